@@ -1,0 +1,88 @@
+// @ts-check
+// The import walls, as rules for dependency-cruiser; walls.mjs runs them.
+
+const tests = '\\.test\\.ts$';
+const apps = '^src/(cli|page|report|docs|bench|setup)/';
+const middle = '^src/(experiment|analysis)/';
+const base = '^src/(scenario|measures|observers)/';
+
+/**
+ * A file of `from` may not import a file of `to`.
+ * @param {string} name
+ * @param {string} comment
+ * @param {{ path: string, pathNot?: string[] }} from
+ * @param {object} to
+ */
+function forbid(name, comment, from, to) {
+  const pathNot = [...(from.pathNot ?? []), tests];
+  return { name, comment, severity: /** @type {const} */ ('error'), from: { ...from, pathNot }, to };
+}
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    forbid(
+      'model-alone',
+      'The model imports nothing of the rest.',
+      { path: '^src/model/' },
+      { path: '^src/', pathNot: '^src/model/' },
+    ),
+    forbid(
+      'base-below',
+      'scenario, measures and observers import the model, not what uses them.',
+      { path: base },
+      { path: `${middle}|${apps}` },
+    ),
+    forbid(
+      'middle-below',
+      'experiment and analysis import no program that people start.',
+      { path: middle },
+      { path: apps },
+    ),
+    forbid(
+      'measures-apart',
+      'Measures and observers know a run, not the files it came from.',
+      { path: '^src/(measures|observers)/' },
+      { path: '^src/scenario/' },
+    ),
+    forbid(
+      'model-pure',
+      'The model and the measures do no input or output, so that Node and the browser give the same bytes.',
+      { path: '^src/(model|measures)/' },
+      { dependencyTypes: ['core'] },
+    ),
+    forbid(
+      'model-packages',
+      'The model uses mathjs, seedrandom and d3 only.',
+      { path: '^src/(model|measures)/' },
+      {
+        dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-no-pkg', 'npm-unknown'],
+        pathNot: '/node_modules/(@types/)?(mathjs|seedrandom|d3)|^node_modules/(@types/)?(mathjs|seedrandom|d3)',
+      },
+    ),
+    forbid(
+      'sealed',
+      'Only nature, measures and observers may break the seal of the truth.',
+      { path: '^src/', pathNot: ['^src/(measures|observers)/', '^src/model/(nature|truth|observers)/'] },
+      { path: '^src/model/truth/open\\.ts$' },
+    ),
+    forbid(
+      'observers-unseen',
+      'No actor sees what observers write.',
+      { path: '^src/model/', pathNot: ['^src/model/observers/'] },
+      { path: '^src/model/observers/' },
+    ),
+    forbid('no-cycle', 'Imports make no circle.', { path: '^src/' }, { circular: true }),
+    forbid('resolvable', 'Every import leads to a file.', { path: '^src/' }, { couldNotResolve: true }),
+  ],
+  options: {
+    tsConfig: { fileName: 'tsconfig.json' },
+    // Imports of types count: a type of the truth is a leak too.
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+};

@@ -1,0 +1,26 @@
+// @ts-check
+import { mkdir, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { settings } from './build.mjs';
+import { root } from './root.mjs';
+
+/**
+ * Bundle TypeScript files and import them.
+ * @param {readonly string[]} files paths in the project
+ * @returns {Promise<readonly Record<string, any>[]>} their exports, in the same order
+ */
+export async function load(files) {
+  // Inside node_modules, so that packages resolve; one folder a process, because two may run at once.
+  const folder = join(root, 'node_modules', '.cache', 'lastmeter', String(process.pid));
+  await mkdir(folder, { recursive: true });
+  try {
+    const outExtension = { '.js': '.mjs' };
+    await build({ ...settings, entryPoints: [...files], outdir: folder, outExtension, entryNames: '[name]' });
+    const built = files.map((file) => join(folder, `${basename(file, '.ts')}.mjs`));
+    return await Promise.all(built.map((file) => import(pathToFileURL(file).href)));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,62 @@
+// @ts-check
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './root.mjs';
+
+/**
+ * Run a command with this terminal and wait for it.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {import('node:child_process').SpawnOptions} [options]
+ * @returns {Promise<number>} its exit code; 128 + the signal's number when a signal ended it
+ */
+export function run(command, args, options = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, [...args], { cwd: root, stdio: 'inherit', ...options });
+    child.on('error', reject);
+    child.on('exit', (code, signal) => resolve(code ?? (signal === 'SIGINT' ? 130 : signal === 'SIGTERM' ? 143 : 137)));
+  });
+}
+
+/** The npm that runs this script, or the one on the path. @returns {readonly [string, readonly string[]]} */
+function npm() {
+  const script = process.env['npm_execpath'];
+  if (script?.endsWith('npm-cli.js')) return [process.execPath, [script]];
+  return [process.platform === 'win32' ? 'npm.cmd' : 'npm', []];
+}
+
+/** Install the locked packages when they are missing or older than the lock file. Throws with npm's exit code. */
+export async function install() {
+  const installed = join(root, 'node_modules', '.package-lock.json');
+  if (existsSync(installed) && modified(installed) >= modified(join(root, 'package-lock.json'))) return;
+  process.stderr.write('Installing packages (npm ci)\n');
+  const [command, first] = npm();
+  // npm's report goes to stderr, so that what a command prints on stdout stays its data.
+  const args = [...first, 'ci', '--no-audit', '--no-fund'];
+  const code = await run(command, args, { stdio: ['ignore', process.stderr.fd, 'inherit'] });
+  if (code !== 0) throw new Error(`npm ci ended with exit code ${code}; its messages stand above`);
+}
+
+/** Build dist/ when it is missing or older than what it is made from. */
+export async function build() {
+  const built = join(root, 'dist', 'lastmeter.js');
+  if (existsSync(built) && modified(built) >= newest()) return;
+  process.stderr.write('Building dist/\n');
+  const { bundle } = await import('./build.mjs');
+  await bundle(join(root, 'dist'));
+}
+
+/** When the newest source of dist/ was changed, in milliseconds. */
+function newest() {
+  const times = ['package.json', 'package-lock.json', 'src/setup/build.mjs'].map((file) => modified(join(root, file)));
+  for (const file of readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })) {
+    if (file.endsWith('.ts') && !file.endsWith('.test.ts')) times.push(modified(join(root, 'src', file)));
+  }
+  return Math.max(...times);
+}
+
+/** @param {string} path */
+function modified(path) {
+  return statSync(path).mtimeMs;
+}

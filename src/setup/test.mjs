@@ -1,0 +1,76 @@
+// @ts-check
+// npm test: set everything up, then every check and every test. Arguments after `--` go to vitest.
+// The last line is `N passed, N failed`, where each check counts as one test; the exit code is 0 only if nothing failed.
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { chromium } from './chromium.mjs';
+import { build, install, run } from './steps.mjs';
+
+/** Name, script of a package, arguments. @type {readonly (readonly [string, string, readonly string[]])[]} */
+const checks = [
+  ['style', 'node_modules/@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']],
+  ['types', 'node_modules/typescript/bin/tsc', ['--noEmit']],
+  ['walls', 'src/setup/walls.mjs', []],
+  ['documents', 'src/setup/docs.mjs', ['--check']],
+];
+
+let passed = 0;
+let failed = 0;
+
+/**
+ * Count one check; a failure is told on stderr and does not stop the next one.
+ * @param {string} name
+ * @param {() => Promise<unknown>} check throws when it does not hold
+ */
+async function count(name, check) {
+  try {
+    await check();
+    passed++;
+    process.stderr.write(`ok   ${name}\n`);
+  } catch (error) {
+    failed++;
+    process.stderr.write(`FAIL ${name}: ${error instanceof Error ? error.message : String(error)}\n`);
+  }
+}
+
+/** Run vitest and add up its own report: a file that does not load is a failure too. */
+async function tests() {
+  const folder = await mkdtemp(join(tmpdir(), 'lastmeter-test-'));
+  try {
+    const file = join(folder, 'report.json');
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+    const args = ['node_modules/vitest/vitest.mjs', 'run', ...reporters, ...process.argv.slice(2)];
+    const code = await run(process.execPath, args);
+    const report = JSON.parse(await readFile(file, 'utf8'));
+    passed += report.numPassedTests;
+    const unloaded = report.testResults.filter(
+      (/** @type {{ status: string, assertionResults: readonly unknown[] }} */ result) =>
+        result.status === 'failed' && result.assertionResults.length === 0,
+    ).length;
+    failed += report.numFailedTests + unloaded;
+    if (code !== 0 && report.numFailedTests + unloaded === 0) throw new Error(`vitest ended with exit code ${code}`);
+    if (report.numPassedTests === 0) throw new Error('vitest ran no test');
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+try {
+  await install();
+  process.env['CHROMIUM'] = await chromium();
+  await build();
+  for (const [name, script, args] of checks) {
+    await count(name, async () => {
+      const code = await run(process.execPath, [script, ...args], { stdio: ['ignore', process.stderr.fd, 'inherit'] });
+      if (code !== 0) throw new Error(`exit code ${code}; its messages stand above`);
+    });
+  }
+  await tests();
+} catch (error) {
+  failed++;
+  process.stderr.write(`npm test: ${error instanceof Error ? error.message : String(error)}\n`);
+}
+process.stdout.write(`${passed} passed, ${failed} failed\n`);
+process.exitCode = failed === 0 ? 0 : 1;

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.ts'],
+    globalSetup: ['src/setup/vitest.mjs'],
+    // Generous, because two cores may be shared; no test measures time.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
