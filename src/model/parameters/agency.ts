@@ -1,0 +1,180 @@
+import { choice, integer, number, uniform } from './row.ts';
+
+/** The agency: what it has to give, what it believes, and what it hopes each unit brings (design 4.5). */
+export const agencyParameters = {
+  'agency.units': number(1, 'units per home and quarter', [0, 20], [
+    'Staff units: supervised visits with coaching, half a staff day each.',
+    '工作人员单位：每单位为一次督导与辅导走访，约半个工作日。',
+    'S04, S76; design 4.2',
+  ], { when: 'quarter', prior: uniform(0.7, 1.5) }),
+  'agency.mostUnits': integer(6, 'units per home and quarter', [1, 50], [
+    'Most units that one home can take.',
+    '一家每季度最多可接受的单位数。',
+    'design 4.5 (r_cap)',
+  ], { when: 'quarter' }),
+  'agency.floor': number(0, 'share of units', [0, 1], [
+    'Part of the units that is shared out by rule before the agency chooses; 1 = equal shares.',
+    '由规则先行分配、机构再自选之前的单位比例；1为平均分配。',
+    'S129; baseline: none',
+  ], { when: 'quarter' }),
+  'agency.floorBy': choice('home', ['home', 'need'], [
+    'Rule of that floor: the same for every home, or by known special children and target children.',
+    '该底线的分配规则：每家相同，或按已知特殊儿童与目标儿童人数。',
+    'S129',
+  ], { when: 'quarter' }),
+  'agency.gift': number(0, 'units', [0, 50], [
+    'Extra units in the first quarter for homes drawn by lot: the lucky start.',
+    '第一季度抽签给予部分儿童之家的额外单位：幸运开局。',
+    'design 0.7, 5.1 P13',
+  ], { when: 'start' }),
+  'agency.giftShare': number(0.2, 'share of homes', [0, 1], [
+    'Homes that the lot favours.',
+    '抽签惠及的儿童之家比例。',
+    'design 0.7; assumption',
+  ], { when: 'start' }),
+  'agency.showcaseWeight': number(1.7, 'points', [0, 20], [
+    'Weight k2 of the showcase in the renewal scorecard; kappa = 500 k2 / (k1 n) with k1 = 4 and n = 16 shown homes.',
+    '续约评分中示范点的权重k2；kappa = 500 k2 / (k1 n)，其中k1 = 4，n = 16个示范点。',
+    'S77; design 4.5, 4.10 no. 6 (kappa 2.5-30); calibrated on P12',
+  ], { when: 'quarter', prior: { kind: 'logUniform', low: 0.32, high: 3.84 } }),
+  'agency.showcaseShare': number(0.16, 'share of homes', [0.001, 1], [
+    'Homes that stand for the project before visitors.',
+    '在来访者面前代表项目的儿童之家比例。',
+    'S77, S82; design 4.5 (n_show = 16 of 100)',
+  ], { when: 'quarter' }),
+  'agency.showcaseNoise': number(0.1, 'display', [0.001, 2], [
+    'Noise s under which the best are picked for display.',
+    '挑选示范点时的噪声s。',
+    'design 4.5 (s)',
+  ], { when: 'quarter' }),
+  'agency.displayExponent': number(0.5, '-', [0, 1], [
+    'How support raises displayed quality: belief times (start + units) to this power.',
+    '支持对展示质量的提升：信念乘以（起点+单位数）的该次幂。',
+    'design 4.5 (eps)',
+  ], { when: 'quarter', prior: uniform(0.2, 0.7) }),
+  'agency.displayStart': number(0.5, 'units', [0.01, 10], [
+    'Start r0 in that power.',
+    '该幂中的起点r0。',
+    'design 4.5 (r0)',
+  ], { when: 'quarter' }),
+  'agency.uploadGain': number(0.6, 'uploads per quarter', [0, 10], [
+    'Uploads that the agency hopes to gain by coaching: this times ln(1 + units).',
+    '机构期望通过辅导增加的上传：此值乘以ln(1 + 单位数)。',
+    'design 4.5 (zeta); assumption',
+  ], { when: 'quarter', prior: uniform(0.2, 2) }),
+  'agency.targetDoubt': number(1.2, 'uploads', [0.05, 10], [
+    'Standard deviation of the agency\'s forecast of a home\'s uploads in a quarter.',
+    '机构对一家每季度上传量预测的标准差。',
+    'design 4.5 form B',
+  ], { when: 'quarter' }),
+  'agency.gradeStart': number(0.1, 'grade', [0, 1], [
+    'Grade that the agency expects of an unsupported home without uploads.',
+    '机构对无支持且无上传的儿童之家预期的评分。',
+    'S77; assumption',
+  ], { when: 'quarter' }),
+  'agency.gradeUploads': number(0.4, 'grade', [0, 1], [
+    'Grade that full uploads add, in its eyes.',
+    '机构认为足额上传增加的评分。',
+    'S77; design 4.7 (w1)',
+  ], { when: 'quarter' }),
+  'agency.gradeSupport': number(0.1, 'grade', [0, 1], [
+    'Grade that full support adds, in its eyes: records in order, a prepared visit.',
+    '机构认为充分支持增加的评分：资料齐全、迎检准备。',
+    'S77; assumption',
+  ], { when: 'quarter' }),
+  'agency.impressionReliability': number(0.5, 'share', [0, 1], [
+    'Reliability of the first impression of a director (rel).',
+    '对主任最初印象的可靠性（rel）。',
+    'S73, S75; design 4.5',
+  ], { when: 'start' }),
+  'agency.impressionNoise': number(0.4, 'log', [0, 3], [
+    'Noise of the first impression.',
+    '最初印象的噪声。',
+    'S73, S75; design 4.10 (sig_a)',
+  ], { when: 'start' }),
+  'agency.learning': number(0.65, 'share', [0, 1], [
+    'How fast beliefs follow what is seen, each quarter.',
+    '信念每季度随所见更新的速度。',
+    'S75; design 4.5 (alpha_a)',
+  ], { when: 'quarter' }),
+  'agency.trustUploads': number(0.1, 'share', [0, 1], [
+    'Weight of mere uploads in what the agency sees where it does not go.',
+    '机构未到访之处，单纯上传量在其所见中的权重。',
+    'S75; design 4.5 (.10)',
+  ], { when: 'quarter' }),
+  'agency.seeingNoise': number(0.05, 'display', [0, 1], [
+    'Noise of what it sees.',
+    '所见的噪声。',
+    'S75; assumption',
+  ], { when: 'quarter' }),
+  'agency.naive': number(1, 'share', [0, 1], [
+    'How far it credits the home for what its own visits did; 0 = not at all.',
+    '机构把自身走访的效果归功于儿童之家的程度；0为完全不归。',
+    'S75, S81; design 4.5 (naive)',
+  ], { when: 'quarter' }),
+  'agency.awardBelief': number(0.1, 'share', [0, 1], [
+    'How much an award raises its belief about the home.',
+    '评优使其对该家信念的提升。',
+    'S82; design 4.7; assumption',
+  ], { when: 'quarter' }),
+  'agency.volunteerHours': number(1, 'hours per home and quarter', [0, 100], [
+    'Volunteer hours to share out.',
+    '可分配的志愿工时。',
+    'S23; assumption',
+  ], { when: 'quarter' }),
+  'agency.wishes': number(50, 'per 100 homes and year', [0, 1000], [
+    'Quota of micro-wishes.',
+    '微心愿名额。',
+    'S40; design 4.2',
+  ], { when: 'quarter' }),
+  'agency.wishToSpecial': number(0.8, 'probability', [0, 1], [
+    'Chance that a director gives a micro-wish to a special child whom she knows rather than to another.',
+    '主任把微心愿给予其知晓的特殊儿童而非他人的概率。',
+    'S41; assumption',
+  ]),
+  'agency.seats': number(25, 'per 100 homes and quarter', [0, 400], [
+    'Training seats.',
+    '培训名额。',
+    'S61, S76; assumption: every director once a year',
+  ], { when: 'quarter' }),
+  'agency.seatsBy': choice('support', ['support', 'home', 'skill'], [
+    'Who gets them: homes with most support, all in turn, or the least skilled.',
+    '名额分配：按支持多少、轮流、或技能最低者优先。',
+    'S76, S123',
+  ], { when: 'quarter' }),
+  'training.gain': number(0.06, 'share', [0, 1], [
+    'Part of the missing skill that a training course gives.',
+    '一次培训弥补技能缺口的比例。',
+    'S61, S123; assumption',
+  ]),
+  'training.formal': number(0.5, 'share', [0, 1], [
+    'Part of it that is lost because heads are counted, not learning.',
+    '因只计人头不计学习而损失的比例。',
+    'S61; assumption',
+  ]),
+  'coaching.skill': number(0.08, 'share', [0, 1], [
+    'Part of the missing skill that full presence gives in a quarter, if all coaching is about service.',
+    '机构完全在场且全部辅导服务时，每季度弥补技能缺口的比例。',
+    'S69, S120; design 4.10 (tau)',
+  ]),
+  'coaching.photo': number(0.5, 'share', [0, 1], [
+    'Photo skill that full presence gives in a quarter, if all coaching is about photos.',
+    '机构完全在场且全部辅导拍照时，每季度增加的拍照技能。',
+    'S69; design 4.4',
+  ]),
+  'coaching.split': choice('score', ['score', 'none', 'quarter', 'half', 'threeQuarters', 'all'], [
+    'Part of coaching that is about photos: chosen by the agency for its score, or set.',
+    '辅导中拍照所占比例：由机构按评分选择，或予以规定。',
+    'S69, S120; design 4.5',
+  ], { when: 'quarter' }),
+  'renewal.base': number(-4, 'log odds', [-20, 20], [
+    'Base k0 of the odds of renewal; the score is added.',
+    '续约几率的基数k0；加上评分。',
+    'S72; design 4.5; matters in later years only',
+  ]),
+  'renewal.stageThreshold': number(0.8, 'share', [0, 1], [
+    'Completion against the pace from which on the bureau pays a stage.',
+    '民政局支付阶段款所要求的进度完成率。',
+    'S72, S138; assumption',
+  ]),
+} as const;

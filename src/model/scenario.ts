@@ -1,0 +1,89 @@
+import type { Path, Values } from './parameters/table.ts';
+
+/** A text that people read, in both languages. */
+export interface Bilingual {
+  readonly en: string;
+  readonly zh: string;
+}
+
+/** A change of parameters that holds from step 1 of week `from` (1 = the first week of operation). */
+export interface Fix {
+  readonly from: number;
+  readonly set: Partial<Values>;
+  readonly cost: Cost | null;
+}
+
+/** What a fix costs and who pays. */
+export interface Cost {
+  /** Yuan, once, when the fix starts. */
+  readonly once: number;
+  /** Yuan a week from then on. */
+  readonly perWeek: number;
+  /** Agency hours a week from then on. */
+  readonly agencyHours: number;
+  readonly payer: 'county' | 'agency' | 'village';
+  readonly source: string;
+}
+
+/** Traits of a village, its first director and its home. A trait that is left out is drawn from the village pool. */
+export interface VillageTraits {
+  readonly lowEducation?: boolean;
+  readonly certificate?: boolean;
+  /** Work experience in education (S98, S100). */
+  readonly background?: boolean;
+  /** Years, 18-70. */
+  readonly age?: number;
+  readonly resident?: boolean;
+  /** Share, 0-1. */
+  readonly skill?: number;
+  /** How far the director holds the work to be worth doing, 0-1. */
+  readonly valueIdentification?: number;
+  /** Village work, 1 = the mean director. */
+  readonly load?: number;
+  /** Cost of a duplicate, h-eq. */
+  readonly costOfFaking?: number;
+  /** Value of one upload at a full quarter's shortfall under urging, h-eq. */
+  readonly pressureSensitivity?: number;
+  /** Target children, 15-400. */
+  readonly children?: number;
+  /** Kilometres from the county seat. */
+  readonly distance?: number;
+  /** Share of working-age adults who work elsewhere; raises the share of young directors who live elsewhere. */
+  readonly migration?: number;
+  /** The special children of the village, if they are scripted (S38); otherwise they are drawn. */
+  readonly specialChildren?: readonly SpecialChild[];
+}
+
+export interface SpecialChild {
+  readonly name: string;
+  /** Years at the start of operation. */
+  readonly age: number;
+  /** 1-2. */
+  readonly severity: number;
+  /** Whether the director knows of the child at the start. */
+  readonly known: boolean;
+}
+
+/** A home of the roster: `number` is its address in the luck, so it never depends on the order of rows. */
+export interface VillageRow {
+  /** 1 to 1,000,000. */
+  readonly number: number;
+  /** Code in files and texts, such as `KY`. */
+  readonly name: string;
+  readonly traits: VillageTraits;
+}
+
+/** Everything that one run needs besides its seed and replicate. Plain data, frozen: it goes to workers and to the browser as it is. */
+export interface Scenario {
+  readonly name: string;
+  readonly title: Bilingual;
+  /** The parameters in force before the first fix. */
+  readonly values: Values;
+  /** In order of `from`. */
+  readonly fixes: readonly Fix[];
+  /** Villages with traits of their own: the named ones of the case, or a whole roster. Every other home is drawn. */
+  readonly villages: readonly VillageRow[];
+}
+
+/** Where a value was set: for `explain`. */
+export type Origin = { readonly path: Path; readonly file: string; readonly line: number };
