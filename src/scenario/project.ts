@@ -1,0 +1,119 @@
+import { existsSync, readdirSync, realpathSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep, win32 } from 'node:path';
+import type { ScenarioError } from './error.ts';
+import { shown, systemError } from './file.ts';
+import { didYouMean, nearest } from './nearest.ts';
+import { PACKAGED, packagedFolder } from './packaged.ts';
+import { errorAbout, errorAt } from './place.ts';
+import { quoted } from './printable.ts';
+import type { Reference } from './validate.ts';
+
+/** A file that may be read: its real path, its name in messages, and the folder that what it names must lie in. */
+export interface Located {
+  readonly path: string;
+  readonly file: string;
+  /** Real path of the project's folder. */
+  readonly root: string;
+}
+
+/**
+ * The scenario file that a person named, wherever it is. Its project is the nearest folder above it with a package.json or a
+ * .git; failing that, its own folder.
+ */
+export function locateFirst(file: string): Located {
+  const packaged = locatePackaged(file);
+  if (packaged !== null) return packaged;
+  const path = realPath(resolve(file), () => {
+    const near = nearest(basename(file), names(dirname(resolve(file))));
+    const hint =
+      near === null
+        ? 'Check the path; it is relative to the folder that you are in.'
+        : `Did you mean "${join(dirname(file), near)}"?`;
+    return errorAbout(shown(resolve(file)), 'there is no such file', '', hint);
+  });
+  return { path, file: shown(resolve(file)), root: projectOf(path) };
+}
+
+/** A file that another file of the project names, by a path relative to that other file. Nothing outside the project is read. */
+export function locate(reference: Reference, from: Located): Located {
+  const { text, place } = reference;
+  const packaged = locatePackaged(text);
+  if (packaged !== null) return packaged;
+  if (text.startsWith('lastmeter:')) {
+    const hint = 'Such as lastmeter:baseline, without `.yaml`.';
+    throw errorAt(place, `${quoted(text)} is not the name of a packaged scenario`, '', hint);
+  }
+  const outside = (why: string) =>
+    errorAt(
+      place,
+      `${quoted(text)} lies outside the project`,
+      why,
+      'Copy the file into the project and name it by a relative path.',
+    );
+  if (isAbsolute(text) || win32.isAbsolute(text)) throw outside('A path is relative to the file that names it.');
+  const target = resolve(dirname(from.path), text);
+  if (!isInside(target, from.root)) throw outside(`The project is ${shown(from.root)}.`);
+  const path = realPath(target, () => {
+    const folder = dirname(target);
+    const hint = didYouMean(basename(target), isInside(safeRealPath(folder), from.root) ? names(folder) : []);
+    return errorAt(place, `there is no file ${quoted(text)}`, `It would be ${shown(target)}.`, hint);
+  });
+  if (!isInside(path, from.root)) throw outside(`A symbolic link leads out of ${shown(from.root)}.`);
+  return { path, file: shown(target), root: from.root };
+}
+
+function locatePackaged(text: string): Located | null {
+  const name = PACKAGED.exec(text)?.[1];
+  if (name === undefined) return null;
+  const root = realpathSync(packagedFolder());
+  const path = realPath(join(root, `${name}.yaml`), () => {
+    const hint = didYouMean(
+      text,
+      names(root).map((file) => `lastmeter:${file.replace(/\.yaml$/, '')}`),
+    );
+    return errorAbout(text, 'there is no such packaged scenario', '', hint);
+  });
+  if (!isInside(path, root)) throw errorAbout(text, 'the packaged scenario is a link that leads out of its folder');
+  return { path, file: text, root };
+}
+
+function projectOf(path: string): string {
+  const own = dirname(path);
+  for (let folder = own; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, 'package.json')) || existsSync(join(folder, '.git'))) return folder;
+    if (dirname(folder) === folder) return own;
+  }
+}
+
+function isInside(path: string, root: string): boolean {
+  const way = relative(root, path);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+function realPath(path: string, missing: () => ScenarioError): string {
+  try {
+    return realpathSync(path);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
+      throw missing();
+    throw systemError(error, shown(path));
+  }
+}
+
+/** The real path, or the path itself where there is none. */
+function safeRealPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}
+
+/** Names in a folder; none if it cannot be listed. */
+function names(folder: string): string[] {
+  try {
+    return readdirSync(folder).slice(0, 1000);
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,124 @@
+import { basename, extname } from 'node:path';
+import type { Path, Values } from '../model/parameters/table.ts';
+import { defaults } from '../model/parameters/table.ts';
+import type { Bilingual, Fix, Origin, Scenario } from '../model/scenario.ts';
+import type { Link } from './extend.ts';
+import { fingerprint } from './fingerprint.ts';
+import type { FixSheet } from './fixes.ts';
+import { freeze } from './freeze.ts';
+import { Homes } from './homes.ts';
+import { COMMAND_LINE } from './override.ts';
+import type { Assignment } from './parameter.ts';
+import type { Faults, Place } from './place.ts';
+import { locate } from './project.ts';
+import { readRoster } from './roster.ts';
+import { NAME } from './validate.ts';
+
+/** A scenario with everything that was inherited put in, and where it came from. */
+export interface Resolved {
+  /** Frozen to its last leaf. */
+  readonly scenario: Scenario;
+  readonly about: Bilingual | null;
+  /** Where each value was set that a file or the command line set; a path that is missing here has its default. */
+  readonly origins: ReadonlyMap<Path, Origin>;
+  /** Real paths of all files that were read, the most general first. */
+  readonly files: readonly string[];
+  /** See `./fingerprint.ts`. */
+  readonly fingerprint: string;
+}
+
+/**
+ * Puts a chain of files together: a file overrides what it extends, parameter by parameter, village by village and trait by trait;
+ * its fixes come on top of the inherited ones; its roster stands in place of the inherited villages and, unless it says otherwise,
+ * gives the number of homes. Name, title and longer text are never inherited.
+ * @param chain the most general file first
+ * @param overrides from the command line, over everything but dated fixes
+ */
+export function resolve(chain: readonly [Link, ...Link[]], overrides: readonly Assignment[], faults: Faults): Resolved {
+  const values = new Map<string, Assignment['value']>(Object.entries(defaults()));
+  const origins = new Map<Path, Origin>();
+  const homes = new Homes();
+  const files: string[] = [];
+  let fixes: FixSheet[] = [];
+  let many: Place | null = null;
+  const put = (path: Path, value: Assignment['value'], place: Place) => {
+    values.set(path, value);
+    const { source, line } = place;
+    origins.set(path, { path, file: line === null ? COMMAND_LINE : source.file, line: line ?? 0 });
+    if (path === 'city.homes') many = place;
+  };
+  for (const { located, sheet } of chain) {
+    files.push(located.path);
+    if (sheet.homes !== null) {
+      const roster = readRoster(...placeOf(sheet.homes, located, files));
+      homes.replace(roster, faults);
+      homes.merge(sheet.villages, faults);
+      put('city.homes', homes.count, roster.place);
+    } else homes.merge(sheet.villages, faults);
+    for (const { path, value, place } of sheet.set) put(path, value, place);
+    fixes = sheet.fixes.none ? [] : [...fixes, ...sheet.fixes.fixes];
+  }
+  for (const { path, value, place } of overrides) put(path, value, place);
+  const named = chain.at(-1) ?? chain[0];
+  const rows = homes.rows(faults);
+  const all = Object.fromEntries(values) as unknown as Values;
+  checkRoom(rows.length, all, many, named, faults);
+  checkWeeks(fixes, all, faults);
+  const name = named.sheet.name ?? nameOf(named.sheet.source.file);
+  const scenario: Scenario = freeze({
+    name,
+    title: named.sheet.title ?? { en: name, zh: name },
+    values: all,
+    fixes: fixes.map(fixOf).sort((a, b) => a.from - b.from),
+    villages: rows,
+  });
+  return { scenario, about: freeze(named.sheet.about), origins, files, fingerprint: fingerprint(scenario) };
+}
+
+function placeOf(homes: NonNullable<Link['sheet']['homes']>, from: Link['located'], files: string[]): [string, string] {
+  const { path, file } = locate(homes, from);
+  files.push(path);
+  return [path, file];
+}
+
+/** Weeks of operation: 52 a contract year and four closing weeks. */
+export function weekCount(values: Values): number {
+  return 52 * values['city.years'] + 4;
+}
+
+function checkRoom(villages: number, values: Values, many: Place | null, named: Link, faults: Faults): void {
+  const homes = values['city.homes'];
+  if (!values['city.namedVillages'] || villages <= homes) return;
+  const place = many ?? { source: named.sheet.source, line: 1, column: 1 };
+  const what = `there are ${villages} villages but only ${homes} ${homes === 1 ? 'home' : 'homes'}`;
+  faults.at(
+    place,
+    what,
+    'Every village has a home.',
+    `Set city.homes to ${villages} or more, or city.namedVillages to false.`,
+  );
+}
+
+function checkWeeks(fixes: readonly FixSheet[], values: Values, faults: Faults): void {
+  const weeks = weekCount(values);
+  for (const { from, fromPlace } of fixes) {
+    if (from <= weeks) continue;
+    faults.at(
+      fromPlace,
+      '"from" is out of range',
+      `It is ${from}. The range is 1 to ${weeks} weeks of operation.`,
+      'Set city.years for a longer project.',
+    );
+  }
+}
+
+function fixOf({ from, set, cost }: FixSheet): Fix {
+  return { from, set: Object.fromEntries(set.map(({ path, value }) => [path, value])), cost };
+}
+
+/** The name that a file gives its scenario: its own name, with what may not stand in a folder name as `-`. */
+function nameOf(file: string): string {
+  const base = file.startsWith('lastmeter:') ? (file.split(/[:/]/).at(-1) ?? file) : basename(file, extname(file));
+  const name = [...base.replace(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^[^\p{L}\p{N}]+/u, '')].slice(0, 32).join('');
+  return NAME.test(name) ? name : 'scenario';
+}

@@ -1,0 +1,73 @@
+import { paths } from '../model/parameters/table.ts';
+import { ALL_PARAMETERS, groups, isPath, rowOf } from './known.ts';
+import { nearest } from './nearest.ts';
+import { type Assignment, readParameter } from './parameter.ts';
+import type { Faults, Place } from './place.ts';
+import { quoted } from './printable.ts';
+import { described, type MapNode, type Node } from './tree.ts';
+
+/**
+ * Reads a `set:` map: parameters by dotted name, nested maps, or both mixed (`director: {skill: 1}` is `director.skill: 1`).
+ * @param dated whether the map belongs to a dated fix, which may not change what is read when the world is made
+ */
+export function readSettings(node: Node, dated: boolean, faults: Faults): Assignment[] {
+  if (node.kind === 'scalar' && node.value === null) return [];
+  if (node.kind !== 'map') {
+    faults.at(node.place, '"set" must be a map of parameters', `It is ${described(node)}.`, ALL_PARAMETERS);
+    return [];
+  }
+  const found = new Map<string, Assignment>();
+  readGroup(node, '', dated, found, faults);
+  return [...found.values()];
+}
+
+function readGroup(map: MapNode, prefix: string, dated: boolean, found: Map<string, Assignment>, faults: Faults): void {
+  for (const { key, place, value } of map.entries) {
+    const path = prefix + key;
+    const row = rowOf(path);
+    if (row !== undefined && isPath(path)) {
+      if (dated && row.when === 'start') {
+        refuseLate(path, place, faults);
+        continue;
+      }
+      const assignment = readParameter(path, row, place, value, faults);
+      if (assignment === undefined) continue;
+      const first = found.get(path);
+      if (first === undefined) found.set(path, assignment);
+      else
+        faults.at(
+          place,
+          `"${path}" is set twice`,
+          `The first time in line ${first.place.line}.`,
+          'Keep one of the two.',
+        );
+    } else if (groups.includes(path)) {
+      if (value.kind === 'map') readGroup(value, `${path}.`, dated, found, faults);
+      else if (value.kind !== 'scalar' || value.value !== null) refuseGroup(path, value, faults);
+    } else {
+      refuseUnknown(path, place, faults);
+    }
+  }
+}
+
+function refuseLate(path: string, place: Place, faults: Faults): void {
+  faults.at(
+    place,
+    `"${path}" cannot change at a date`,
+    'It is read once, when the world is made.',
+    'Set it in the `set:` of the scenario itself, outside `fixes:`.',
+  );
+}
+
+function refuseGroup(path: string, value: Node, faults: Faults): void {
+  const members = paths.filter((candidate) => candidate.startsWith(`${path}.`)).slice(0, 3);
+  const why = `It is ${described(value)}; "${path}" is a family of parameters.`;
+  faults.at(value.place, `"${path}" must be a map`, why, `Its parameters are ${members.join(', ')}…`);
+}
+
+/** The fault of a parameter that does not exist. */
+export function refuseUnknown(path: string, place: Place, faults: Faults): void {
+  const near = nearest(path, [...paths, ...groups]);
+  const hint = near === null ? '' : `Did you mean "${near}"? `;
+  faults.at(place, `unknown parameter ${quoted(path)}`, '', hint + ALL_PARAMETERS);
+}
