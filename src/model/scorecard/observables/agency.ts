@@ -1,0 +1,57 @@
+import { base, list, positions } from '../observable.ts';
+
+const bases = {
+  completion: base(
+    'share',
+    [0, 1],
+    [
+      'Mean over homes of min(5, expected uploads of the quarter) / 5.',
+      '各儿童之家 min(5, 本季度预期上传数) / 5 的平均值。',
+    ],
+  ),
+  onTarget: base(
+    'share',
+    [0, 1],
+    ["Share of homes expected to reach the quarter's pace.", '预期达到本季度进度要求的儿童之家比例。'],
+  ),
+  uploads: base(
+    'activities per quarter',
+    [0, 150],
+    ['Mean expected uploads of a home in a quarter.', '每个儿童之家每季度预期上传数的平均值。'],
+  ),
+  showcase: base(
+    'display',
+    [0, 20],
+    [
+      'Expected mean displayed quality of the best homes, as many as are shown to visitors.',
+      '供参观的最好的若干儿童之家的预期平均展示质量。',
+    ],
+  ),
+  display: base('display', [0, 20], ['Mean displayed quality of all homes.', '全部儿童之家的平均展示质量。']),
+  grade: base('share', [0, 1], ['Mean grade expected of the third party.', '预期第三方评分的平均值。']),
+  excellent: base(
+    'share',
+    [0, 1],
+    ['Expected share of homes that the third party calls excellent.', '预期被第三方评为优秀的儿童之家比例。'],
+  ),
+  spread: base(
+    'share',
+    [0, 1],
+    [
+      'Fairness of support: 1 less the Gini coefficient of staff units over homes.',
+      '支持的公平程度：1 减去各儿童之家所获人力单位的基尼系数。',
+    ],
+  ),
+  cases: base(
+    'files per quarter',
+    [0, 200],
+    ['Mean case files of a home in a quarter.', '每个儿童之家每季度个案档案数的平均值。'],
+  ),
+  stagePayment: base('share', [0, 1], ['Share of the stage payments expected.', '预期可获得的阶段付款比例。']),
+};
+
+/** Places of the agency's base observables. */
+export const agencyObservable = positions(bases);
+
+/** What the agency's renewal score may name: sums over its homes as it expects them. */
+export const agencyObservables = list(bases);

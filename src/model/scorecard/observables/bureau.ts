@@ -1,0 +1,71 @@
+import { base, list, positions } from '../observable.ts';
+
+const bases = {
+  completion: base(
+    'share',
+    [0, 1],
+    [
+      'Mean over homes of accepted uploads against the pace, each capped at 1.',
+      '各儿童之家被接受上传数与进度要求之比的平均值，每家不超过 1。',
+    ],
+  ),
+  hardware: base('share', [0, 1], ['Share of homes with the hardware complete.', '硬件齐全的儿童之家比例。']),
+  trained: base('share', [0, 1], ['Share of directors who have been trained.', '接受过培训的主任比例。']),
+  signIns: base(
+    'share',
+    [0, 1],
+    [
+      'Reported sign-ins against those planned for the pace, capped at 1.',
+      '上报签到人次与按进度计划人次之比，不超过 1。',
+    ],
+  ),
+  impression: base(
+    'display',
+    [0, 20],
+    ['Mean displayed quality of the homes that leaders visited.', '领导走访的儿童之家的平均展示质量。'],
+  ),
+  process: base(
+    'share',
+    [0, 1],
+    ["Quality of the process as the bureau's own visits saw it.", '主管部门自行走访所见的过程质量。'],
+  ),
+  records: base('share', [0, 1], ['Share of uploads with a paper record.', '有纸质记录的上传所占比例。']),
+  cases: base(
+    'files per quarter',
+    [0, 200],
+    ['Mean case files of a home in a quarter.', '每个儿童之家每季度个案档案数的平均值。'],
+  ),
+  audited: base('share', [0, 1], ['Share of uploads that the bureau audited.', '主管部门抽查的上传所占比例。']),
+  findings: base(
+    'share',
+    [0, 1],
+    ['Share of the audited uploads that were found fake.', '被抽查的上传中查实为虚假的比例。'],
+  ),
+  weightCompletion: base(
+    'weight',
+    [0, 1],
+    ['Weight of completion in the reported performance.', '上报绩效中完成率的权重。'],
+  ),
+  weightHardware: base('weight', [0, 1], ['Weight of hardware in the reported performance.', '上报绩效中硬件的权重。']),
+  weightTrained: base(
+    'weight',
+    [0, 1],
+    ['Weight of trained directors in the reported performance.', '上报绩效中主任培训的权重。'],
+  ),
+  weightSignIns: base(
+    'weight',
+    [0, 1],
+    ['Weight of sign-ins in the reported performance.', '上报绩效中签到人次的权重。'],
+  ),
+  weightProcess: base(
+    'weight',
+    [0, 1],
+    ['Weight of process quality in the reported performance.', '上报绩效中过程质量的权重。'],
+  ),
+};
+
+/** Places of the bureau's base observables. */
+export const bureauObservable = positions(bases);
+
+/** What the superiors' appraisal of the bureau may name. */
+export const bureauObservables = list(bases);
