@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { paths, table } from '../parameters/table.ts';
 import { check } from './check.ts';
 import { compile } from './compile.ts';
 import { FormulaError } from './formulaError.ts';
@@ -22,6 +23,7 @@ describe('check', () => {
     ['2 + log(accepted)', 5, 'an infinite value at accepted = 0'],
     ['sqrt(accepted - 100)', 1, 'no value at accepted = 0'],
     ['1 / (week - 26)', 3, 'an infinite value at week = 26'],
+    ['1 / ((week - 26) ^ 2 + accepted)', 3, 'an infinite value at accepted = 0, week = 26'],
     ['1 / (accepted - uploads - 1 + (quarter == 3))', 3, ', quarter = 3'],
     ['1 / (accepted - meanAccepted)', 3, 'at accepted = 0, meanAccepted = 0'],
     ['1 / short', 3, 'an infinite value at accepted = '],
@@ -49,6 +51,12 @@ describe('check', () => {
     '0',
   ])('accepts %s', (text) => {
     expect(() => check(compile(text, 'director'))).not.toThrow();
+  });
+
+  it('accepts every default of the parameter table', () => {
+    const rows = paths.flatMap((path) => (table[path].kind === 'formula' ? [table[path]] : []));
+    for (const row of rows) expect(() => check(compile(row.default, row.scorecard)), row.default).not.toThrow();
+    expect(new Set(rows.map(({ scorecard }) => scorecard))).toContain('director');
   });
 
   it('keeps to the documented ranges and to whole values where only those occur', () => {

@@ -48,6 +48,14 @@ const bases = {
     ['Mean case files of a home in a quarter.', '每个儿童之家每季度个案档案数的平均值。'],
   ),
   stagePayment: base('share', [0, 1], ['Share of the stage payments expected.', '预期可获得的阶段付款比例。']),
+  showcaseWeight: base(
+    'points',
+    [0, 20],
+    [
+      'The parameter agency.showcaseWeight, so that ensembles can vary what the showcase counts.',
+      '参数 agency.showcaseWeight：使集合运行可以改变示范点的分量。',
+    ],
+  ),
 };
 
 /** Places of the agency's base observables. */
