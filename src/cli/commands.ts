@@ -1,0 +1,8 @@
+import type { Command } from './command.ts';
+import { explainCommand } from './explain.ts';
+import { runCommand } from './run.ts';
+import { schemaCommand } from './schema.ts';
+import { validateCommand } from './validate.ts';
+
+/** All commands, in the order of the help. */
+export const commands: readonly Command[] = [runCommand, explainCommand, validateCommand, schemaCommand];

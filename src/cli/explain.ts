@@ -1,0 +1,79 @@
+import { exits } from '../experiment/failure.ts';
+import type { Difference } from '../scenario/diff.ts';
+import type { Explanation } from '../scenario/explain.ts';
+import { command } from './command.ts';
+import { json, luck, text } from './options.ts';
+import { aligned, print, printJson } from './say.ts';
+
+export const explainCommand = command({
+  name: 'explain',
+  takes: '<scenario> [path]',
+  describe: 'Show every parameter in force: value, unit, range, source, and which file set it',
+  positionals: {
+    scenario: { describe: 'A scenario file, or lastmeter:baseline', type: 'string', demandOption: true },
+    path: { describe: 'One parameter, such as city.homes, or a family, such as city', type: 'string' },
+  },
+  options: {
+    diff: text('Show only in what this other scenario differs'),
+    set: luck.set,
+    json,
+  },
+  examples: [
+    ['explain scenarios/baseline.yaml city', 'The parameters of the project frame'],
+    ['explain scenarios/baseline.yaml --diff my.yaml', 'What my.yaml changes'],
+  ],
+  async run(given) {
+    const { load } = await import('../scenario/load.ts');
+    const options = { set: given.set };
+    const resolved = await load(given.scenario, options);
+    if (given.diff !== undefined) {
+      const { diff } = await import('../scenario/diff.ts');
+      const other = await load(given.diff, options);
+      const found = diff(resolved.scenario, other.scenario);
+      const inPart = found.filter(({ path }) => given.path === undefined || path.startsWith(given.path));
+      if (given.json) printJson(inPart);
+      else print(differenceText(inPart));
+      return exits.done;
+    }
+    const { explain } = await import('../scenario/explain.ts');
+    const rows = explain(resolved, given.path);
+    if (given.json) printJson(rows);
+    else if (rows.length === 1 && rows[0] !== undefined) print(one(rows[0]));
+    else print(aligned([['parameter', 'value', 'unit', 'set by', 'meaning'], ...rows.map(short)]));
+    return exits.done;
+  },
+});
+
+function short(row: Explanation): readonly string[] {
+  return [row.path, String(row.value), row.unit, origin(row), row.en];
+}
+
+function one(row: Explanation): string {
+  return aligned([
+    ['parameter', row.path],
+    ['value', `${row.value}${row.unit === '-' ? '' : ` ${row.unit}`}`],
+    ['set by', origin(row)],
+    ['default', String(row.default)],
+    ...(row.range === null ? [] : [['range', `${row.range[0]} to ${row.range[1]}`]]),
+    ...(row.choices === null ? [] : [['choices', row.choices.join(', ')]]),
+    [
+      'a change holds',
+      { start: 'from the start only', quarter: 'from the next quarter on', any: 'from its week on' }[row.when],
+    ],
+    ...row.changes.map(({ from, value }) => [`from week ${from}`, String(value)]),
+    ['source', row.source],
+    ['meaning', row.en],
+    ['', row.zh],
+  ]);
+}
+
+function origin({ origin: from }: Explanation): string {
+  if (from === null) return 'default';
+  return from.line === 0 ? from.file : `${from.file}:${from.line}`;
+}
+
+function differenceText(found: readonly Difference[]): string {
+  if (found.length === 0) return 'no difference';
+  const shown = (value: unknown) => (value === null ? '-' : typeof value === 'string' ? value : JSON.stringify(value));
+  return aligned(found.map(({ path, left, right }) => [path, shown(left), '->', shown(right)]));
+}

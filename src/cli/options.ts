@@ -1,0 +1,55 @@
+import { availableParallelism } from 'node:os';
+import type { Options } from 'yargs';
+
+/** An option that is a whole number. Said twice, the last one counts. */
+export function whole(name: string, describe: string, [low, high]: readonly [number, number], start: number) {
+  return {
+    describe,
+    default: start,
+    requiresArg: true,
+    coerce: (given: unknown): number => {
+      const value: unknown = last(given);
+      const read = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
+      if (typeof read === 'number' && Number.isInteger(read) && read >= low && read <= high) return read;
+      throw new Error(`--${name} takes a whole number from ${low} to ${high}; it is ${JSON.stringify(value)}`);
+    },
+  } as const satisfies Options;
+}
+
+/** An option that is a text, undefined where it is left out. Said twice, the last one counts. */
+export function text(describe: string) {
+  return {
+    describe,
+    type: 'string',
+    requiresArg: true,
+    coerce: (given: unknown): string | undefined => {
+      const value = last(given);
+      return value === undefined ? undefined : String(value);
+    },
+  } as const satisfies Options;
+}
+
+function last(given: unknown): unknown {
+  return Array.isArray(given) ? given.at(-1) : given;
+}
+
+/** What every command that runs a scenario takes. */
+export const luck = {
+  seed: {
+    ...text('Seed of all luck: the same seed gives the same bytes'),
+    default: 'h-city',
+    coerce: (given: unknown): string => String(last(given)),
+  },
+  set: {
+    describe: 'Change a parameter of every scenario, such as city.homes=50; may be repeated',
+    type: 'string',
+    array: true,
+    nargs: 1,
+    default: [] as string[],
+    defaultDescription: 'none',
+  },
+} as const satisfies Readonly<Record<string, Options>>;
+
+export const json = { describe: 'Print one JSON document', type: 'boolean', default: false } as const satisfies Options;
+
+export const allCores = availableParallelism();

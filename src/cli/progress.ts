@@ -1,0 +1,14 @@
+import process from 'node:process';
+
+/** A progress bar with the time left, on a terminal only. */
+export async function progress(total: number): Promise<{ at(done: number): void; stop(): void }> {
+  if (process.stderr.isTTY !== true) return { at: () => undefined, stop: () => undefined };
+  const { SingleBar, Presets } = await import('cli-progress');
+  const format = '{bar} {value}/{total} runs, {eta_formatted} left';
+  const bar = new SingleBar(
+    { format, stream: process.stderr, hideCursor: null, clearOnComplete: true },
+    Presets.shades_classic,
+  );
+  bar.start(total, 0);
+  return { at: (done) => bar.update(done), stop: () => bar.stop() };
+}

@@ -1,0 +1,142 @@
+import type { Conducted } from '../experiment/conduct.ts';
+import { exits, Failure } from '../experiment/failure.ts';
+import type { Batch, Plan } from '../experiment/plan.ts';
+import type { Summary } from '../experiment/summary.ts';
+import { command } from './command.ts';
+import { allCores, json, luck, text, whole } from './options.ts';
+import { progress } from './progress.ts';
+import { aligned, print, printJson, tell } from './say.ts';
+import { stoppable } from './stop.ts';
+
+export const runCommand = command({
+  name: 'run',
+  takes: '<scenario..>',
+  describe: 'Run replicates of one or more scenarios and write their tables',
+  positionals: {
+    scenario: {
+      describe: 'Scenario files, or lastmeter:baseline; each is an arm with the same luck',
+      type: 'string',
+      array: true,
+      demandOption: true,
+    },
+  },
+  options: {
+    replicates: whole('replicates', 'Runs of each scenario', [1, 1_000_000], 50),
+    first: whole('first', 'Number of the first replicate', [1, 1_000_000_000], 1),
+    ...luck,
+    out: {
+      ...text('Folder to write; it refuses another experiment'),
+      defaultDescription: 'output/<scenario>-<digest>',
+    },
+    'move-aside': {
+      describe: 'Rename a folder that holds another experiment, instead of refusing it',
+      type: 'boolean',
+      default: false,
+    },
+    workers: { ...whole('workers', 'Threads', [1, 1024], allCores), defaultDescription: 'all cores' },
+    events: {
+      describe: 'Replicates whose events are written',
+      choices: ['first', 'all', 'none'] as const,
+      default: 'first' as const,
+      requiresArg: true,
+    },
+    children: { describe: 'Write children.csv: one child in one run', type: 'boolean', default: false },
+    excel: { describe: 'Start CSV files with a byte-order mark, for Excel', type: 'boolean', default: false },
+    json,
+  },
+  examples: [
+    ['run scenarios/baseline.yaml', 'Fifty replicates of the case'],
+    ['run lastmeter:baseline --set city.homes=50 --replicates 10 --out small', 'Ten replicates of a smaller city'],
+    ['run a.yaml b.yaml --json | jq .summary', 'Two arms with the same luck, for the next program'],
+  ],
+  async run(given) {
+    const { load } = await import('../scenario/load.ts');
+    const options = { set: given.set };
+    const arms = [];
+    for (const file of given.scenario) arms.push((await load(file, options)).scenario);
+    refuseTwins(
+      arms.map(({ name }) => name),
+      given.scenario,
+    );
+    const plan: Plan = { arms, seed: given.seed, first: given.first, replicates: given.replicates };
+    const { conduct } = await import('../experiment/conduct.ts');
+    const bar = await progress(arms.length * given.replicates);
+    try {
+      const kept = 'nothing was written; the same command starts again';
+      const done = await stoppable(kept, (signal) =>
+        conduct(
+          plan,
+          { events: given.events, children: given.children },
+          {
+            folder: given.out ?? null,
+            moveAside: given['move-aside'],
+            excel: given.excel,
+            workers: Math.min(given.workers, arms.length * given.replicates),
+            signal,
+            replay: ({ arm, from, to }: Batch) =>
+              replay(given.scenario[arm] ?? '', given.seed, given.set, from, to - from + 1),
+            progress: bar.at,
+          },
+        ),
+      );
+      bar.stop();
+      await report(done, given.json);
+    } finally {
+      bar.stop();
+    }
+    return exits.done;
+  },
+});
+
+/** Two arms of one name could not be told apart in the tables. */
+function refuseTwins(names: readonly string[], files: readonly string[]): void {
+  const twin = names.findIndex((name, index) => names.indexOf(name) < index);
+  if (twin < 0) return;
+  const first = names.indexOf(names[twin] ?? '');
+  throw new Failure(
+    exits.wrong,
+    `${files[first]} and ${files[twin]} are both called "${names[twin]}". Give one of them another \`name:\`.`,
+  );
+}
+
+/** The command that runs some replicates again. */
+function replay(file: string, seed: string, set: readonly string[], first: number, replicates: number): string {
+  const words = [
+    'lastmeter',
+    'run',
+    file,
+    '--seed',
+    seed,
+    '--first',
+    String(first),
+    '--replicates',
+    String(replicates),
+  ];
+  return [...words, ...set.flatMap((one) => ['--set', one]), '--workers', '1'].map(quoted).join(' ');
+}
+
+/** A word as a POSIX shell takes it. */
+function quoted(word: string): string {
+  return /^[\w./:=@%+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+
+async function report({ folder, manifest, columns, rows }: Conducted, asJson: boolean): Promise<void> {
+  const { summarize } = await import('../experiment/summary.ts');
+  const summary = summarize(columns, rows);
+  if (asJson) printJson({ folder, ...manifest, summary });
+  else print(table(summary));
+  tell(`${manifest.runs} ${manifest.runs === 1 ? 'run' : 'runs'} written to ${folder}`);
+}
+
+function table(summary: readonly Summary[]): string {
+  const shown = (value: number | null) => (value === null ? '' : String(Number(value.toPrecision(4))));
+  const rows = summary.map(({ arm, outcome, median, low, high, unit }) => [
+    arm,
+    outcome,
+    shown(median),
+    shown(low),
+    shown(high),
+    unit,
+  ]);
+  return aligned([['arm', 'outcome', 'median', '10 %', '90 %', 'unit'], ...rows], new Set([2, 3, 4]));
+}

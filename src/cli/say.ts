@@ -1,0 +1,41 @@
+import process from 'node:process';
+
+/** Data for the next program. */
+export function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+export function printJson(data: unknown): void {
+  print(JSON.stringify(data, null, 2));
+}
+
+/** A message for the person. */
+export function tell(text: string): void {
+  process.stderr.write(`${text}\n`);
+}
+
+/** A word that stands out on a terminal, unless NO_COLOR is set. */
+export function red(word: string): string {
+  const coloured = process.stderr.isTTY === true && (process.env['NO_COLOR'] ?? '') === '';
+  return coloured ? `\u001b[31m${word}\u001b[39m` : word;
+}
+
+/** Rows of text in columns; the last column is not padded. @param right columns that are flush right */
+export function aligned(rows: readonly (readonly string[])[], right: ReadonlySet<number> = new Set()): string {
+  const count = Math.max(0, ...rows.map((row) => row.length));
+  const widths = Array.from({ length: count }, (_, column) => Math.max(...rows.map((row) => cells(row[column] ?? ''))));
+  const pad = (cell: string, column: number) => {
+    const space = ' '.repeat((widths[column] ?? 0) - cells(cell));
+    return right.has(column) ? space + cell : cell + space;
+  };
+  return rows.map((row) => row.map(pad).join('  ').trimEnd()).join('\n');
+}
+
+/** Cells of a terminal that a text takes: Chinese characters take two. */
+function cells(text: string): number {
+  return (
+    text.length +
+    (text.match(/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/g)
+      ?.length ?? 0)
+  );
+}

@@ -1,0 +1,133 @@
+import { mkdir, readdir, readFile, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
+import type { Experiment } from './experiment.ts';
+import { exits, Failure, systemCode } from './failure.ts';
+import { differences, type Manifest } from './manifest.ts';
+
+/** Files are written in a folder of this name inside the output folder, and moved out when all are complete. */
+const host = hostname().replace(/[^A-Za-z0-9]+/g, '-');
+const partial = new RegExp(`^\\.partial-${host}-(\\d+)$`);
+
+export function partialName(): string {
+  return `.partial-${host}-${process.pid}`;
+}
+
+/** What lies in a folder: nothing of ours, this experiment, or something that must not be overwritten (and what that is). */
+export type Content = 'free' | 'same' | { readonly other: string };
+
+/**
+ * Look into a folder before anything is written there.
+ * @param names files that the experiment would write
+ * @throws Failure (2) if it is no folder or cannot be read
+ */
+export async function contentOf(folder: string, fresh: Experiment, names: readonly string[]): Promise<Content> {
+  const found = await list(folder);
+  if (found.includes('manifest.json')) {
+    const old = parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
+    if (old === null) return { other: 'its manifest.json was not written by this program, or is damaged' };
+    if (old.experiment.digest === fresh.digest) return 'same';
+    return { other: `it holds another experiment: ${differences(old.experiment, fresh)}` };
+  }
+  const ours = names.filter((name) => found.includes(name));
+  return ours.length === 0 ? 'free' : { other: `it has ${ours.join(', ')}, but no manifest.json that says of what` };
+}
+
+/**
+ * Make sure that a folder is there and takes files. What earlier, dead processes of this machine left half-written is removed.
+ * @returns the folders that had to be made, outermost first
+ * @throws Failure (2) with the true cause
+ */
+export async function prepare(folder: string): Promise<readonly string[]> {
+  const made = await missing(folder);
+  try {
+    // One by one: a recursive mkdir reports ENOENT for a read-only or full disk (nodejs/node#47098).
+    for (const path of made) await mkdir(path).catch(unlessThere);
+    const probe = join(folder, `${partialName()}-probe`);
+    await writeFile(probe, '');
+    await rm(probe);
+  } catch (error) {
+    await discard(made);
+    throw unusable(folder, error);
+  }
+  for (const name of await list(folder)) {
+    const pid = partial.exec(name)?.[1];
+    if (pid !== undefined && (Number(pid) === process.pid || !alive(Number(pid))))
+      await rm(join(folder, name), { recursive: true, force: true });
+  }
+  return made;
+}
+
+/** Remove folders that turned out to be needless, innermost first, as far as they are empty. */
+export async function discard(made: readonly string[]): Promise<void> {
+  for (const folder of [...made].reverse()) await rmdir(folder).catch(() => undefined);
+}
+
+/** What a failed system call on an output folder means for the person who chose it; anything else passes unchanged. */
+export function unusable(folder: string, error: unknown): unknown {
+  const code = systemCode(error);
+  if (code === null) return error;
+  if (code === 'ENOSPC' || code === 'EDQUOT') {
+    return new Failure(
+      exits.again,
+      `${folder}: the disk is full (${code}); nothing was changed. Make room and run it again.`,
+    );
+  }
+  const why: Readonly<Record<string, string>> = {
+    ENOTDIR: 'a part of the path is a file, not a folder',
+    EEXIST: 'it is a file, not a folder',
+    EROFS: 'the disk is read-only',
+    EACCES: 'it may not be written to',
+    EPERM: 'it may not be written to',
+  };
+  return new Failure(
+    exits.wrong,
+    `${folder}: ${why[code] ?? 'it cannot be written to'} (${code}). Choose another folder with --out.`,
+  );
+}
+
+/** Another process may have made the folder in between. */
+function unlessThere(error: unknown): void {
+  if (systemCode(error) !== 'EEXIST') throw error;
+}
+
+/** Names in a folder; none where there is no folder. */
+async function list(folder: string): Promise<readonly string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return [];
+    throw unusable(folder, error);
+  }
+}
+
+/** The folders on the way that do not exist yet, outermost first. */
+async function missing(folder: string): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (let here = folder; ; here = dirname(here)) {
+    const known = await stat(here).catch((error: unknown) => error);
+    if (systemCode(known) !== 'ENOENT' || dirname(here) === here) return found.reverse();
+    found.push(here);
+  }
+}
+
+function parse(text: string): Manifest | null {
+  try {
+    const read: unknown = JSON.parse(text);
+    const isOurs =
+      typeof read === 'object' && read !== null && 'format' in read && read.format === 1 && 'experiment' in read;
+    return isOurs ? (read as unknown as Manifest) : null;
+  } catch {
+    return null;
+  }
+}
+
+function alive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return systemCode(error) === 'EPERM';
+  }
+}

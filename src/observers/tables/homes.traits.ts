@@ -1,0 +1,66 @@
+import type { HomeColumns } from '../../model/run.ts';
+import type { Meaning } from './column.ts';
+
+type Trait = Exclude<keyof HomeColumns, 'number'>;
+
+/** The codebook of the village, its posts and its director; `satisfies` makes sure that no column of a run is left out. */
+export const traits = {
+  name: ['-', 'a name', 'Code of the village.', '村庄代号。'],
+  children: ['children', '>= 0', 'Target children of the village.', '村庄目标儿童数。'],
+  households: ['households', '>= 0', 'Households with a target child.', '有目标儿童的家庭数。'],
+  distance: ['km', '>= 0', 'Distance to the county seat.', '到县城的距离。'],
+  migration: ['share', '0 to 1', 'Working-age adults who work elsewhere.', '外出务工的劳动年龄人口比例。'],
+  lowEducation: [
+    '-',
+    'true, false',
+    'Director at the start: at most junior middle school.',
+    '期初主任：初中及以下学历。',
+  ],
+  certificate: [
+    '-',
+    'true, false',
+    'Director at the start: holds a certificate of the field.',
+    '期初主任：持有相关证书。',
+  ],
+  background: ['-', 'true, false', 'Director at the start: worked in education before.', '期初主任：有教育工作经历。'],
+  age: ['years', '18 to 70', 'Age of the director at the start.', '期初主任年龄。'],
+  resident: ['-', 'true, false', 'Director at the start: lives in the village.', '期初主任：常住本村。'],
+  skill: ['share', '0 to 1', 'Skill of the director at the start.', '期初主任的专业能力。'],
+  valueIdentification: [
+    'share',
+    '0 to 1',
+    'How far the director at the start holds the work to be worth doing.',
+    '期初主任的价值认同。',
+  ],
+  load: ['multiple', '> 0', 'Village work of the director; 1 is the mean.', '主任的村务负担；1 为平均。'],
+  costOfFaking: ['h-eq', '>= 0', 'Cost of a duplicate to the director.', '主任一次重复上传的成本。'],
+  pressureSensitivity: [
+    'h-eq',
+    '>= 0',
+    'Value to the director of one upload at a full quarter’s shortfall under urging.',
+    '催办且整季缺口时，一次上传对主任的价值。',
+  ],
+  skillEnd: ['share', '0 to 1', 'Skill of the post holder at the end.', '期末任职者的专业能力。'],
+  valueIdentificationEnd: [
+    'share',
+    '0 to 1',
+    'Value identification of the post holder at the end.',
+    '期末任职者的价值认同。',
+  ],
+  materialsEnd: ['share', '0 to 1', 'Materials that are left in the home at the end.', '期末剩余物资比例。'],
+  reputationEnd: ['share', '0 to 1', 'Reputation of the home at the end.', '期末儿童之家的声誉。'],
+  exitsBuild: ['exits', '>= 0', 'Directors who left in the build phase.', '建设期离职的主任人次。'],
+  exits: ['exits', '>= 0', 'Directors who left during operation.', '运营期离职的主任人次。'],
+  exitsFamily: ['exits', '>= 0', 'Of these, for family reasons.', '其中因家庭原因离职。'],
+  exitsMigration: ['exits', '>= 0', 'Of these, to work elsewhere.', '其中因外出务工离职。'],
+  dismissals: ['dismissals', '>= 0', 'Directors who were dismissed.', '被辞退的主任人次。'],
+  directorWeeks: ['weeks', '>= 0', 'Weeks of operation with a director.', '有主任在岗的运营周数。'],
+  keeperWeeks: ['weeks', '>= 0', 'Weeks of operation with a keeper only.', '仅有看门人的运营周数。'],
+  vacantWeeks: ['weeks', '>= 0', 'Weeks of operation with nobody.', '无人值守的运营周数。'],
+  longestVacancy: [
+    'weeks',
+    '>= 0',
+    'Longest time without a director, build phase included.',
+    '最长无主任时间（含建设期）。',
+  ],
+} as const satisfies Readonly<Record<Trait, Meaning>>;

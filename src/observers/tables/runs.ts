@@ -1,0 +1,28 @@
+import type { Outcome } from '../../measures/outcome.ts';
+import { column, type Table } from './column.ts';
+import { keys, seed } from './keys.ts';
+
+/** `runs.csv`: one run, with a column for each outcome. */
+export function runsTable(outcomes: readonly Outcome[]): Table {
+  return {
+    name: 'runs',
+    en: 'one run',
+    zh: '一次运行',
+    columns: [
+      ...keys,
+      seed,
+      ...outcomes.map(({ name, unit, range, na, en, zh, compute }) =>
+        column(name, 'outcome', [unit, rangeText(range), en, zh, na === 'never' ? '' : na], ({ opened }) =>
+          compute(opened),
+        ),
+      ),
+    ],
+    count: () => 1,
+  };
+}
+
+/** Bounds as the codebook writes them: `0 to 1`, `>= 0`, `<= 0`, `any`. */
+export function rangeText([low, high]: readonly [number, number]): string {
+  if (Number.isFinite(low)) return Number.isFinite(high) ? `${low} to ${high}` : `>= ${low}`;
+  return Number.isFinite(high) ? `<= ${high}` : 'any';
+}
