@@ -11,10 +11,16 @@ const exact = (bits: number) => gumbelQuantile((bits + 0.5) / 2 ** 32);
 describe('gumbel', () => {
   it('is within 1e-5 of the quantile everywhere, and equal to it in both tails', () => {
     let worst = 0;
-    for (let bits = 0; bits < 2 ** 32; bits += 2 ** 14 - 1)
-      worst = Math.max(worst, Math.abs(gumbel(bits) - exact(bits)));
+    let words = 0;
+    let byTable = 0;
+    for (let bits = 0; bits < 2 ** 32; bits += 2 ** 14 - 1) {
+      const error = Math.abs(gumbel(bits) - exact(bits));
+      worst = Math.max(worst, error);
+      words++;
+      if (error > 0) byTable++;
+    }
     expect(worst).toBeLessThan(1e-5);
-    expect(worst).toBeGreaterThan(1e-6); // the scan does reach the worst places
+    expect(byTable / words).toBeGreaterThan(0.9); // 95 %, but for a few words where the line meets the curve
     for (const bits of [0, 1, 12345, 2 ** 26 - 1, 2 ** 32 - 2 ** 27, 2 ** 32 - 12345, 2 ** 32 - 1]) {
       expect(gumbel(bits)).toBe(exact(bits));
     }
