@@ -49,14 +49,8 @@ function parser(args: readonly string[], handle: Handler): Argv {
     .epilogue(
       'Exit codes: 0 done; 1 a run failed or a check did not hold; 2 wrong input or unusable output folder; 3 another experiment in the folder; 4 incomplete; 5 damaged; 75 try again; 130 stopped.',
     )
-    .updateStrings({
-      'Not enough non-option arguments: got %s, need at least %s': {
-        one: 'something to work on is missing (there are %s, it needs %s); add --help to see what',
-        other: 'something to work on is missing (there are %s, it needs %s); add --help to see what',
-      },
-    })
     .fail((message, error) => {
-      throw error ?? new Failure(exits.wrong, message);
+      throw error ?? new Failure(exits.wrong, missing(message));
     });
   for (const command of commands) {
     all = all.command(
@@ -72,6 +66,12 @@ function parser(args: readonly string[], handle: Handler): Argv {
     );
   }
   return all;
+}
+
+/** What yargs says of a command line that is too short, as a person would say it. */
+function missing(message: string): string {
+  const isShort = message.startsWith('Not enough non-option arguments');
+  return isShort ? 'something to work on is missing, such as a scenario file; add --help to see what' : message;
 }
 
 /** Tell what went wrong, and turn it into an exit code. */

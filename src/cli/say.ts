@@ -1,4 +1,5 @@
 import process from 'node:process';
+import width from './width.ts';
 
 /** Data for the next program. */
 export function print(text: string): void {
@@ -23,19 +24,10 @@ export function red(word: string): string {
 /** Rows of text in columns; the last column is not padded. @param right columns that are flush right */
 export function aligned(rows: readonly (readonly string[])[], right: ReadonlySet<number> = new Set()): string {
   const count = Math.max(0, ...rows.map((row) => row.length));
-  const widths = Array.from({ length: count }, (_, column) => Math.max(...rows.map((row) => cells(row[column] ?? ''))));
+  const widths = Array.from({ length: count }, (_, column) => Math.max(...rows.map((row) => width(row[column] ?? ''))));
   const pad = (cell: string, column: number) => {
-    const space = ' '.repeat((widths[column] ?? 0) - cells(cell));
+    const space = ' '.repeat((widths[column] ?? 0) - width(cell));
     return right.has(column) ? space + cell : cell + space;
   };
   return rows.map((row) => row.map(pad).join('  ').trimEnd()).join('\n');
-}
-
-/** Cells of a terminal that a text takes: Chinese characters take two. */
-function cells(text: string): number {
-  return (
-    text.length +
-    (text.match(/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/g)
-      ?.length ?? 0)
-  );
 }

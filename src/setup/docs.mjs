@@ -10,7 +10,7 @@ await install();
 const { load } = await import('./load.mjs');
 const [module] = await load(['src/docs/documents.ts']);
 
-/** @type {readonly import('../docs/documents.ts').Document[]} */
+/** @type {readonly import('../docs/document.ts').Document[]} */
 const documents = await module?.['documents']();
 for (const { path, text } of documents) {
   const file = join(root, path);

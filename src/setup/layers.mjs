@@ -53,11 +53,12 @@ export default {
     ),
     forbid(
       'model-packages',
-      'The model uses mathjs, seedrandom and d3 only.',
+      'The model uses these few packages, all without input or output.',
       { path: '^src/(model|measures)/' },
       {
         dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'npm-no-pkg', 'npm-unknown'],
-        pathNot: '/node_modules/(@types/)?(mathjs|seedrandom|d3)|^node_modules/(@types/)?(mathjs|seedrandom|d3)',
+        pathNot:
+          '/node_modules/(@types/)?(mathjs|seedrandom|d3|fastest-levenshtein)|^node_modules/(@types/)?(mathjs|seedrandom|d3|fastest-levenshtein)',
       },
     ),
     forbid(
