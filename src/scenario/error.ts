@@ -47,7 +47,7 @@ export class ScenarioError extends Error {
   format(): string {
     const blocks = this.faults.slice(0, LISTED).map(formatFault);
     const rest = this.faults.length - LISTED;
-    if (rest > 0) blocks.push(`and ${rest} more ${rest === 1 ? 'fault' : 'faults'} of this kind or others`);
+    if (rest > 0) blocks.push(`and ${rest} more ${rest === 1 ? 'fault' : 'faults'}`);
     return blocks.join('\n');
   }
 }

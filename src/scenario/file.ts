@@ -2,6 +2,9 @@ import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { errorAbout, errorAt, type Source } from './place.ts';
 
+/** Bytes that are read at once. */
+const PIECE = 65_536;
+
 /** How messages name a file: relative to the working folder if it lies inside, otherwise in full. */
 export function shown(path: string): string {
   const short = relative(process.cwd(), path);
@@ -32,15 +35,15 @@ function readBytes(path: string, file: string, limit: number): Uint8Array {
     const handle = openSync(path, 'r');
     try {
       refuseOdd(fstatSync(handle), file, limit);
-      const bytes = Buffer.alloc(limit + 1);
-      let length = 0;
-      while (length < bytes.length) {
-        const count = readSync(handle, bytes, length, bytes.length - length, null);
-        if (count === 0) break;
+      const pieces: Uint8Array[] = [];
+      for (let length = 0; length <= limit; ) {
+        const piece = new Uint8Array(PIECE);
+        const count = readSync(handle, piece, 0, PIECE, null);
+        if (count === 0) return Buffer.concat(pieces);
+        pieces.push(piece.subarray(0, count));
         length += count;
       }
-      if (length > limit) throw tooLong(file, limit, `more than ${limit}`);
-      return bytes.subarray(0, length);
+      throw tooLong(file, limit, `more than ${limit}`);
     } finally {
       closeSync(handle);
     }

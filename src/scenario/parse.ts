@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type ParsedNode, parseDocument, type Scalar } from 'yaml';
 import { gate } from './gate.ts';
+import { offsetOf } from './offset.ts';
 import { errorAt, Faults, type Place, type Source } from './place.ts';
 import type { Entry, MapNode, Node, ScalarNode } from './tree.ts';
 
@@ -17,6 +18,8 @@ export function parse(text: string, source: Source): MapNode {
     version: '1.2',
     schema: 'core',
     stringKeys: true,
+    // The parser's own check takes quadratic time; the walk below has one that does not.
+    uniqueKeys: false,
     prettyErrors: false,
     lineCounter: lines,
   });
@@ -30,7 +33,10 @@ export function parse(text: string, source: Source): MapNode {
       'Remove this line.',
     );
   }
-  for (const error of document.errors) walk.faults.at(walk.place(error.pos[0]), `this is not YAML: ${error.message}`);
+  for (const { code, message, pos } of document.errors) {
+    const what = code === 'NON_STRING_KEY' ? 'a key must be a plain name' : `this is not YAML: ${message}`;
+    walk.faults.at(walk.place(pos[0]), what);
+  }
   walk.faults.check();
   const { contents } = document;
   if (!isMap(contents)) {
@@ -71,10 +77,17 @@ class Walk {
       this.faults.at(place, 'aliases (*name) are not read in scenario files', '', 'Write the value out.');
       return nothing(place);
     }
-    if (node.anchor !== undefined)
-      this.faults.at(place, 'anchors (&name) are not read in scenario files', '', 'Remove the anchor.');
-    if (node.tag !== undefined)
-      this.faults.at(place, 'tags (!name) are not read in scenario files', '', 'Remove the tag.');
+    if (node.anchor !== undefined) {
+      this.faults.at(
+        this.#before(node.range[0], '&'),
+        'anchors (&name) are not read in scenario files',
+        '',
+        'Remove it.',
+      );
+    }
+    if (node.tag !== undefined) {
+      this.faults.at(this.#before(node.range[0], '!'), 'tags (!name) are not read in scenario files', '', 'Remove it.');
+    }
     if (isMap(node)) return { kind: 'map', place, entries: this.#entries(node.items as readonly Item[]) };
     if (isSeq(node)) {
       return { kind: 'list', place, items: node.items.map((item) => this.node(item as ParsedNode, node.range[0])) };
@@ -82,8 +95,16 @@ class Walk {
     return this.#scalar(node as Scalar.Parsed, place);
   }
 
+  /** Where the sign that stands before a value begins. */
+  #before(start: number, sign: string): Place {
+    let at = this.#text.lastIndexOf(sign, start);
+    while (at > 0 && this.#text[at - 1] === sign) at--;
+    return this.place(at < 0 ? start : at);
+  }
+
   #entries(items: readonly Item[]): Entry[] {
     const entries: Entry[] = [];
+    const names = new Set<string>();
     for (const { key, value } of items) {
       const start = key?.range?.[0] ?? value?.range?.[0] ?? 0;
       const place = this.place(start);
@@ -91,6 +112,11 @@ class Walk {
         this.faults.at(place, 'a key must be a plain name');
         continue;
       }
+      if (names.has(key.value)) {
+        this.faults.at(place, 'this key stands twice in the same map', '', 'Keep one of the two.');
+        continue;
+      }
+      names.add(key.value);
       if (FORBIDDEN.has(key.value)) {
         this.faults.at(place, `the key "${key.value}" is not allowed`);
         continue;
@@ -115,24 +141,4 @@ type Item = { readonly key: ParsedNode | null; readonly value: ParsedNode | null
 
 function nothing(place: Place): ScalarNode {
   return { kind: 'scalar', place, value: null, written: '', within: () => place };
-}
-
-/**
- * Where the character `index` of a string value stands in what was written. White space may have been folded, so the characters
- * that are not white space are counted.
- */
-function offsetOf(written: string, value: string, type: string, index: number): number {
-  let left = value.slice(0, index).replace(/\s/g, '').length;
-  let at = 0;
-  if (type.startsWith('QUOTE')) at = 1;
-  if (type.startsWith('BLOCK')) at = written.indexOf('\n') + 1;
-  for (; at < written.length; at++) {
-    if (/\s/.test(written.charAt(at))) continue;
-    if (left === 0) return at;
-    left--;
-    const next = written.charAt(at + 1);
-    if (type === 'QUOTE_DOUBLE' && written.charAt(at) === '\\') at++;
-    if (type === 'QUOTE_SINGLE' && written.charAt(at) === "'" && next === "'") at++;
-  }
-  return Math.max(written.trimEnd().length - (type.startsWith('QUOTE') ? 1 : 0), 0);
 }

@@ -6,6 +6,9 @@ import type { Faults, Place } from './place.ts';
 import { quoted } from './printable.ts';
 import { described, type MapNode, type Node } from './tree.ts';
 
+/** Faults after which no nearest name is looked for: the list that is shown is shorter. */
+const PATIENCE = 50;
+
 /**
  * Reads a `set:` map: parameters by dotted name, nested maps, or both mixed (`director: {skill: 1}` is `director.skill: 1`).
  * @param dated whether the map belongs to a dated fix, which may not change what is read when the world is made
@@ -67,7 +70,7 @@ function refuseGroup(path: string, value: Node, faults: Faults): void {
 
 /** The fault of a parameter that does not exist. */
 export function refuseUnknown(path: string, place: Place, faults: Faults): void {
-  const near = nearest(path, [...paths, ...groups]);
+  const near = faults.count < PATIENCE ? nearest(path, [...paths, ...groups]) : null;
   const hint = near === null ? '' : `Did you mean "${near}"? `;
   faults.at(place, `unknown parameter ${quoted(path)}`, '', hint + ALL_PARAMETERS);
 }
