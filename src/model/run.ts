@@ -18,6 +18,7 @@ export interface Run {
   readonly reported: ReportedColumns;
   readonly homes: HomeColumns;
   readonly weeks: WeekColumns;
+  readonly quarterly: QuarterColumns;
   /** Sealed: only nature, measures and observers can open it. */
   readonly truth: Truth;
 }
@@ -106,4 +107,23 @@ export interface WeekColumns {
   /** Load multiplier of the week (campaigns). */
   readonly campaign: Float64Array;
   readonly closed: Uint8Array;
+}
+
+/** What the agency and the bureau did, one entry a quarter. */
+export interface QuarterColumns {
+  /** Part of coaching about photos, 0-1. */
+  readonly photoCoaching: Float64Array;
+  /** Share of homes behind schedule that the bureau could urge. */
+  readonly urgingReach: Float64Array;
+  /** Homes that leaders visited. */
+  readonly leaderVisits: Float64Array;
+  /** Share of uploads audited. */
+  readonly audits: Float64Array;
+  /** Mean display at the visited homes; NaN without visits. */
+  readonly impression: Float64Array;
+  /** 1 where the stage payment was made. */
+  readonly stagePaid: Uint8Array;
+  /** The agency's own renewal score, the bureau's own appraisal, as each expected them. */
+  readonly agencyScore: Float64Array;
+  readonly bureauScore: Float64Array;
 }

@@ -62,6 +62,16 @@ export const agencyParameters = {
     '机构期望通过辅导增加的上传：此值乘以ln(1 + 单位数)。',
     'design 4.5 (zeta); assumption',
   ], { when: 'quarter', prior: uniform(0.2, 2) }),
+  'agency.uploadStart': number(3.5, 'uploads per quarter', [0, 100], [
+    'Uploads that the agency expects of any home before it has seen one quarter.',
+    '机构在首个季度前对每家预期的季度上传量。',
+    'assumption',
+  ], { when: 'start' }),
+  'agency.uploadMemory': number(0.5, 'share', [0, 1], [
+    'How much of that expectation the next quarter leaves in place.',
+    '该预期经过下一季度后保留的比例。',
+    'assumption',
+  ], { when: 'quarter' }),
   'agency.targetDoubt': number(1.2, 'uploads', [0.05, 10], [
     'Standard deviation of the agency\'s forecast of a home\'s uploads in a quarter.',
     '机构对一家每季度上传量预测的标准差。',
@@ -82,6 +92,21 @@ export const agencyParameters = {
     '机构认为充分支持增加的评分：资料齐全、迎检准备。',
     'S77; assumption',
   ], { when: 'quarter' }),
+  'agency.presenceUnits': number(2, 'units', [0.1, 50], [
+    'Units at which presence reaches 63 %: presence = 1 - exp(-units / this).',
+    '在场度达到63%所需的单位数：在场度 = 1 - exp(-单位数/此值)。',
+    'S76; design 4.4 (psi)',
+  ], { when: 'quarter' }),
+  'agency.impressionBase': number(0.2, 'share', [0, 2], [
+    'Readiness that the agency reads into a director of no value identification.',
+    '机构对毫无价值认同的主任所读出的意愿。',
+    'S73, S75; assumption',
+  ], { when: 'start' }),
+  'agency.impressionValue': number(1.2, 'share', [0, 5], [
+    'Readiness that value identification adds in its eyes.',
+    '价值认同在机构眼中增加的意愿。',
+    'S73, S75; assumption',
+  ], { when: 'start' }),
   'agency.impressionReliability': number(0.5, 'share', [0, 1], [
     'Reliability of the first impression of a director (rel).',
     '对主任最初印象的可靠性（rel）。',

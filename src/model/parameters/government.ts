@@ -53,9 +53,19 @@ export const governmentParameters = {
     'S55, S56, S107; design 4.6 (a_G)',
   ], { when: 'quarter' }),
   'government.processNoise': number(0.6, 'SD', [0, 10], [
-    'Noise of a judgement of quality from one visit, against a true spread of .2.',
-    '一次走访对质量判断的噪声（真实差异为0.2）。',
+    'Noise of a judgement of quality from one visit.',
+    '一次走访对质量判断的噪声。',
     'S56, S63; design 4.6 (sigma_k); assumption',
+  ], { when: 'quarter' }),
+  'government.processSpread': number(0.2, 'SD', [0.001, 10], [
+    'True spread of the quality of service between projects, against which that noise counts.',
+    '项目间服务质量的真实差异，用以衡量上述噪声。',
+    'S56; design 4.6 (var true); assumption',
+  ], { when: 'quarter' }),
+  'government.deterrence': number(0.5, 'share', [0, 1], [
+    'Fakes that the bureau expects to disappear from the count for each one that an audit would find, even if found fakes stay accepted.',
+    '即使查实的造假不被剔除，民政局预期每查实一次将减少的造假计数。',
+    'S108, S115; assumption',
   ], { when: 'quarter' }),
   'government.valueCompletion': number(1, 'weight', [0, 10], [
     'What superiors hold completion to be worth, if it were measured without error.',
@@ -106,6 +116,41 @@ export const governmentParameters = {
     'Households that the third party asks in a village.',
     '第三方在每村访谈的家庭数。',
     'S116; design 4.7',
+  ]),
+  'grade.keeperOpens': number(0.7, 'probability', [0, 1], [
+    'Chance that a keeper opens the room for an announced visit.',
+    '保管者在接到走访通知时开门的概率。',
+    'S87, S90; assumption',
+  ]),
+  'grade.presentAnnounced': number(0.25, 'share', [0, 1], [
+    'Children called together for an announced visit by a holder without skill; skill adds to it.',
+    '接到走访通知时，毫无技能的负责人可召集的儿童比例；技能使其增加。',
+    'S87; assumption',
+  ]),
+  'grade.presentUnannounced': number(0.5, 'share', [0, 1], [
+    'How much the holder\'s skill shows in the children present at an unannounced visit, beside how often the room is open.',
+    '未通知走访时，除开放频率外，负责人技能对在场儿童的影响。',
+    'S28; assumption',
+  ]),
+  'grade.talk': number(0.3, 'share', [0, 1], [
+    'What a director without skill makes of the talk with the third party; skill adds the rest.',
+    '毫无技能的主任在访谈中的得分；其余由技能补足。',
+    'S87; assumption',
+  ]),
+  'grade.talkKeeper': number(0.1, 'share', [0, 1], [
+    'The same for a keeper.',
+    '同上：保管者。',
+    'S90; assumption',
+  ]),
+  'grade.answerVenue': number(0.4, 'share', [0, 1], [
+    'Answer of parents who know the venue but not that it is open.',
+    '知道场所但不知其开放的家长的回答。',
+    'S17; assumption',
+  ]),
+  'grade.answerOpen': number(0.6, 'share', [0, 1], [
+    'Answer of parents who know that it is open and do not trust it; trust adds the rest.',
+    '知道开放但不信任的家长的回答；其余由信任补足。',
+    'S17; assumption',
   ]),
   'grade.excellent': number(0.2, 'share of homes', [0, 1], [
     'Best-graded homes that are called excellent.',

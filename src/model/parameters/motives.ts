@@ -68,9 +68,14 @@ export const motiveParameters = {
     'design 4.10 (kG)',
   ]),
   'activity.expectedAttendance': number(6, 'children', [0, 50], [
-    'Attendance that a director expects before her first activity; it weighs as two activities.',
-    '主任在首次活动前预期的到场人数；其权重相当于两次活动。',
+    'Attendance that a director expects before her first activity.',
+    '主任在首次活动前预期的到场人数。',
     'design 4.8',
+  ]),
+  'activity.expectationWeight': number(2, 'activities', [0.01, 100], [
+    'Activities that this first expectation weighs as.',
+    '该初始预期相当于多少次活动的权重。',
+    'assumption',
   ]),
   'activity.recognition': number(2, 'h-eq', [0, 20], [
     'What the agency\'s full presence adds to holding an activity.',
@@ -102,6 +107,11 @@ export const motiveParameters = {
     '志愿者在一次活动中为主任节省的工时（亦为消耗的志愿工时）。',
     'S23; assumption',
   ]),
+  'activity.sessionHours': number(1.5, 'hours', [0, 10], [
+    'Hours of service that a child has of a session.',
+    '每名儿童每次活动获得的服务时长。',
+    'design 6.6; assumption',
+  ]),
   'record.motive': number(-3, 'h-eq', [-20, 20], [
     'Pull to write the paper record of an activity where records earn nothing.',
     '在填写记录毫无回报时填写活动记录的倾向。',
@@ -126,6 +136,11 @@ export const motiveParameters = {
     'A case contact: visiting a special child and following up.',
     '一次个案接触：走访特殊儿童并跟进。',
     'S119, S136; design 4.10 (cC)',
+  ]),
+  'case.contactHours': number(1.5, 'hours', [0, 10], [
+    'Hours of service that a special child has of a case contact.',
+    '特殊儿童每次个案接触获得的服务时长。',
+    'design 6.6; assumption',
   ]),
   'case.unease': number(2, 'h-eq', [0, 20], [
     'Unease of a director without skill before a case contact.',
@@ -182,9 +197,14 @@ export const motiveParameters = {
     '开放活动室半天所需工时。',
     'S24; design 4.10 (cO)',
   ]),
+  'open.visitHours': number(2, 'hours', [0, 10], [
+    'Hours that a child spends in the open room.',
+    '儿童每次在开放的活动室停留的时长。',
+    'design 6.6; assumption',
+  ]),
   'open.motive': number(10, 'h-eq', [0, 100], [
-    'Intrinsic value of opening the room where 20 children know that it is open.',
-    '在有20名儿童知晓开放时，开放活动室的内在价值。',
+    'Intrinsic value of opening the room where 20 households know that it is open; more or fewer count in proportion.',
+    '在有20户家庭知晓开放时，开放活动室的内在价值。',
     'S24, S89; assumption',
   ], { prior: logUniform(3, 30) }),
   'motive.autonomy': number(0, '-', [-3, 3], [

@@ -1,4 +1,7 @@
+import type { LedgerEvent } from '../events.ts';
 import type { Truth } from './truth.ts';
+
+export type { ClaimedType, LedgerEvent, TrueType } from '../events.ts';
 
 /** What truly happened: one entry a home unless the name says otherwise; `byQuarter` as in `Run`. */
 export interface OpenTruth {
@@ -122,33 +125,6 @@ export interface ChildColumns {
   readonly known: Uint8Array;
   readonly acceptanceEnd: Float64Array;
 }
-
-/** A row of the event log, true and claimed side by side. */
-export interface LedgerEvent {
-  /** 1-56. */
-  readonly week: number;
-  readonly slot: number;
-  /** Index of the home. */
-  readonly home: number;
-  readonly trueType: TrueType;
-  readonly claimedType: ClaimedType;
-  readonly accepted: boolean;
-  readonly detected: boolean;
-  /** Theme, or an empty string. */
-  readonly theme: string;
-  readonly claimedAttendance: number;
-  readonly attendance: number;
-  /** 0-1. */
-  readonly quality: number;
-  readonly record: boolean;
-  /** Index of the child for a case contact or a wish, otherwise -1. */
-  readonly child: number;
-}
-
-export type TrueType =
-  | 'genuine' | 'attempted' | 'failed' | 'staged' | 'duplicate' | 'caseContact' | 'paperCaseFile' | 'opening'
-  | 'falseOpening' | 'paperRecord' | 'agencyVisit' | 'leaderVisit' | 'wish' | 'training' | 'exit' | 'keeper' | 'successor' | 'dismissal' | 'grade' | 'award';
-export type ClaimedType = 'activity' | 'caseFile' | 'opening' | 'record' | 'visit' | 'wish' | 'training' | 'post' | 'grade' | 'none';
 
 /** Break the seal. Importing this file is what the wall forbids to every actor. */
 export function open(truth: Truth): OpenTruth {

@@ -38,8 +38,8 @@ const bases = {
     'share',
     [0, 1],
     [
-      'Fairness of support: 1 less the Gini coefficient of staff units over homes.',
-      '支持的公平程度：1 减去各儿童之家所获人力单位的基尼系数。',
+      'Fairness of support: 1 less the Hoover index (the share of staff units that would have to move for equal shares).',
+      '支持的公平程度：1 减去胡佛指数（为实现均等需要重新分配的人力单位比例）。',
     ],
   ),
   cases: base(

@@ -1,0 +1,149 @@
+import type { Homes } from '../home.ts';
+import type { Luck } from '../luck/luck.ts';
+import { logistic } from '../numerics/logistic.ts';
+import type { Values } from '../parameters/table.ts';
+import type { ReportedLedger } from '../reported/ledger.ts';
+import { compile } from '../scorecard/compile.ts';
+import { allocate } from './allocate.ts';
+import { Beliefs, presence } from './belief.ts';
+import { Prospect } from './prospect.ts';
+
+/** Parts of coaching about photos that the agency compares (design 4.5). */
+const splits = { none: 0, quarter: 0.25, half: 0.5, threeQuarters: 0.75, all: 1 } as const;
+
+/** What the agency decides about needs, where a rule asks for it: special children that its directors have named. */
+export type NeedOf = (home: number) => number;
+
+/** The agency: it knows the reported ledger, what its visits show, and its own plans (S04, S72-S84). */
+export class Agency {
+  readonly beliefs: Beliefs;
+  /** Units that each home has had so far. */
+  readonly visited: Float64Array;
+  /** What it believed before the first quarter. */
+  readonly firstBelief: Float64Array;
+  /** Part of this quarter's coaching that is about photos, f. */
+  split = 0.5;
+  /** Renewal score that it expects of this quarter's plan. */
+  score = 0;
+  readonly #homes: Homes;
+  readonly #luck: Luck;
+  readonly #tie: Float64Array;
+  readonly #units: Float64Array;
+
+  constructor(homes: Homes, values: Values, luck: Luck) {
+    this.#homes = homes;
+    this.#luck = luck;
+    this.beliefs = new Beliefs(homes.count, values);
+    this.visited = new Float64Array(homes.count);
+    this.firstBelief = new Float64Array(homes.count);
+    this.#tie = new Float64Array(homes.count);
+    this.#units = new Float64Array(homes.count).fill(values['agency.units']);
+  }
+
+  /** Ties of this quarter, by address. */
+  get tie(): Float64Array {
+    return this.#tie;
+  }
+
+  /** Begin with first impressions: before the first quarter, or as a new agency after a lost renewal. */
+  begin(impressions: Float64Array): void {
+    this.beliefs.display.set(impressions);
+    this.firstBelief.set(impressions);
+  }
+
+  /**
+   * Plan a quarter: choose the split of coaching, share out the units, by finite differences of the renewal scorecard.
+   * @param quarter 0-based
+   */
+  plan(quarter: number, ledger: ReportedLedger, values: Values, need: NeedOf): void {
+    const homes = this.#homes;
+    const scorecard = compile(values['scorecards.agency'], 'agency');
+    const meanUnits = values['agency.units'];
+    const total = meanUnits * homes.count;
+    const floor = values['agency.floor'] * total;
+    for (let home = 0; home < homes.count; home++)
+      this.#tie[home] = this.#luck.allocation.uniform(homes.number[home] as number, quarter);
+    const prospect = new Prospect(homes, this.beliefs, scorecard, values, 0.5, meanUnits);
+    prospect.know(meanCases(ledger));
+    this.split = this.#chooseSplit(prospect, values);
+    prospect.settle(this.split);
+    prospect.units.fill(0);
+    this.#shareFloor(prospect.units, floor, values, need);
+    allocate(prospect, {
+      units: Math.round(total - floor),
+      most: values['agency.mostUnits'],
+      tie: this.#tie,
+      visited: this.visited,
+    });
+    this.score = prospect.settle();
+    this.#units.set(prospect.units);
+    this.#deliver(quarter, prospect.units, values);
+  }
+
+  /** Chance that the contract is renewed (design 4.5): logistic(k0 + score). */
+  renewalChance(values: Values): number {
+    return logistic(values['renewal.base'] + this.score);
+  }
+
+  /** Homes in the order in which the agency would show them: by belief and this quarter's support. */
+  showOrder(values: Values): Int32Array {
+    const homes = this.#homes;
+    const display = Float64Array.from(
+      { length: homes.count },
+      (_, home) =>
+        (this.beliefs.display[home] as number) * (values['agency.displayStart'] + (homes.units[home] as number)),
+    );
+    return Int32Array.from({ length: homes.count }, (_, home) => home).sort(
+      (a, b) => (display[b] as number) - (display[a] as number) || (this.#tie[a] as number) - (this.#tie[b] as number),
+    );
+  }
+
+  /** The grid of splits on the score that last quarter's units would give; the first of equals. */
+  #chooseSplit(prospect: Prospect, values: Values): number {
+    const rule = values['coaching.split'];
+    if (rule !== 'score') return splits[rule];
+    prospect.units.set(this.#units);
+    let best = 0;
+    let most = Number.NEGATIVE_INFINITY;
+    for (const split of Object.values(splits)) {
+      const score = prospect.settle(split);
+      if (score > most) {
+        most = score;
+        best = split;
+      }
+    }
+    return best;
+  }
+
+  #shareFloor(units: Float64Array, floor: number, values: Values, need: NeedOf): void {
+    if (floor === 0) return;
+    const byNeed = values['agency.floorBy'] === 'need';
+    let total = 0;
+    for (let home = 0; home < units.length; home++) total += byNeed ? need(home) : 1;
+    for (let home = 0; home < units.length; home++) {
+      units[home] = Math.min(values['agency.mostUnits'], (floor * (byNeed ? need(home) : 1)) / total);
+    }
+  }
+
+  /** Visits begin: presence follows the units; the lucky start adds its gift on top. */
+  #deliver(quarter: number, planned: Float64Array, values: Values): void {
+    const homes = this.#homes;
+    const gift = quarter === 0 ? values['agency.gift'] : 0;
+    for (let home = 0; home < homes.count; home++) {
+      const number = homes.number[home] as number;
+      const lucky = gift > 0 && this.#luck.allocation.uniform(number, -1) < values['agency.giftShare'];
+      const units = (planned[home] as number) + (lucky ? gift : 0);
+      homes.units[home] = units;
+      homes.presence[home] = presence(units, values['agency.presenceUnits']);
+      homes.volunteerHours[home] =
+        values['agency.units'] === 0 ? 0 : (values['agency.volunteerHours'] * units) / values['agency.units'];
+      this.visited[home] = (this.visited[home] as number) + units;
+    }
+  }
+}
+
+function meanCases(ledger: ReportedLedger): number {
+  let sum = 0;
+  for (let home = 0; home < ledger.caseFilesQuarter.length; home++) sum += ledger.caseFilesQuarter[home] as number;
+  return sum / ledger.caseFilesQuarter.length;
+}

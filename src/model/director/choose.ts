@@ -1,0 +1,30 @@
+import type { Stream } from '../luck/luck.ts';
+import { type Deliberation, options } from './option.ts';
+
+/**
+ * The option with the greatest value plus noise: argmax of value_k + sigma * Gumbel(address with option k) (design 0.4), so
+ * that changing one option moves choices only to it or from it.
+ * @param agent address of the home, @param slot half-day of the week
+ * @returns number of the option
+ */
+export function choose(
+  deliberation: Deliberation,
+  luck: Stream,
+  agent: number,
+  week: number,
+  slot: number,
+  sigma: number,
+): number {
+  const { open, value } = deliberation;
+  let best = 0;
+  let most = Number.NEGATIVE_INFINITY;
+  for (let k = 0; k < options.length; k++) {
+    if (open[k] === 0) continue;
+    const total = (value[k] as number) + sigma * luck.gumbel(agent, week, slot, k);
+    if (total > most) {
+      most = total;
+      best = k;
+    }
+  }
+  return best;
+}

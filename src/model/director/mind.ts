@@ -1,0 +1,356 @@
+import type { Moment } from '../calendar.ts';
+import type { Homes } from '../home.ts';
+import { exponential } from '../numerics/exponential.ts';
+import { logarithm } from '../numerics/logarithm.ts';
+import { logistic } from '../numerics/logistic.ts';
+import type { ReportedLedger } from '../reported/ledger.ts';
+import { directorObservable as at } from '../scorecard/observables.ts';
+import { type Holders, keeper } from './holder.ts';
+import { Deliberation, option, part } from './option.ts';
+import type { DirectorRules } from './rules.ts';
+import { effectLength, Worth } from './worth.ts';
+
+/** What a holder knows of a special child of her village: nobody else's files, only her own acquaintance. */
+export interface KnownCase {
+  /** Index over all children; -1 when she knows of none. */
+  child: number;
+  /** Severity z of that child, 1-2. */
+  severity: number;
+  /** Contacts and case files of this child that she may still claim this quarter. */
+  claims: number;
+}
+
+/** What lies before a holder in one half-day. */
+export interface Situation {
+  readonly home: number;
+  readonly moment: Moment;
+  /** Price of an hour this week, lambda. */
+  readonly hourPrice: number;
+  /** Whether the room may be opened in this half-day (weekend in term, any in the holidays). */
+  readonly mayOpen: boolean;
+  /** Whether homes are closed by order. */
+  readonly closed: boolean;
+  /** Households that know that the room is open, as people say. */
+  readonly aware: number;
+  readonly known: KnownCase;
+}
+
+/** How a holder weighs what she could do in a half-day (design 4.4): own knowledge and the reported ledger, nothing else. */
+export class Mind {
+  readonly deliberation = new Deliberation();
+  readonly worth = new Worth();
+  readonly #effect = new Float64Array(effectLength);
+  readonly #holders: Holders;
+  readonly #homes: Homes;
+  readonly #ledger: ReportedLedger;
+  #rules: DirectorRules;
+  /** Set by `weigh` for the decisions within an activity. */
+  skill = 0;
+  value = 0;
+  quality = 0;
+  expectedAttendance = 0;
+  hourPrice = 1;
+  expectedSanction = 0;
+  recordChance = 0;
+  activityMotive = 0;
+
+  constructor(holders: Holders, homes: Homes, ledger: ReportedLedger, rules: DirectorRules) {
+    this.#holders = holders;
+    this.#homes = homes;
+    this.#ledger = ledger;
+    this.#rules = rules;
+  }
+
+  get rules(): DirectorRules {
+    return this.#rules;
+  }
+
+  follow(rules: DirectorRules): void {
+    this.#rules = rules;
+  }
+
+  /** Fill `deliberation` with every option that is open to the holder and the parts of its value. */
+  weigh(situation: Situation): void {
+    const { home, moment } = situation;
+    const holders = this.#holders;
+    const homes = this.#homes;
+    const n = this.#rules.numbers;
+    const choices = this.deliberation;
+    choices.clear();
+    choices.open[option.nothing] = 1;
+    this.worth.look(home, this.#rules, moment, this.#ledger, homes, holders.pressure[home] as number);
+    this.skill = holders.skill[home] as number;
+    const value = holders.value[home] as number;
+    this.value = value * (1 + n.autonomy * (value - n.meanValue));
+    if (this.value < 0) this.value = 0;
+    this.hourPrice = situation.hourPrice;
+    this.expectedSanction = (holders.expectedDetection[home] as number) * n.sanction;
+    if (!situation.closed) {
+      this.#weighActivity(home);
+      if (situation.mayOpen) this.#weighOpening(home, situation.aware);
+      if (holders.kind[home] !== keeper && situation.known.child >= 0) this.#weighContact(home, situation.known);
+    }
+    this.#weighStaged(home);
+    if ((holders.photos[home] as number) > 0) this.#weighDuplicates(home);
+    this.#weighPaperRecord(home);
+    if (situation.known.child >= 0) this.#weighPaperCaseFile(home, situation.known);
+  }
+
+  #weighActivity(home: number): void {
+    const n = this.#rules.numbers;
+    const holders = this.#holders;
+    const homes = this.#homes;
+    const choices = this.deliberation;
+    const materials = homes.materials[home] as number;
+    const held = holders.activitiesHeld[home] as number;
+    const expected =
+      (n.expectedAttendance * n.expectationWeight + (holders.childrenCame[home] as number)) /
+      (n.expectationWeight + held);
+    const quality = n.qualityBase + n.qualitySkill * this.skill + n.qualityMaterials * materials;
+    const hours =
+      n.activityHours * (n.hoursUnskilled - n.hoursSkill * this.skill) * (n.hoursBare - n.hoursMaterials * materials) -
+      ((homes.volunteerHours[home] as number) >= n.volunteerSaving ? n.volunteerSaving : 0);
+    const success = n.successUnskilled + (1 - n.successUnskilled) * this.skill;
+    const isKeeper = holders.kind[home] === keeper;
+    this.quality = quality;
+    this.expectedAttendance = expected;
+    this.recordChance = logistic(
+      (n.recordMotive +
+        this.#recordWorth() +
+        n.recordValue * (holders.value[home] as number) -
+        n.recordLoad * this.hourPrice) /
+        n.sigma,
+    );
+    this.activityMotive =
+      (n.activityMotive * this.value * quality * Math.sqrt(expected / 10)) /
+      (1 + n.activitySatiation * recent(holders.recentActivities, home));
+    const effect = this.#effect;
+    effect.fill(0);
+    effect[at.accepted] = success;
+    effect[at.uploads] = success;
+    effect[at.signIns] = success * expected;
+    effect[at.confirmedSignIns] = success * expected * n.reach;
+    effect[at.records] = success * this.recordChance;
+    effect[at.openHours] = success * n.openHours;
+    choices.open[option.activity] = 1;
+    choices.set(option.activity, part.start, -n.start);
+    choices.set(option.activity, part.hours, -this.hourPrice * Math.max(hours, 0));
+    choices.set(option.activity, part.pay, this.worth.of(effect) + success * (n.payPerUpload + n.payPerVerified));
+    choices.set(option.activity, part.motive, success * this.activityMotive);
+    choices.set(
+      option.activity,
+      part.recognition,
+      n.recognition * (homes.presence[home] as number) + n.award * (homes.awarded[home] as number) + n.villageCredit,
+    );
+    choices.set(option.activity, part.liability, -(isKeeper ? n.keeperLiability : n.directorLiability));
+  }
+
+  /** What one paper record is worth. */
+  #recordWorth(): number {
+    const effect = this.#effect;
+    effect.fill(0);
+    effect[at.records] = 1;
+    return this.worth.of(effect);
+  }
+
+  #weighOpening(home: number, aware: number): void {
+    const n = this.#rules.numbers;
+    const choices = this.deliberation;
+    const effect = this.#effect;
+    effect.fill(0);
+    effect[at.openHours] = n.openHours;
+    choices.open[option.opening] = 1;
+    choices.set(option.opening, part.start, -n.start / 2);
+    choices.set(option.opening, part.hours, -this.hourPrice * n.openHours);
+    choices.set(option.opening, part.motive, (n.openMotive * this.value * aware) / 20);
+    choices.set(
+      option.opening,
+      part.liability,
+      -(this.#holders.kind[home] === keeper ? n.keeperLiability : n.directorLiability),
+    );
+    choices.set(option.opening, part.pay, this.worth.of(effect));
+  }
+
+  #weighContact(home: number, known: KnownCase): void {
+    const n = this.#rules.numbers;
+    const holders = this.#holders;
+    const choices = this.deliberation;
+    const effect = this.#effect;
+    effect.fill(0);
+    effect[at.caseFiles] = known.claims > 0 ? 1 : 0;
+    choices.open[option.caseContact] = 1;
+    choices.child = known.child;
+    choices.set(option.caseContact, part.start, -n.start);
+    choices.set(option.caseContact, part.hours, -this.hourPrice * n.caseHours);
+    choices.set(
+      option.caseContact,
+      part.unease,
+      -n.caseUnease * (1 - this.skill) + n.caseSpillover * recent(holders.recentActivities, home),
+    );
+    choices.set(
+      option.caseContact,
+      part.motive,
+      (n.caseMotive * this.value * known.severity * Math.sqrt(this.skill)) /
+        (1 + n.caseSatiation * recent(holders.recentContacts, home)),
+    );
+    choices.set(option.caseContact, part.pay, this.worth.of(effect));
+  }
+
+  #weighStaged(home: number): void {
+    const n = this.#rules.numbers;
+    const { staged, signIns } = this.#rules.verification;
+    const accepted = 1 - staged;
+    const effect = this.#effect;
+    effect.fill(0);
+    effect[at.accepted] = accepted;
+    effect[at.uploads] = 1;
+    effect[at.signIns] = accepted * (n.stagedChildren + n.paddedNames * (1 - signIns));
+    effect[at.confirmedSignIns] = accepted * n.stagedChildren * n.reach;
+    const pay = this.worth.of(effect) + accepted * n.payPerUpload + n.notVerified * n.payPerVerified;
+    const hours = n.stagedHours * (1 - n.stagedPhotoSkill * (this.#holders.photoSkill[home] as number));
+    this.#forge(
+      option.staged,
+      pay,
+      n.start,
+      hours,
+      n.stagedConscience * (this.#holders.costOfFaking[home] as number),
+      this.expectedSanction,
+    );
+  }
+
+  /** The batch of duplicates that is best for her: each costs its minutes, its qualms and its risk. */
+  #weighDuplicates(home: number): void {
+    const n = this.#rules.numbers;
+    const accepted = 1 - this.#rules.verification.duplicate;
+    const cost =
+      this.hourPrice * n.duplicateHours + (this.#holders.costOfFaking[home] as number) + this.expectedSanction;
+    const effect = this.#effect;
+    effect.fill(0);
+    let best = 1;
+    let bestPay = 0;
+    let bestGain = Number.NEGATIVE_INFINITY;
+    for (let batch = 1; batch <= n.duplicateMost; batch++) {
+      effect[at.accepted] = batch * accepted;
+      effect[at.uploads] = batch;
+      effect[at.signIns] = batch * accepted * (this.#holders.lastClaim[home] as number);
+      const pay = this.worth.of(effect) + batch * (accepted * n.payPerUpload + n.notVerified * n.payPerVerified);
+      if (pay - batch * cost > bestGain) {
+        bestGain = pay - batch * cost;
+        bestPay = pay;
+        best = batch;
+      }
+    }
+    this.deliberation.batch[option.duplicate] = best;
+    this.#forge(
+      option.duplicate,
+      bestPay,
+      n.start,
+      best * n.duplicateHours,
+      best * (this.#holders.costOfFaking[home] as number),
+      best * this.expectedSanction,
+    );
+  }
+
+  #weighPaperRecord(home: number): void {
+    const n = this.#rules.numbers;
+    const effect = this.#effect;
+    effect.fill(0);
+    effect[at.records] = 1 - this.#rules.verification.records;
+    const pay = this.worth.of(effect);
+    this.#forge(
+      option.paperRecord,
+      pay,
+      n.start,
+      n.paperRecordHours,
+      n.paperRecordConscience * (this.#holders.costOfFaking[home] as number),
+      this.expectedSanction,
+    );
+  }
+
+  #weighPaperCaseFile(home: number, known: KnownCase): void {
+    if (known.claims <= 0) return;
+    const n = this.#rules.numbers;
+    const effect = this.#effect;
+    effect.fill(0);
+    effect[at.caseFiles] = 1 - this.#rules.verification.cases;
+    const pay = this.worth.of(effect);
+    this.#forge(
+      option.paperCaseFile,
+      pay,
+      n.start,
+      n.paperCaseFileHours,
+      n.paperCaseFileConscience * (this.#holders.costOfFaking[home] as number),
+      this.expectedSanction,
+    );
+  }
+
+  /** A forging option: open only as far as it is worth something (design 0.3). */
+  #forge(choice: number, pay: number, start: number, hours: number, conscience: number, risk: number): void {
+    if (pay <= 0) return;
+    const choices = this.deliberation;
+    choices.open[choice] = 1;
+    choices.set(choice, part.start, -start);
+    choices.set(choice, part.hours, -this.hourPrice * hours);
+    choices.set(choice, part.pay, pay);
+    choices.set(choice, part.conscience, -conscience);
+    choices.set(choice, part.risk, -risk);
+    choices.set(choice, part.hesitation, hesitation(pay, this.#rules.numbers.threshold));
+  }
+
+  /** Whether she adds names to the sheet of an upload just made: probability (rider P of design 4.4a). */
+  paddingChance(home: number): number {
+    const n = this.#rules.numbers;
+    const effect = this.#effect;
+    effect.fill(0);
+    effect[at.signIns] = n.paddedNames * (1 - this.#rules.verification.signIns);
+    return this.#riderChance(this.worth.of(effect), n.paddedSheetHours, n.paddedSheetConscience, home);
+  }
+
+  /** Whether she logs an opening that never was: probability. */
+  falseOpeningChance(home: number): number {
+    const n = this.#rules.numbers;
+    const effect = this.#effect;
+    effect.fill(0);
+    effect[at.openHours] = n.openHours * (1 - this.#rules.verification.openings);
+    return this.#riderChance(this.worth.of(effect), n.falseOpeningHours, n.falseOpeningConscience, home);
+  }
+
+  /** Whether she forges the record of a staged photo: probability. */
+  forgedRecordChance(home: number): number {
+    const n = this.#rules.numbers;
+    const effect = this.#effect;
+    effect.fill(0);
+    effect[at.records] = 1 - this.#rules.verification.records;
+    return this.#riderChance(this.worth.of(effect), n.paperRecordHours, n.paperRecordConscience, home);
+  }
+
+  #riderChance(pay: number, hours: number, conscience: number, home: number): number {
+    if (pay <= 0) return 0;
+    const n = this.#rules.numbers;
+    const net =
+      pay -
+      this.hourPrice * hours -
+      conscience * (this.#holders.costOfFaking[home] as number) -
+      this.expectedSanction +
+      hesitation(pay, n.threshold);
+    return logistic(net / n.sigma);
+  }
+}
+
+/** ln(1 - exp(-value / threshold)): near 0 for a value well above the threshold, without bound below for one near 0. */
+export function hesitation(value: number, threshold: number): number {
+  const scaled = value / threshold;
+  // 1 - exp(-x) loses all digits for tiny x, where it is x - x^2/2 to 1e-12.
+  return scaled < 1e-6 ? logarithm(scaled - (scaled * scaled) / 2) : logarithm(1 - exponential(-scaled));
+}
+
+/** Sum over the last four weeks. */
+export function recent(counts: Uint8Array, home: number): number {
+  const start = home * 4;
+  return (
+    (counts[start] as number) +
+    (counts[start + 1] as number) +
+    (counts[start + 2] as number) +
+    (counts[start + 3] as number)
+  );
+}

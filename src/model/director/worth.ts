@@ -1,0 +1,100 @@
+import { type Moment, pace, weeksPerQuarter } from '../calendar.ts';
+import type { Homes } from '../home.ts';
+import type { ReportedLedger } from '../reported/ledger.ts';
+import { difference, points, touches } from '../scorecard/incentive.ts';
+import { directorObservable as at, caseCreditObservable as creditAt } from '../scorecard/observables.ts';
+import type { DirectorRules } from './rules.ts';
+
+/** Places in an effect: what an action does to what can be claimed (columns of the table of design 4.4a). */
+export const effectLength = 32;
+
+/**
+ * The holder's scorecards as she sees them now: her own counts, last week's table, and the stake. The worth of an action is
+ * stake * [formula(x + effect) - formula(x)] plus the same for the case credit (design 0.2, 4.4a), in h-eq.
+ */
+export class Worth {
+  /** Base observables of the director's scorecard. */
+  readonly x = new Float64Array(effectLength);
+  readonly #credit = new Float64Array(effectLength);
+  readonly #creditEffect = new Float64Array(effectLength);
+  #rules: DirectorRules | null = null;
+  #stake = 0;
+  #stakes = 0;
+  #now = 0;
+  #creditNow = 0;
+
+  /**
+   * Look at the scorecards from one home at one moment.
+   * @param pressure the holder's sensitivity pi, h-eq
+   */
+  look(
+    home: number,
+    rules: DirectorRules,
+    moment: Moment,
+    ledger: ReportedLedger,
+    homes: Homes,
+    pressure: number,
+  ): void {
+    const { x } = this;
+    const { values } = rules;
+    const urged = homes.urged[home] as number;
+    const between = values['director.pressureBetween'];
+    const grade = ledger.grade[home] as number;
+    this.#rules = rules;
+    this.#stakes = values['director.stakes'];
+    this.#stake = this.#stakes * pressure * (between + (1 - between) * urged);
+    x[at.accepted] = ledger.accepted[home] as number;
+    x[at.uploads] = ledger.uploads[home] as number;
+    x[at.signIns] = ledger.signIns[home] as number;
+    x[at.confirmedSignIns] = ledger.confirmedSignIns[home] as number;
+    x[at.records] = ledger.records[home] as number;
+    x[at.caseFiles] = ledger.caseFiles[home] as number;
+    x[at.openHours] = ledger.openHours[home] as number;
+    x[at.target] = values['city.target'];
+    x[at.pace] = pace(values['city.target'], moment);
+    x[at.caseQuota] = values['case.quota'];
+    x[at.week] = moment.yearWeek + 1;
+    x[at.quarter] = quarterOfYear(moment);
+    x[at.urged] = urged;
+    x[at.meanAccepted] = ledger.meanAccepted;
+    x[at.standing] = ledger.standing[home] as number;
+    x[at.grade] = Number.isNaN(grade) ? 0 : grade;
+    this.#now = this.#stake === 0 ? 0 : points(rules.scorecard, x);
+    if (rules.credits) this.#lookAtCredit(ledger.caseFilesQuarter[home] as number, rules);
+  }
+
+  /**
+   * What an effect is worth to the holder, h-eq.
+   * @param effect change of each base observable of the director's scorecard, by position
+   */
+  of(effect: Float64Array): number {
+    const rules = this.#rules as DirectorRules;
+    let worth = 0;
+    if (this.#stake !== 0 && touches(rules.scorecard, effect)) {
+      worth = this.#stake * difference(rules.scorecard, this.x, effect, this.#now);
+    }
+    if (rules.credits) {
+      this.#creditEffect[creditAt.caseFiles] = effect[at.caseFiles] as number;
+      this.#creditEffect[creditAt.accepted] = effect[at.accepted] as number;
+      worth += this.#stakes * difference(rules.caseCredit, this.#credit, this.#creditEffect, this.#creditNow);
+    }
+    return worth;
+  }
+
+  #lookAtCredit(caseFilesQuarter: number, rules: DirectorRules): void {
+    const credit = this.#credit;
+    credit[creditAt.caseFiles] = caseFilesQuarter;
+    credit[creditAt.caseQuota] = this.x[at.caseQuota] as number;
+    credit[creditAt.accepted] = this.x[at.accepted] as number;
+    credit[creditAt.pace] = this.x[at.pace] as number;
+    credit[creditAt.target] = this.x[at.target] as number;
+    credit[creditAt.week] = this.x[at.week] as number;
+    credit[creditAt.quarter] = this.x[at.quarter] as number;
+    this.#creditNow = points(rules.caseCredit, credit);
+  }
+}
+
+/** 1-4; the closing weeks count as the fourth. */
+export function quarterOfYear(moment: Moment): number {
+  return Math.min(Math.floor(moment.yearWeek / weeksPerQuarter), 3) + 1;
+}

@@ -1,0 +1,133 @@
+import { power } from '../numerics/power.ts';
+import type { Values } from '../parameters/table.ts';
+import type { ReportedLedger } from '../reported/ledger.ts';
+import { compile } from '../scorecard/compile.ts';
+import { points } from '../scorecard/incentive.ts';
+import { bureauObservable as at } from '../scorecard/observables.ts';
+import { indicatorWeights } from './indicators.ts';
+
+/** Days are decided in so many steps; each is a like share of the quarter's staff days. */
+const steps = 15;
+/** Visited homes after which a further visit impresses half as much. */
+const visitHalf = 5;
+
+/** How the bureau spends a quarter. */
+export interface Plan {
+  /** Share of homes behind schedule that are urged, 0-1. */
+  urging: number;
+  /** Homes that leaders visit. */
+  visits: number;
+  /** Share of uploads audited, 0-1. */
+  audits: number;
+}
+
+/**
+ * The bureau: it divides its staff days between urging, impression visits and audits by finite differences of the superiors'
+ * appraisal (S55-S65, S107; design 4.6). It reads the reported ledger and what leaders saw.
+ */
+export class Bureau {
+  /** Base observables of the appraisal, as of the last quarter. */
+  readonly x = new Float64Array(32);
+  plan: Plan = { urging: 0, visits: 0, audits: 0 };
+  score = 0;
+
+  /** Plan a quarter. `uploads` is the number of uploads that the bureau expects in it. */
+  decide(homes: number, values: Values): void {
+    const scorecard = compile(values['scorecards.bureau'], 'bureau');
+    const days = (values['government.staffDays'] * homes) / 100 / steps;
+    const plan: Plan = { urging: 0, visits: 0, audits: 0 };
+    indicatorWeights(values, this.x);
+    const now = this.x.slice();
+    const next = new Float64Array(now.length);
+    let score = points(scorecard, now);
+    for (let step = 0; step < steps && days > 0; step++) {
+      let best: Plan | null = null;
+      let most = 0;
+      for (const option of alternatives(plan, days, homes, values)) {
+        this.#expect(option, homes, values, next);
+        const gain = points(scorecard, next) - score;
+        // Days that bring nothing stay unspent.
+        if (gain > most + 1e-12) {
+          most = gain;
+          best = option;
+        }
+      }
+      if (best === null) break;
+      Object.assign(plan, best);
+      score += most;
+    }
+    this.plan = {
+      ...plan,
+      visits: Math.min(homes, Math.round(plan.visits)),
+      audits: Math.min(1, plan.audits + values['government.audit']),
+    };
+    this.score = score;
+  }
+
+  /** What the appraisal would show after a quarter of this plan. */
+  #expect(plan: Plan, homes: number, values: Values, into: Float64Array): void {
+    into.set(this.x);
+    const lost =
+      plan.audits *
+      values['government.fakeBelief'] *
+      (values['detection.withdraw'] ? 1 : values['government.deterrence']);
+    const gained = plan.urging * values['government.urgingYield'];
+    into[at.completion] = clamp((this.x[at.completion] as number) + gained - lost);
+    into[at.audited] = plan.audits;
+    into[at.findings] = plan.audits > 0 ? values['government.fakeBelief'] : 0;
+    const shown = (plan.visits * 100) / homes;
+    into[at.impression] =
+      (this.x[at.impression] as number) +
+      (values['government.visitYield'] * (1 - power(0.5, shown / visitHalf))) / (1 - power(0.5, 1 / visitHalf));
+  }
+
+  /** Take note of a quarter: the reported ledger, the heads trained, what leaders saw. */
+  observe(
+    ledger: ReportedLedger,
+    homes: number,
+    pace: number,
+    trained: number,
+    shown: number | null,
+    values: Values,
+  ): void {
+    let towards = 0;
+    let uploads = 0;
+    let signIns = 0;
+    let records = 0;
+    let cases = 0;
+    for (let home = 0; home < homes; home++) {
+      const accepted = ledger.accepted[home] as number;
+      towards += Math.min(accepted / pace, 1);
+      uploads += accepted;
+      signIns += ledger.signIns[home] as number;
+      records += ledger.records[home] as number;
+      cases += ledger.caseFilesQuarter[home] as number;
+    }
+    const { x } = this;
+    x[at.completion] = towards / homes;
+    x[at.hardware] = 1;
+    x[at.trained] = clamp(trained / homes);
+    x[at.signIns] = clamp(signIns / (pace * homes * values['activity.expectedAttendance']));
+    x[at.records] = uploads === 0 ? 0 : clamp(records / uploads);
+    x[at.cases] = cases / homes;
+    if (shown !== null) {
+      x[at.impression] = shown;
+      x[at.process] = clamp(shown);
+    }
+  }
+}
+
+/** One more step of days on each use. */
+function alternatives(plan: Plan, days: number, homes: number, values: Values): readonly Plan[] {
+  const urgingDays = (values['government.urgingDays'] * homes) / 100;
+  const uploads = (values['city.target'] / 4) * homes;
+  return [
+    { ...plan, urging: Math.min(1, plan.urging + days / urgingDays) },
+    { ...plan, visits: plan.visits + days * values['government.visitsPerDay'] },
+    { ...plan, audits: Math.min(1, plan.audits + (days * values['government.auditsPerDay']) / uploads) },
+  ];
+}
+
+function clamp(share: number): number {
+  return share < 0 ? 0 : share > 1 ? 1 : share;
+}

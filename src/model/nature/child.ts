@@ -1,0 +1,156 @@
+import type { Homes } from '../home.ts';
+import type { Luck } from '../luck/luck.ts';
+import type { Values } from '../parameters/table.ts';
+import type { SpecialChild, VillageTraits } from '../scenario.ts';
+import type { ChildColumns } from '../truth/open.ts';
+
+/** Categories of S09, by number. */
+export const categories = ['leftBehind', 'distress', 'orphan', 'unsupported', 'other'] as const;
+
+/** Children of a home share one range of addresses: home number * 1024 + place in the home. */
+export const childrenPerHome = 1024;
+
+/** Most special children of a village (S37), and contacts that are remembered for each. */
+export const mostSpecial = 2;
+export const contactsKept = 20;
+
+/** Numbers of draws of a child at the start, in the stream `children`. */
+const item = { special: 0, severity: 1, category: 2, need: 3, known: 4, siblings: 5 } as const;
+
+/** What nature knows of the children besides the ledger's columns: struct of arrays, home by home, special children first. */
+export interface Children {
+  readonly count: number;
+  /** First child of each home, and the end after the last home. */
+  readonly start: Int32Array;
+  /** Number of special children of each home. */
+  readonly special: Int32Array;
+  readonly address: Int32Array;
+  /** Relief below the need at the start, SD, as of `settled`. */
+  readonly relief: Float64Array;
+  /** Sum of relief over the weeks before `settled`. */
+  readonly reliefSum: Float64Array;
+  readonly settled: Int16Array;
+  readonly wishRelief: Float64Array;
+  readonly wishWeek: Int16Array;
+  readonly sessionQuarter: Int16Array;
+  readonly serviceQuarter: Int16Array;
+  /** Of special children only, entry `home * 2 + place`: chance that peers accept her; recent contacts; contacts of the quarter. */
+  readonly acceptance: Float64Array;
+  readonly contactWeeks: Int16Array;
+  readonly contactQuarter: Int16Array;
+  readonly contactsInQuarter: Uint8Array;
+}
+
+/** How many target children each village has; sets `homes.children`. */
+export function countChildren(
+  homes: Homes,
+  values: Values,
+  luck: Luck,
+  traits: (home: number) => VillageTraits,
+): number {
+  let total = 0;
+  for (let home = 0; home < homes.count; home++) {
+    const drawn = Math.round(
+      values['child.mean'] + values['child.spread'] * luck.children.normal(homes.number[home] as number, -1),
+    );
+    const count = traits(home).children ?? Math.min(Math.max(drawn, values['child.fewest']), childrenPerHome - 1);
+    homes.children[home] = count;
+    total += count;
+  }
+  return total;
+}
+
+/** Draw every child: category, severity, need. */
+export function bear(
+  homes: Homes,
+  total: number,
+  columns: ChildColumns,
+  values: Values,
+  luck: Luck,
+  traits: (home: number) => VillageTraits,
+): Children {
+  const children = empty(homes.count, total, values['child.acceptance']);
+  let child = 0;
+  for (let home = 0; home < homes.count; home++) {
+    const number = homes.number[home] as number;
+    const scripted = traits(home).specialChildren;
+    const special = Math.min(
+      scripted ? scripted.length : drawSpecial(number, values, luck),
+      mostSpecial,
+      homes.children[home] as number,
+    );
+    children.start[home] = child;
+    children.special[home] = special;
+    for (let place = 0; place < (homes.children[home] as number); place++, child++) {
+      const address = number * childrenPerHome + place;
+      children.address[child] = address;
+      columns.home[child] = home;
+      const isSpecial = place < special;
+      const script: SpecialChild | undefined = isSpecial ? scripted?.[place] : undefined;
+      const severity = isSpecial ? (script?.severity ?? 1 + luck.children.uniform(address, 0, 0, item.severity)) : 0;
+      const category = isSpecial ? 0 : drawCategory(luck.children.uniform(address, 0, 0, item.category), values);
+      const need =
+        values['child.needMean'] +
+        (category === 0 ? values['child.needLeftBehind'] : 0) +
+        values['child.needSeverity'] * severity +
+        luck.children.normal(address, 0, 0, item.need);
+      columns.severity[child] = severity;
+      columns.category[child] = category;
+      columns.needStart[child] = need > 0 ? need : 0;
+    }
+  }
+  children.start[homes.count] = child;
+  return children;
+}
+
+/** Whether a holder knows of a special child: drawn anew with each holder, unless the first one's acquaintance is scripted. */
+export function isKnown(
+  address: number,
+  holder: number,
+  chance: number,
+  script: SpecialChild | undefined,
+  luck: Luck,
+): boolean {
+  if (script && holder === 0) return script.known;
+  return luck.children.uniform(address, holder, 1, item.known) < chance;
+}
+
+function drawSpecial(number: number, values: Values, luck: Luck): number {
+  const u = luck.children.uniform(number, 0, 2, item.special);
+  if (u < values['child.specialNone']) return 0;
+  return u < values['child.specialNone'] + values['child.specialOne'] ? 1 : 2;
+}
+
+function drawCategory(u: number, values: Values): number {
+  let left = u;
+  for (const [category, share] of [
+    values['child.leftBehind'],
+    values['child.distress'],
+    values['child.orphan'],
+    values['child.unsupported'],
+  ].entries()) {
+    if (left < share) return category;
+    left -= share;
+  }
+  return categories.length - 1;
+}
+
+function empty(homes: number, total: number, acceptance: number): Children {
+  return {
+    count: total,
+    start: new Int32Array(homes + 1),
+    special: new Int32Array(homes),
+    address: new Int32Array(total),
+    relief: new Float64Array(total),
+    reliefSum: new Float64Array(total),
+    settled: new Int16Array(total),
+    wishRelief: new Float64Array(total),
+    wishWeek: new Int16Array(total),
+    sessionQuarter: new Int16Array(total).fill(-1),
+    serviceQuarter: new Int16Array(total).fill(-1),
+    acceptance: new Float64Array(homes * mostSpecial).fill(acceptance),
+    contactWeeks: new Int16Array(homes * mostSpecial * contactsKept).fill(-1000),
+    contactQuarter: new Int16Array(homes * mostSpecial).fill(-1),
+    contactsInQuarter: new Uint8Array(homes * mostSpecial),
+  };
+}

@@ -1,0 +1,212 @@
+import type { Homes } from '../home.ts';
+import type { Luck } from '../luck/luck.ts';
+import { logarithm } from '../numerics/logarithm.ts';
+import type { Values } from '../parameters/table.ts';
+import type { TrueHomeColumns } from '../truth/open.ts';
+import { type Children, childrenPerHome } from './child.ts';
+
+/** Awareness of a household (S16, S17). */
+export const unaware = 0;
+export const knowsVenue = 1;
+export const knowsOpen = 2;
+
+const never = 32_000;
+
+/** The households: struct of arrays, home by home. */
+export interface Households {
+  readonly count: number;
+  readonly start: Int32Array;
+  /** Household of each child. */
+  readonly ofChild: Int32Array;
+  readonly address: Int32Array;
+  readonly awareness: Uint8Array;
+  /** Week in which the household falls back a level. */
+  readonly forgets: Int16Array;
+  /** Earliest such week of each home. */
+  readonly nextForgets: Int16Array;
+  /** 0-1. */
+  readonly trust: Float64Array;
+  /** 1 where the household takes items home. */
+  readonly takes: Uint8Array;
+  /** Stamp of the last activity of which the household was told. */
+  readonly told: Int32Array;
+}
+
+/** Form the households: a child joins the household of the child before by a fixed chance; special children live apart. */
+export function settleHouseholds(
+  homes: Homes,
+  children: Children,
+  columns: TrueHomeColumns,
+  values: Values,
+  luck: Luck,
+): Households {
+  const ofChild = new Int32Array(children.count);
+  const start = new Int32Array(homes.count + 1);
+  let household = -1;
+  for (let home = 0; home < homes.count; home++) {
+    start[home] = household + 1;
+    const first = children.start[home] as number;
+    for (let child = first; child < (children.start[home + 1] as number); child++) {
+      const place = child - first;
+      const apart = place <= (children.special[home] as number);
+      if (
+        place === 0 ||
+        apart ||
+        luck.households.uniform(children.address[child] as number, 0, 0, 0) >= values['household.siblings']
+      )
+        household++;
+      ofChild[child] = household;
+    }
+  }
+  const count = household + 1;
+  start[homes.count] = count;
+  const households: Households = {
+    count,
+    start,
+    ofChild,
+    address: new Int32Array(count),
+    awareness: new Uint8Array(count),
+    forgets: new Int16Array(count).fill(never),
+    nextForgets: new Int16Array(homes.count).fill(never),
+    trust: new Float64Array(count).fill(values['household.trust']),
+    takes: new Uint8Array(count),
+    told: new Int32Array(count),
+  };
+  for (let home = 0; home < homes.count; home++)
+    begin(home, homes.number[home] as number, households, columns, values, luck);
+  return households;
+}
+
+function begin(
+  home: number,
+  number: number,
+  households: Households,
+  columns: TrueHomeColumns,
+  values: Values,
+  luck: Luck,
+): void {
+  const first = households.start[home] as number;
+  const end = households.start[home + 1] as number;
+  columns.unaware[home] = end - first;
+  for (let h = first; h < end; h++) {
+    const address = number * childrenPerHome + (h - first);
+    households.address[h] = address;
+    households.takes[h] = luck.households.uniform(address, 0, 1, 0) < values['household.taking'] ? 1 : 0;
+    const u = luck.households.uniform(address, 0, 1, 1);
+    if (u < values['household.knowVenue']) {
+      setAwareness(
+        h,
+        home,
+        u < values['household.knowOpen'] ? knowsOpen : knowsVenue,
+        0,
+        0,
+        households,
+        columns,
+        values,
+        luck,
+      );
+    }
+  }
+}
+
+/** Move a household to another level and draw the week in which it will fall back. */
+export function setAwareness(
+  household: number,
+  home: number,
+  level: number,
+  week: number,
+  slot: number,
+  households: Households,
+  columns: TrueHomeColumns,
+  values: Values,
+  luck: Luck,
+): void {
+  count(home, households.awareness[household] as number, -1, columns);
+  count(home, level, 1, columns);
+  households.awareness[household] = level;
+  const forgetting = values['household.forgetting'];
+  let falls = never;
+  if (level !== unaware && forgetting > 0) {
+    const u = luck.households.uniform(households.address[household] as number, week, 2 + slot, level);
+    // Geometric waiting time by inversion: one draw stands for the weekly ones.
+    const wait = forgetting === 1 ? 0 : Math.floor(logarithm(u) / logarithm(1 - forgetting));
+    falls = Math.min(week + 1 + wait, never);
+  }
+  households.forgets[household] = falls;
+  if (falls < (households.nextForgets[home] as number)) households.nextForgets[home] = falls;
+}
+
+/** Households whose time has come fall back a level. */
+export function forget(
+  home: number,
+  week: number,
+  households: Households,
+  columns: TrueHomeColumns,
+  values: Values,
+  luck: Luck,
+): void {
+  if ((households.nextForgets[home] as number) > week) return;
+  households.nextForgets[home] = never;
+  let next = never;
+  for (let h = households.start[home] as number; h < (households.start[home + 1] as number); h++) {
+    if ((households.forgets[h] as number) <= week) {
+      setAwareness(h, home, (households.awareness[h] as number) - 1, week, 9, households, columns, values, luck);
+    }
+    if ((households.forgets[h] as number) < next) next = households.forgets[h] as number;
+  }
+  households.nextForgets[home] = next;
+}
+
+/** Every household that does not yet know that the room is open learns the next level by a hazard. */
+export function spread(
+  home: number,
+  hazard: number,
+  week: number,
+  slot: number,
+  households: Households,
+  columns: TrueHomeColumns,
+  values: Values,
+  luck: Luck,
+): void {
+  if (hazard <= 0) return;
+  for (let h = households.start[home] as number; h < (households.start[home + 1] as number); h++) {
+    const level = households.awareness[h] as number;
+    if (level < knowsOpen && luck.awareness.uniform(households.address[h] as number, week, slot) < hazard) {
+      setAwareness(h, home, level + 1, week, slot, households, columns, values, luck);
+    }
+  }
+}
+
+/** A new holder: part of what families knew and trusted went with the old one (design 4.9). */
+export function startAgain(
+  home: number,
+  week: number,
+  households: Households,
+  columns: TrueHomeColumns,
+  values: Values,
+  luck: Luck,
+): void {
+  for (let h = households.start[home] as number; h < (households.start[home + 1] as number); h++) {
+    households.trust[h] = (households.trust[h] as number) * values['post.keptTrust'];
+    const level = households.awareness[h] as number;
+    if (
+      level !== unaware &&
+      luck.awareness.uniform(households.address[h] as number, week, 10) >= values['post.keptAwareness']
+    ) {
+      setAwareness(h, home, unaware, week, 10, households, columns, values, luck);
+    }
+  }
+}
+
+/** Families that know of the room lose trust where it stays locked (quarterly). */
+export function loseTrust(home: number, lockedShare: number, households: Households, values: Values): void {
+  const keep = 1 - values['household.trustLocked'] * lockedShare;
+  for (let h = households.start[home] as number; h < (households.start[home + 1] as number); h++) {
+    if ((households.awareness[h] as number) !== unaware) households.trust[h] = (households.trust[h] as number) * keep;
+  }
+}
+
+function count(home: number, level: number, change: number, columns: TrueHomeColumns): void {
+  const column = level === unaware ? columns.unaware : level === knowsVenue ? columns.knowsVenue : columns.knowsOpen;
+  column[home] = (column[home] as number) + change;
+}

@@ -1,0 +1,93 @@
+import type { ChildColumns } from '../truth/open.ts';
+import type { Children } from './child.ts';
+
+/**
+ * Relief fades by a fixed share a week, so what a child has left after k weeks, and what they sum to, is known in closed form:
+ * a child is touched only when something happens to her. `x <- x + delta (x0 - x) - gain` of design 4.8 is
+ * `relief <- (1 - delta) relief + gain`.
+ */
+export class Relief {
+  readonly #children: Children;
+  readonly #columns: ChildColumns;
+  readonly #weeks: number;
+  #kept: Float64Array;
+  #fading: number;
+
+  constructor(children: Children, columns: ChildColumns, weeks: number, fading: number) {
+    this.#children = children;
+    this.#columns = columns;
+    this.#weeks = weeks;
+    this.#fading = fading;
+    this.#kept = keptShares(fading, weeks);
+  }
+
+  /** A dated change of the fading: what has been is settled at the old rate first. */
+  fade(fading: number, week: number): void {
+    if (fading === this.#fading) return;
+    for (let child = 0; child < this.#children.count; child++) this.#settle(child, week);
+    this.#fading = fading;
+    this.#kept = keptShares(fading, this.#weeks);
+  }
+
+  /** Give a child relief (SD; negative for harm) in a week. */
+  give(child: number, week: number, gain: number): void {
+    this.#settle(child, week);
+    this.#children.relief[child] = (this.#children.relief[child] as number) + gain;
+  }
+
+  /** Give relief that fades at a rate of its own (a micro-wish); a second wish starts from what is left of the first. */
+  giveWish(child: number, week: number, gain: number, fading: number): void {
+    const children = this.#children;
+    const since = week - (children.wishWeek[child] as number);
+    const kept = keptShares(fading, this.#weeks);
+    const left = (children.wishRelief[child] as number) * (kept[since] as number);
+    const ahead = this.#weeks - week;
+    children.reliefSum[child] =
+      (children.reliefSum[child] as number) + gain * sumOfShares(fading, kept[ahead] as number, ahead);
+    children.wishRelief[child] = left + gain;
+    children.wishWeek[child] = week;
+  }
+
+  /** Settle everybody at the end: mean relief over the weeks, and the need that is left. */
+  finish(wishFading: number): void {
+    const children = this.#children;
+    const columns = this.#columns;
+    const kept = keptShares(wishFading, this.#weeks);
+    for (let child = 0; child < children.count; child++) {
+      this.#settle(child, this.#weeks);
+      const wish =
+        (children.wishRelief[child] as number) * (kept[this.#weeks - (children.wishWeek[child] as number)] as number);
+      columns.gain[child] = (children.reliefSum[child] as number) / this.#weeks;
+      columns.needEnd[child] = (columns.needStart[child] as number) - (children.relief[child] as number) - wish;
+    }
+  }
+
+  #settle(child: number, week: number): void {
+    const children = this.#children;
+    const since = week - (children.settled[child] as number);
+    const relief = children.relief[child] as number;
+    if (since > 0 && relief !== 0) {
+      const kept = this.#kept[since] as number;
+      children.reliefSum[child] =
+        (children.reliefSum[child] as number) + relief * sumOfShares(this.#fading, kept, since);
+      children.relief[child] = relief * kept;
+    }
+    children.settled[child] = week;
+  }
+}
+
+/** (1 - fading)^k for k = 0..weeks. */
+function keptShares(fading: number, weeks: number): Float64Array {
+  const kept = new Float64Array(weeks + 1);
+  let share = 1;
+  for (let k = 0; k <= weeks; k++) {
+    kept[k] = share;
+    share *= 1 - fading;
+  }
+  return kept;
+}
+
+/** Sum of (1 - fading)^j for j = 0..k-1, given (1 - fading)^k. */
+function sumOfShares(fading: number, kept: number, k: number): number {
+  return fading === 0 ? k : (1 - kept) / fading;
+}

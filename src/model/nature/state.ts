@@ -1,0 +1,70 @@
+import type { Homes } from '../home.ts';
+import type { Luck } from '../luck/luck.ts';
+import type { Values } from '../parameters/table.ts';
+import { type ThemeTraits, themeTraits } from '../school.ts';
+import type { Children } from './child.ts';
+import type { Households } from './household.ts';
+import type { TrueLedger } from './ledger.ts';
+import type { Relief } from './relief.ts';
+
+/** Everything that nature knows. It never leaves `src/model/nature`. */
+export interface NatureState {
+  readonly ledger: TrueLedger;
+  readonly children: Children;
+  readonly households: Households;
+  readonly relief: Relief;
+  readonly homes: Homes;
+  readonly luck: Luck;
+  readonly quarters: number;
+  /** Whether the event log is kept. */
+  readonly logging: boolean;
+  /** Last week in which somebody used the room; -1000 if never. */
+  readonly lastUse: Int16Array;
+  /** Half-days of this quarter on which the room should have been open, and was. */
+  readonly quarterScheduled: Float64Array;
+  readonly quarterOpened: Float64Array;
+  /** Week of the author's unannounced visit. */
+  readonly authorWeek: Int16Array;
+  /** Who came to the last activity or opening: indices of children, the first `came` of them. */
+  readonly attending: Int32Array;
+  rules: NatureRules;
+  /** Counts activities, so that a household told of one is not taken for told of the next. */
+  stamp: number;
+}
+
+/** The numbers of the table that nature reads often. */
+export type NatureRules = ReturnType<typeof natureRules>;
+
+/** Gather them whenever the values change. */
+export function natureRules(values: Values) {
+  return {
+    values,
+    themes: themeTraits(values) as readonly ThemeTraits[],
+    minimum: values['activity.minimumChildren'],
+    trueDisruption: values['invite.trueDisruption'],
+    learning: values['household.learning'],
+    hearsay: values['household.hearsay'],
+    told: values['household.told'],
+    circle: values['household.circle'],
+    room: values['household.room'],
+    attendBase: values['household.attendBase'],
+    attendQuality: values['household.attendQuality'],
+    attendTrust: values['household.attendTrust'],
+    attendOverlap: values['household.attendOverlap'],
+    trustGain: values['household.trustGain'],
+    trustDispute: values['household.trustDispute'],
+    dispute: values['household.dispute'],
+    taken: values['home.taken'],
+    gainSession: values['child.gainSession'],
+    gainSpecial: values['child.gainSpecial'],
+    gainOpening: values['child.gainOpening'],
+    discount: values['school.discount'],
+    companionship: values['child.companionship'],
+    ability: values['child.ability'],
+    wellRun: values['child.wellRun'],
+    acceptanceGain: values['child.acceptanceGain'],
+    sessionHours: values['activity.sessionHours'],
+    contactHours: values['case.contactHours'],
+    visitHours: values['open.visitHours'],
+  };
+}

@@ -1,0 +1,128 @@
+import type { Pool } from './director/draw.ts';
+import { director, type Holders, keeper, nobody } from './director/holder.ts';
+import type { Homes } from './home.ts';
+import type { Luck } from './luck/luck.ts';
+import { exponential } from './numerics/exponential.ts';
+import type { Values } from './parameters/table.ts';
+
+/** Why a director left (S95, S96, S125). */
+export const exitCauses = ['family', 'migration', 'load', 'dismissal'] as const;
+export type ExitCause = (typeof exitCauses)[number];
+
+/** Items of the draws of a week in the stream `turnover`. */
+const item = { family: 0, exit: 1, keeper: 2, successor: 3 } as const;
+
+/** What befell a post in a week. */
+export type Change =
+  | { readonly kind: 'exit'; readonly cause: ExitCause; readonly followedBy: 'keeper' | 'nobody' }
+  | { readonly kind: 'successor' }
+  | null;
+
+/** The hundred posts: who leaves, who keeps the key, who follows (S90, S94-S96; design 4.9). Struct of arrays. */
+export class Posts {
+  readonly exits: Float64Array;
+  readonly exitsBuild: Float64Array;
+  readonly exitsFamily: Float64Array;
+  readonly exitsMigration: Float64Array;
+  readonly dismissals: Float64Array;
+  readonly directorWeeks: Float64Array;
+  readonly keeperWeeks: Float64Array;
+  readonly vacantWeeks: Float64Array;
+  readonly longestVacancy: Float64Array;
+  readonly #vacancy: Float64Array;
+  readonly #hazard: Float64Array;
+  readonly #homes: Homes;
+  readonly #holders: Holders;
+  readonly #pool: Pool;
+  readonly #luck: Luck;
+
+  constructor(homes: Homes, holders: Holders, pool: Pool, luck: Luck) {
+    const zeros = (): Float64Array => new Float64Array(homes.count);
+    this.exits = zeros();
+    this.exitsBuild = zeros();
+    this.exitsFamily = zeros();
+    this.exitsMigration = zeros();
+    this.dismissals = zeros();
+    this.directorWeeks = zeros();
+    this.keeperWeeks = zeros();
+    this.vacantWeeks = zeros();
+    this.longestVacancy = zeros();
+    this.#vacancy = zeros();
+    this.#hazard = zeros();
+    this.#homes = homes;
+    this.#holders = holders;
+    this.#pool = pool;
+    this.#luck = luck;
+  }
+
+  /** Weekly chance of an exit of the present director, besides family shocks; to be looked at anew when she or her rules change. */
+  appraise(home: number, values: Values): void {
+    const holders = this.#holders;
+    if (holders.kind[home] !== director) return;
+    const youngAway = this.#isYoungAway(home, values) ? values['post.exitYoungAway'] : 0;
+    const load = (holders.load[home] as number) * values['director.load'];
+    const log =
+      youngAway +
+      values['post.exitLoad'] * (load - 1) -
+      values['post.exitValue'] * ((holders.value[home] as number) - 0.3) -
+      values['post.exitStipend'] * values['pay.stipend'];
+    this.#hazard[home] = 1 - exponential((-values['post.exits'] / 52) * exponential(log));
+  }
+
+  /** One week of one post. @param week negative in the build phase */
+  live(home: number, week: number, values: Values): Change {
+    const holders = this.#holders;
+    const number = this.#homes.number[home] as number;
+    const uniform = (k: number): number => this.#luck.turnover.uniform(number, week, 0, k);
+    if (week >= 0) {
+      const column =
+        holders.kind[home] === director
+          ? this.directorWeeks
+          : holders.kind[home] === keeper
+            ? this.keeperWeeks
+            : this.vacantWeeks;
+      column[home] = (column[home] as number) + 1;
+    }
+    if (holders.kind[home] === director) {
+      if (uniform(item.family) < values['post.familyShock'] / 52) return this.leave(home, 'family', week, values);
+      if (uniform(item.exit) < (this.#hazard[home] as number))
+        return this.leave(home, this.#isYoungAway(home, values) ? 'migration' : 'load', week, values);
+      return null;
+    }
+    this.#vacancy[home] = (this.#vacancy[home] as number) + 1;
+    if ((this.#vacancy[home] as number) > (this.longestVacancy[home] as number))
+      this.longestVacancy[home] = this.#vacancy[home] as number;
+    const speed = 1 + values['post.searchReputation'] * (2 * (this.#homes.reputation[home] as number) - 1);
+    if (uniform(item.successor) >= speed / values['post.searchWeeks']) return null;
+    this.#vacancy[home] = 0;
+    this.#pool.next(home, director, holders, this.#homes);
+    this.appraise(home, values);
+    return { kind: 'successor' };
+  }
+
+  /** A director leaves; somebody keeps the key, or nobody does. */
+  leave(home: number, cause: ExitCause, week: number, values: Values): Change {
+    const holders = this.#holders;
+    const column = week < 0 ? this.exitsBuild : this.exits;
+    column[home] = (column[home] as number) + 1;
+    if (cause === 'family') this.exitsFamily[home] = (this.exitsFamily[home] as number) + 1;
+    if (cause === 'migration') this.exitsMigration[home] = (this.exitsMigration[home] as number) + 1;
+    if (cause === 'dismissal') this.dismissals[home] = (this.dismissals[home] as number) + 1;
+    this.#homes.awarded[home] = 0;
+    this.#vacancy[home] = 0;
+    if (
+      this.#luck.turnover.uniform(this.#homes.number[home] as number, week, 0, item.keeper) <
+      values['post.keeperChance']
+    ) {
+      this.#pool.next(home, keeper, holders, this.#homes);
+      return { kind: 'exit', cause, followedBy: 'keeper' };
+    }
+    holders.kind[home] = nobody;
+    return { kind: 'exit', cause, followedBy: 'nobody' };
+  }
+
+  #isYoungAway(home: number, values: Values): boolean {
+    const holders = this.#holders;
+    return (holders.age[home] as number) < values['director.youngBelow'] && holders.resident[home] === 0;
+  }
+}

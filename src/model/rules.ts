@@ -1,0 +1,26 @@
+import { type DirectorRules, directorRules } from './director/rules.ts';
+import type { Values } from './parameters/table.ts';
+import type { Fix, Scenario } from './scenario.ts';
+import { type ThemeTraits, themeTraits } from './school.ts';
+
+/** The rules in force in a week. */
+export interface Rules {
+  readonly values: Values;
+  readonly director: DirectorRules;
+  readonly themes: readonly ThemeTraits[];
+}
+
+/** Rules for a set of values. */
+export function rulesOf(values: Values): Rules {
+  return { values, director: directorRules(values), themes: themeTraits(values) };
+}
+
+/**
+ * The rules after the fixes that start in this week, or the same object if none does: a fix of week `from` holds from step 1 of
+ * that week on (weeks count from 1 in fixes, from 0 here).
+ */
+export function follow(rules: Rules, scenario: Scenario, week: number): Rules {
+  const due = scenario.fixes.filter((fix: Fix) => fix.from === week + 1);
+  if (due.length === 0) return rules;
+  return rulesOf(Object.assign({ ...rules.values }, ...due.map((fix) => fix.set)) as Values);
+}

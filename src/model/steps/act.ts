@@ -1,0 +1,60 @@
+import { choose } from '../director/choose.ts';
+import { nobody } from '../director/holder.ts';
+import type { KnownCase, Situation } from '../director/mind.ts';
+import { option } from '../director/option.ts';
+import type { World } from '../world.ts';
+import { falseOpening } from './claim.ts';
+import { act } from './options.ts';
+
+/**
+ * 5. Every post holder uses her half-days one after the other: the second sees what the first brought (design 4.3, 4.4a). On
+ * weekends in term and on any half-day of the holidays the room should be open.
+ */
+export function live(world: World): void {
+  const { homes, holders, luck, moment, mind, nature, caseBook } = world;
+  const { values } = world.rules;
+  const slots = values['director.slots'];
+  const { sigma } = world.rules.director.numbers;
+  const known: KnownCase = { child: -1, severity: 0, claims: 0 };
+  const situation: { -readonly [K in keyof Situation]: Situation[K] } = {
+    home: 0,
+    moment,
+    hourPrice: 1,
+    mayOpen: false,
+    closed: world.closed,
+    aware: 0,
+    known,
+  };
+  const { witness } = world;
+  for (let home = 0; home < homes.count; home++) {
+    startWeek(world, home);
+    for (let slot = 0; slot < slots; slot++) {
+      const due = !world.closed && (!moment.term || slot === slots - 1);
+      if (due) nature.schedule(home);
+      if (holders.kind[home] === nobody) continue;
+      const place = caseBook.next(home);
+      known.child = place < 0 ? -1 : caseBook.child(home, place);
+      known.severity = place < 0 ? 0 : caseBook.severity(home, place);
+      known.claims = place < 0 ? 0 : caseBook.claimsLeft(home, place, values);
+      situation.home = home;
+      situation.hourPrice = world.hourPrice[home] as number;
+      situation.mayOpen = due;
+      situation.aware = nature.aware(home);
+      mind.weigh(situation);
+      const chosen = choose(mind.deliberation, luck.choice, homes.number[home] as number, moment.week, slot, sigma);
+      if (witness?.home === home) witness.decision(world, slot, chosen);
+      act(world, home, slot, chosen, place, due);
+      if (due && chosen !== option.opening && chosen !== option.activity) falseOpening(world, home, slot);
+    }
+  }
+}
+
+/** The memory of four weeks moves on by one. */
+function startWeek(world: World, home: number): void {
+  const { holders, moment } = world;
+  const at = home * 4 + (moment.week % 4);
+  holders.recentActivities[at] = 0;
+  holders.recentContacts[at] = 0;
+  holders.fakesThisWeek[home] = 0;
+  holders.caughtThisWeek[home] = 0;
+}

@@ -1,0 +1,111 @@
+import { accepted, detected, uploadType, uploadTypes } from '../nature/submit.ts';
+import type { World } from '../world.ts';
+import { countedQuarter } from './counted.ts';
+import { note } from './note.ts';
+
+/** An upload as it is sent. */
+export interface Upload {
+  /** Number of the true type (`uploadType`): known to the sender and to nature. */
+  readonly type: number;
+  /** Children who were there, and names claimed beyond them. */
+  readonly present: number;
+  readonly padded: number;
+  readonly theme: string;
+  readonly quality: number;
+  readonly written: boolean;
+}
+
+/** Items of the riders' draws in the stream `record`, beside the record of the activity itself. */
+const item = { forgedRecord: 1, refusedRecord: 2, pad: 3, falseOpening: 4, refusedOpening: 5 } as const;
+
+/** Send an upload: the app takes or refuses it, names may be struck out, a fake may be found (design 4.4a). */
+export function claimUpload(world: World, home: number, slot: number, batchItem: number, upload: Upload): void {
+  const { bureau, holders, homes, ledger, moment, nature } = world;
+  const n = world.rules.director.numbers;
+  const isDuplicate = upload.type === uploadType.duplicate;
+  const answer = nature.submit(
+    home,
+    upload.type,
+    moment.week,
+    slot,
+    batchItem,
+    countedQuarter(world),
+    homes.presence[home] as number,
+    bureau.plan.audits,
+  );
+  const taken = (answer & accepted) !== 0;
+  const found = (answer & detected) !== 0;
+  const padded = upload.padded + padding(world, home, slot, upload);
+  // A reused report claims what the first one claimed; names added to a sheet may be struck out.
+  const names = isDuplicate
+    ? upload.padded
+    : upload.present + Math.round(padded * (1 - world.rules.director.verification.signIns));
+  ledger.upload(home, taken, names, upload.present * n.reach, countedQuarter(world));
+  if (taken) {
+    world.weekly.accepted[moment.week] = (world.weekly.accepted[moment.week] as number) + 1;
+    holders.photos[home] = (holders.photos[home] as number) + 1;
+    holders.lastClaim[home] = names;
+  }
+  if (upload.type >= uploadType.staged) holders.fakesThisWeek[home] = (holders.fakesThisWeek[home] as number) + 1;
+  if (found) {
+    ledger.found(home);
+    holders.caughtThisWeek[home] = 1;
+    holders.caughtThisQuarter[home] = 1;
+    holders.costOfFaking[home] = (holders.costOfFaking[home] as number) + world.rules.values['detection.shame'];
+  }
+  if (nature.logging) {
+    note(world, home, slot, uploadTypes[upload.type] as (typeof uploadTypes)[number], 'activity', {
+      accepted: taken,
+      detected: found,
+      theme: upload.theme,
+      claimedAttendance: names,
+      attendance: isDuplicate ? 0 : upload.present,
+      quality: upload.type === uploadType.genuine ? upload.quality : 0,
+      record: upload.written,
+    });
+  }
+}
+
+/** Names added to the sheet of a real gathering, if that earns something (rider P). */
+function padding(world: World, home: number, slot: number, upload: Upload): number {
+  if (upload.type === uploadType.duplicate) return 0;
+  const chance = world.mind.paddingChance(home);
+  if (chance === 0) return 0;
+  const { homes, luck, moment, nature } = world;
+  if (luck.record.uniform(homes.number[home] as number, moment.week, slot, item.pad) >= chance) return 0;
+  nature.note('paddedSheets', home, 1);
+  return world.rules.director.numbers.paddedNames;
+}
+
+/** A record of a staged photo, if records earn something. @returns whether it was written */
+export function forgedRecord(world: World, home: number, slot: number): boolean {
+  const { homes, ledger, luck, mind, moment, nature } = world;
+  const chance = mind.forgedRecordChance(home);
+  if (chance === 0) return false;
+  const number = homes.number[home] as number;
+  if (luck.record.uniform(number, moment.week, slot, item.forgedRecord) >= chance) return false;
+  nature.note('recordsForged', home, 1);
+  if (luck.record.uniform(number, moment.week, slot, item.refusedRecord) >= world.rules.director.verification.records)
+    ledger.record(home);
+  return true;
+}
+
+/** Hours in the opening log. */
+export function openingHours(world: World, home: number, hours: number): void {
+  world.ledger.opening(home, hours);
+}
+
+/** A half-day on which the room should have been open and was not: it may be logged all the same, if hours earn something. */
+export function falseOpening(world: World, home: number, slot: number): void {
+  const { homes, luck, mind, moment, nature } = world;
+  const chance = mind.falseOpeningChance(home);
+  if (chance === 0) return;
+  const number = homes.number[home] as number;
+  if (luck.record.uniform(number, moment.week, slot, item.falseOpening) >= chance) return;
+  const hours = world.rules.director.numbers.openHours;
+  nature.note('falseOpenHours', home, hours);
+  const refused =
+    luck.record.uniform(number, moment.week, slot, item.refusedOpening) < world.rules.director.verification.openings;
+  if (!refused) openingHours(world, home, hours);
+  if (nature.logging) note(world, home, slot, 'falseOpening', 'opening', { accepted: !refused });
+}

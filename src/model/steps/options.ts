@@ -1,0 +1,180 @@
+import { option } from '../director/option.ts';
+import { chooseTheme, inviteChance } from '../director/within.ts';
+import { uploadType } from '../nature/submit.ts';
+import { themes } from '../school.ts';
+import type { World } from '../world.ts';
+import { claimUpload, forgedRecord, openingHours } from './claim.ts';
+import { countedQuarter } from './counted.ts';
+import { note } from './note.ts';
+
+/** Do what was chosen. @param place of the special child of a case contact, @param due whether the room should be open */
+export function act(world: World, home: number, slot: number, chosen: number, place: number, due: boolean): void {
+  switch (chosen) {
+    case option.activity:
+      return holdActivity(world, home, slot, due);
+    case option.staged:
+      return stage(world, home, slot);
+    case option.duplicate:
+      return duplicate(world, home, slot);
+    case option.caseContact:
+      return contact(world, home, slot, place);
+    case option.paperCaseFile:
+      return paperCaseFile(world, home, slot, place);
+    case option.paperRecord:
+      return paperRecord(world, home, slot);
+    case option.opening:
+      return open(world, home, slot, due);
+    default:
+      return;
+  }
+}
+
+/** An activity: it may fail on the day; else theme, invitations, the session itself, the record, the upload. */
+function holdActivity(world: World, home: number, slot: number, due: boolean): void {
+  const { homes, holders, luck, moment, mind, nature } = world;
+  const n = world.rules.director.numbers;
+  const number = homes.number[home] as number;
+  const { week } = moment;
+  nature.note('childHours', home, n.activityHours);
+  if (luck.success.uniform(number, week, slot) >= n.successUnskilled + (1 - n.successUnskilled) * mind.skill) {
+    nature.fail(home);
+    if (nature.logging) note(world, home, slot, 'failed', 'none');
+    return;
+  }
+  const theme = chooseTheme(mind, world.rules.themes, world.taught, luck, number, week, slot);
+  const invited = invite(world, home, slot);
+  const volunteers = (homes.volunteerHours[home] as number) >= n.volunteerSaving && n.volunteerSaving > 0;
+  if (volunteers) homes.volunteerHours[home] = (homes.volunteerHours[home] as number) - n.volunteerSaving;
+  const came = nature.hold({
+    home,
+    week,
+    slot,
+    quarter: countedQuarter(world),
+    theme,
+    taught: world.taught[theme] === 1,
+    quality: mind.quality,
+    skill: mind.skill,
+    invited,
+    urged: homes.urged[home] === 1,
+    volunteers,
+  });
+  const at = home * 4 + (week % 4);
+  holders.recentActivities[at] = (holders.recentActivities[at] as number) + 1;
+  holders.activitiesHeld[home] = (holders.activitiesHeld[home] as number) + 1;
+  holders.childrenCame[home] = (holders.childrenCame[home] as number) + came;
+  holders.quarterHeld[home] = (holders.quarterHeld[home] as number) + 1;
+  holders.quarterCame[home] = (holders.quarterCame[home] as number) + came;
+  world.opened[home] = 1;
+  if (due) nature.openForActivity(home);
+  openingHours(world, home, n.openHours);
+  const written = luck.record.uniform(number, week, slot) < mind.recordChance;
+  if (written) {
+    nature.note('recordsWritten', home, 1);
+    world.ledger.record(home);
+  }
+  const type = came >= world.rules.values['activity.minimumChildren'] ? uploadType.genuine : uploadType.attempted;
+  claimUpload(world, home, slot, 0, {
+    type,
+    present: came,
+    padded: 0,
+    theme: themes[theme] as string,
+    quality: mind.quality,
+    written,
+  });
+}
+
+/** Which special children whom she knows are invited: a bit for each. */
+function invite(world: World, home: number, slot: number): number {
+  const { caseBook, homes, luck, mind, moment, nature } = world;
+  let invited = 0;
+  for (let place = 0; place < 2; place++) {
+    const severity = caseBook.severity(home, place);
+    if (severity === 0) continue;
+    nature.note('invitable', home, 1);
+    if (
+      luck.invitation.uniform(homes.number[home] as number, moment.week, slot, place) < inviteChance(mind, severity)
+    ) {
+      invited |= 1 << place;
+      nature.note('invited', home, 1);
+    }
+  }
+  return invited;
+}
+
+/** A few children before a camera. */
+function stage(world: World, home: number, slot: number): void {
+  const n = world.rules.director.numbers;
+  world.nature.note('childHours', home, n.stagedHours);
+  const written = forgedRecord(world, home, slot);
+  claimUpload(world, home, slot, 0, {
+    type: uploadType.staged,
+    present: n.stagedChildren,
+    padded: n.paddedNames,
+    theme: '',
+    quality: 0,
+    written,
+  });
+}
+
+/** One or more old photos again. */
+function duplicate(world: World, home: number, slot: number): void {
+  const batch = world.mind.deliberation.batch[option.duplicate] as number;
+  const claimed = world.holders.lastClaim[home] as number;
+  for (let item = 0; item < batch; item++) {
+    claimUpload(world, home, slot, item, {
+      type: uploadType.duplicate,
+      present: 0,
+      padded: claimed,
+      theme: '',
+      quality: 0,
+      written: false,
+    });
+  }
+}
+
+function contact(world: World, home: number, slot: number, place: number): void {
+  const { caseBook, holders, ledger, mind, moment, nature } = world;
+  const { values } = world.rules;
+  const child = caseBook.child(home, place);
+  const claims = caseBook.claimsLeft(home, place, values);
+  nature.note('childHours', home, world.rules.director.numbers.caseHours);
+  nature.contact(home, child, moment.week, countedQuarter(world), mind.skill);
+  if (claims > 0) ledger.caseFile(home);
+  caseBook.contact(home, place);
+  const at = home * 4 + (moment.week % 4);
+  holders.recentContacts[at] = (holders.recentContacts[at] as number) + 1;
+  if (nature.logging)
+    note(world, home, slot, 'caseContact', claims > 0 ? 'caseFile' : 'none', { accepted: claims > 0, child });
+}
+
+function paperCaseFile(world: World, home: number, slot: number, place: number): void {
+  const { caseBook, homes, ledger, luck, moment, nature } = world;
+  const refused =
+    luck.screening.uniform(homes.number[home] as number, moment.week, slot, 1000) <
+    world.rules.director.verification.cases;
+  nature.paperCaseFile(home, moment.week);
+  caseBook.claim(home, place);
+  if (!refused) ledger.caseFile(home);
+  if (nature.logging)
+    note(world, home, slot, 'paperCaseFile', 'caseFile', { accepted: !refused, child: caseBook.child(home, place) });
+}
+
+function paperRecord(world: World, home: number, slot: number): void {
+  const { homes, ledger, luck, moment, nature } = world;
+  const refused =
+    luck.screening.uniform(homes.number[home] as number, moment.week, slot, 1001) <
+    world.rules.director.verification.records;
+  nature.note('recordsForged', home, 1);
+  if (!refused) ledger.record(home);
+  if (nature.logging) note(world, home, slot, 'paperRecord', 'record', { accepted: !refused, record: true });
+}
+
+function open(world: World, home: number, slot: number, due: boolean): void {
+  const { moment, nature } = world;
+  const hours = world.rules.director.numbers.openHours;
+  nature.note('childHours', home, hours);
+  world.opened[home] = 1;
+  const came = nature.keepOpen(home, moment.week, slot, countedQuarter(world), due);
+  openingHours(world, home, hours);
+  if (nature.logging) note(world, home, slot, 'opening', 'opening', { accepted: true, attendance: came });
+}

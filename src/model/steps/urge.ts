@@ -1,0 +1,25 @@
+import { pace, weeksPerQuarter } from '../calendar.ts';
+import { publishProgress } from '../reported/progress.ts';
+import type { World } from '../world.ts';
+
+/** 4. The progress table is published; in the last weeks of a quarter homes behind schedule are urged in the group (S62, S65). */
+export function publishAndUrge(world: World): void {
+  const { moment, homes, ledger, luck, bureau, weekly } = world;
+  const { values } = world.rules;
+  publishProgress(ledger);
+  const due = pace(values['city.target'], moment);
+  // The closing month after the last quarter is urging all the time.
+  const season = moment.quarterWeek >= weeksPerQuarter - values['government.urgingWeeks'];
+  let urged = 0;
+  let behind = 0;
+  for (let home = 0; home < homes.count; home++) {
+    const isBehind = (ledger.accepted[home] as number) < due;
+    const isUrged =
+      season && isBehind && luck.leaders.uniform(homes.number[home] as number, moment.week, 2) < bureau.plan.urging;
+    homes.urged[home] = isUrged ? 1 : 0;
+    if (isBehind) behind++;
+    if (isUrged) urged++;
+  }
+  weekly.urged[moment.week] = urged;
+  weekly.behind[moment.week] = behind;
+}

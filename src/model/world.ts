@@ -1,0 +1,195 @@
+import { Agency } from './agency/agency.ts';
+import { calendar, type Moment } from './calendar.ts';
+import { CaseBook } from './director/caseBook.ts';
+import { Pool } from './director/draw.ts';
+import { Holders } from './director/holder.ts';
+import { Mind } from './director/mind.ts';
+import { Quota } from './director/quota.ts';
+import { Bureau } from './government/bureau.ts';
+import { Homes } from './home.ts';
+import { createLuck, type Luck } from './luck/luck.ts';
+import { Nature } from './nature/nature.ts';
+import { Posts } from './post.ts';
+import { ReportedLedger } from './reported/ledger.ts';
+import { type Rules, rulesOf } from './rules.ts';
+import type { QuarterColumns, WeekColumns } from './run.ts';
+import type { Scenario, VillageRow, VillageTraits } from './scenario.ts';
+import { themes } from './school.ts';
+
+/** Decisions as they are made, for the diary: an observer, nobody's knowledge. */
+export interface Witness {
+  /** The home that is watched. */
+  readonly home: number;
+  decision(world: World, slot: number, option: number): void;
+  outcome(world: World, text: Record<string, number | string | boolean>): void;
+}
+
+/** Everything there is in one run. Steps of the week receive it; what an actor may know of it, its own functions say. */
+export interface World {
+  readonly scenario: Scenario;
+  readonly luck: Luck;
+  readonly moments: readonly Moment[];
+  readonly quarters: number;
+  readonly homes: Homes;
+  readonly holders: Holders;
+  readonly pool: Pool;
+  readonly posts: Posts;
+  readonly caseBook: CaseBook;
+  readonly mind: Mind;
+  readonly ledger: ReportedLedger;
+  readonly agency: Agency;
+  readonly bureau: Bureau;
+  readonly nature: Nature;
+  readonly witness: Witness | null;
+  /** One entry a theme: 1 where schools teach it this month. */
+  readonly taught: Uint8Array;
+  /** Price of an hour this week, of each holder. */
+  readonly hourPrice: Float64Array;
+  /** 1 where the room was open at some time this week. */
+  readonly opened: Uint8Array;
+  /** Wishes that wait for their week of the quarter. */
+  readonly wishes: Float64Array;
+  readonly wishesTotal: Float64Array;
+  readonly seatsTotal: Float64Array;
+  readonly volunteerTotal: Float64Array;
+  readonly leaderVisits: Float64Array;
+  readonly supportByQuarter: Float64Array;
+  readonly excellent: Uint8Array;
+  readonly rank: Float64Array;
+  readonly quarterly: QuarterColumns;
+  readonly weekly: WeekColumns;
+  rules: Rules;
+  /** The week that is being lived; in the build phase the first week of operation stands here. */
+  moment: Moment;
+  /** Load of all villages this week. */
+  campaign: number;
+  closed: boolean;
+}
+
+/** What to keep besides the columns. */
+export interface Keeping {
+  /** The event log. */
+  readonly events: boolean;
+  readonly witness: Witness | null;
+}
+
+/** Items of exact quotas in the stream `traits`. */
+const quotaItem = { education: 0, certificate: 1 } as const;
+
+/** Make the world as it is before the build phase. */
+export function makeWorld(scenario: Scenario, seed: string, replicate: number, keeping: Keeping): World {
+  const { values } = scenario;
+  const luck = createLuck(seed, replicate);
+  const rules = rulesOf(values);
+  const moments = calendar(values);
+  const quarters = values['city.years'] * 4;
+  const rows = roster(scenario);
+  const homes = new Homes(rows.length, values['home.materials']);
+  for (const [home, row] of rows.entries()) foundVillage(home, row, homes, scenario, luck);
+  const traits = (home: number): VillageTraits => rows[home]?.traits ?? {};
+  const nature = new Nature(homes, moments.length, quarters, values, luck, traits, keeping.events);
+  const holders = new Holders(homes.count);
+  const pool = new Pool(values, luck);
+  const quotas = {
+    education: new Quota(values['director.lowEducation'], quotaItem.education, luck),
+    certificate: new Quota(values['director.certificate'], quotaItem.certificate, luck),
+  };
+  const posts = new Posts(homes, holders, pool, luck);
+  const caseBook = new CaseBook(homes.count);
+  for (let home = 0; home < homes.count; home++) {
+    pool.first(home, holders, homes, quotas, traits(home));
+    posts.appraise(home, values);
+  }
+  const ledger = new ReportedLedger(homes.count, quarters);
+  const zeros = (): Float64Array => new Float64Array(homes.count);
+  return {
+    scenario,
+    luck,
+    moments,
+    quarters,
+    homes,
+    holders,
+    pool,
+    posts,
+    caseBook,
+    mind: new Mind(holders, homes, ledger, rules.director),
+    ledger,
+    agency: new Agency(homes, values, luck),
+    bureau: new Bureau(),
+    nature,
+    witness: keeping.witness,
+    taught: new Uint8Array(themes.length),
+    hourPrice: zeros().fill(1),
+    opened: new Uint8Array(homes.count),
+    wishes: zeros(),
+    wishesTotal: zeros(),
+    seatsTotal: zeros(),
+    volunteerTotal: zeros(),
+    leaderVisits: zeros(),
+    supportByQuarter: new Float64Array(homes.count * quarters),
+    excellent: new Uint8Array(homes.count),
+    rank: zeros(),
+    quarterly: quarterRecord(quarters),
+    weekly: weeklyRecord(moments.length),
+    rules,
+    moment: moments[0] as Moment,
+    campaign: 1,
+    closed: false,
+  };
+}
+
+/** The villages in the order of their numbers: those with traits of their own, and drawn ones up to the number of homes. */
+function roster(scenario: Scenario): readonly VillageRow[] {
+  const named = scenario.values['city.namedVillages'] ? scenario.villages : [];
+  const byNumber = new Map(named.map((row) => [row.number, row]));
+  const count = Math.max(scenario.values['city.homes'], byNumber.size);
+  for (let number = 1; byNumber.size < count; number++) {
+    if (!byNumber.has(number))
+      byNumber.set(number, { number, name: `V${String(number).padStart(3, '0')}`, traits: {} });
+  }
+  return [...byNumber.values()].sort((a, b) => a.number - b.number);
+}
+
+/** Items of the village's own draws in the stream `traits`. */
+const villageItem = { distance: 2, migration: 3 } as const;
+
+function foundVillage(home: number, row: VillageRow, homes: Homes, scenario: Scenario, luck: Luck): void {
+  const { values } = scenario;
+  const uniform = (k: number): number => luck.traits.uniform(row.number, 0, 1, k);
+  const low = values['village.migrationLow'];
+  homes.number[home] = row.number;
+  homes.name.push(row.name);
+  homes.distance[home] = row.traits.distance ?? values['village.distanceMost'] * uniform(villageItem.distance);
+  homes.migration[home] =
+    row.traits.migration ?? low + (values['village.migrationHigh'] - low) * uniform(villageItem.migration);
+}
+
+function quarterRecord(quarters: number): QuarterColumns {
+  const zeros = (): Float64Array => new Float64Array(quarters);
+  return {
+    photoCoaching: zeros(),
+    urgingReach: zeros(),
+    leaderVisits: zeros(),
+    audits: zeros(),
+    impression: zeros().fill(Number.NaN),
+    stagePaid: new Uint8Array(quarters),
+    agencyScore: zeros(),
+    bureauScore: zeros(),
+  };
+}
+
+function weeklyRecord(weeks: number): WeekColumns {
+  const zeros = (): Float64Array => new Float64Array(weeks);
+  return {
+    accepted: zeros(),
+    urged: zeros(),
+    behind: zeros(),
+    directors: zeros(),
+    keepers: zeros(),
+    vacant: zeros(),
+    exits: zeros(),
+    term: new Uint8Array(weeks),
+    campaign: zeros(),
+    closed: new Uint8Array(weeks),
+  };
+}
