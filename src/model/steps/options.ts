@@ -11,21 +11,28 @@ import { note } from './note.ts';
 export function act(world: World, home: number, slot: number, chosen: number, place: number, due: boolean): void {
   switch (chosen) {
     case option.activity:
-      return holdActivity(world, home, slot, due);
+      holdActivity(world, home, slot, due);
+      break;
     case option.staged:
-      return stage(world, home, slot);
+      stage(world, home, slot);
+      break;
     case option.duplicate:
-      return duplicate(world, home, slot);
+      duplicate(world, home, slot);
+      break;
     case option.caseContact:
-      return contact(world, home, slot, place);
+      contact(world, home, slot, place);
+      break;
     case option.paperCaseFile:
-      return paperCaseFile(world, home, slot, place);
+      paperCaseFile(world, home, slot, place);
+      break;
     case option.paperRecord:
-      return paperRecord(world, home, slot);
+      paperRecord(world, home, slot);
+      break;
     case option.opening:
-      return open(world, home, slot, due);
+      open(world, home, slot, due);
+      break;
     default:
-      return;
+      break;
   }
 }
 
