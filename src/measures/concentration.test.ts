@@ -34,6 +34,7 @@ describe('concentration', () => {
   it('counts homes without support and without service', () => {
     // Home 4 has one activity; only home 5 has neither.
     expect(value('abandonedHomes', example)).toBeCloseTo(0.2, 15);
+    expect(value('abandonedHomes', { homeCount: 4, real: { genuine: [1, 0, 0, 0] } })).toBe(0.75);
   });
 
   it('is undefined where there is nothing to spread', () => {

@@ -37,6 +37,13 @@ describe('dependence', () => {
   it('asks what need explains', () => {
     // The children's needs follow the number-of-children sign.
     expect(value('needR2', example)).toBeCloseTo(1 / 14, 12);
+    // The mean counts, not the sum: home 1 has a second child with the same need.
+    const twins: Example = {
+      ...example,
+      childCount: 9,
+      children: { home: [0, 1, 2, 3, 4, 5, 6, 7, 0], needStart: [...children, -1] },
+    };
+    expect(value('needR2', twins)).toBeCloseTo(1 / 14, 12);
   });
 
   it('asks what support and director add to each other', () => {

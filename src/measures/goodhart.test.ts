@@ -71,6 +71,17 @@ describe('goodhart, against the run without pressure', () => {
     expect(paired('goodhartGapGrade', pressed, free)).toBe(2);
   });
 
+  it('counts special children 3-fold behind the grade', () => {
+    // W1 falls with the grade's order, W3 rises: see above; against a control in which grades follow W3.
+    const run = fourHomes([1, 2, 3, 4], [4, 3, 2, 1], [1, 0.7, 0.4, 0.1], [0, 0.2, 0.4, 0.6]);
+    const control = fourHomes([1, 2, 3, 4], [1, 2, 3, 4], [1, 0.7, 0.4, 0.1], [0, 0.2, 0.4, 0.6]);
+    expect(paired('goodhartGapGrade', run, control)).toBe(2);
+    // Welfare of the run twice the control's: W3 mean 1.45, deviation sqrt(.45/3); the grades' means are equal.
+    const twice = fourHomes([1, 2, 3, 4], [4, 3, 2, 1], [2, 1.4, 0.8, 0.2], [0, 0.4, 0.8, 1.2]);
+    expect(paired('goodhartLevel', twice, control)).toBeCloseTo(-1.45 / Math.sqrt(0.45 / 3), 12);
+    expect(paired('goodhartLevelGrade', twice, control)).toBeCloseTo(-1.45 / Math.sqrt(0.45 / 3), 12);
+  });
+
   it('compares levels in standard deviations of the control', () => {
     // Uploads: mean 15 against 5, deviation sqrt(20/3); welfare does not move.
     expect(paired('goodhartLevel', pressed, free)).toBeCloseTo(10 / Math.sqrt(20 / 3), 12);

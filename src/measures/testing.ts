@@ -1,4 +1,4 @@
-import type { HomeColumns, ReportedColumns, Run, WeekColumns } from '../model/run.ts';
+import type { HomeColumns, QuarterColumns, ReportedColumns, Run, WeekColumns } from '../model/run.ts';
 import { type ChildColumns, seal, type TrueHomeColumns, type TrueWeekColumns } from '../model/truth/open.ts';
 import { type MeasureValues, OpenRun } from './openRun.ts';
 import { outcomes } from './outcomes.ts';
@@ -68,6 +68,7 @@ export function buildRun(example: Example): Run {
     reported: columns<ReportedColumns>(example.reported, homeCount, quarters),
     homes: columns<HomeColumns>(example.homes, homeCount, quarters, { name: names }),
     weeks: columns<WeekColumns>(example.weeks, weekCount, quarters),
+    quarterly: columns<QuarterColumns>(undefined, quarters, quarters),
     truth: seal(truth),
   };
 }

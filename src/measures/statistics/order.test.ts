@@ -36,6 +36,11 @@ describe('order', () => {
     );
   });
 
+  it('orders half a million numbers, which without the coarse stage would take minutes', () => {
+    const values = Float64Array.from({ length: 500_000 }, (_, i) => ((i * 7919) % 500_009) / 3 - 50_000);
+    expect(Array.from(order(values))).toEqual(naive(values));
+  });
+
   it('separates doubles that round to the same 32-bit number', () => {
     const values = Float64Array.from({ length: 300 }, (_, i) => 1 + (((i * 7) % 300) + 1) * 2 ** -50);
     expect(new Set(Float32Array.from(values)).size).toBe(1);

@@ -19,6 +19,6 @@ describe('quantile', () => {
 
   it('is undefined for nothing and with NaN', () => {
     expect(quantile(of(), 0.5)).toBeNaN();
-    expect(quantile(of(1, Number.NaN, 2), 0.5)).toBeNaN();
+    expect(quantile(of(1, Number.NaN, 2), 0)).toBeNaN();
   });
 });

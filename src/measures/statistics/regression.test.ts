@@ -54,6 +54,14 @@ describe('rSquared', () => {
     expect(rSquared(y, [x, of(0.1, 0.1, 0.1, 0.1, 0.1), x.map((value) => 7 - 3 * value)])).toBe(alone);
   });
 
+  it('judges columns by their own size: a huge follower is left out, a tiny independent one is not', () => {
+    const y = of(1, 4, 2, 8, 5, 7);
+    const x = of(1, 2, 3, 4, 5, 6);
+    const z = of(0, 1, 0, 0, 1, 1);
+    expect(rSquared(y, [x, x.map((value) => 1e6 * value + 0.1)])).toBe(rSquared(y, [x]));
+    expect(rSquared(y, [x, z.map((value) => 1e-12 * value)])).toBeCloseTo(rSquared(y, [x, z]), 12);
+  });
+
   it('never falls when a column is added', () => {
     const numbers = fc.array(fc.integer({ min: -20, max: 20 }), { minLength: 8, maxLength: 8 });
     fc.assert(
