@@ -41,6 +41,7 @@ function parser(args: readonly string[], handle: Handler): Argv {
     )
     .detectLocale(false)
     .parserConfiguration({ 'camel-case-expansion': false, 'boolean-negation': false, 'dot-notation': false })
+    .updateStrings({ string: 'value' })
     .version(version)
     .alias('help', 'h')
     .exitProcess(false)

@@ -5,13 +5,15 @@ import type { Options } from 'yargs';
 export function whole(name: string, describe: string, [low, high]: readonly [number, number], start: number) {
   return {
     describe,
+    // A text, so that a message can quote it; and yargs adds up numbers that are given twice.
+    type: 'string',
     default: start,
     requiresArg: true,
     coerce: (given: unknown): number => {
-      const value: unknown = last(given);
-      const read = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
-      if (typeof read === 'number' && Number.isInteger(read) && read >= low && read <= high) return read;
-      throw new Error(`--${name} takes a whole number from ${low} to ${high}; it is ${JSON.stringify(value)}`);
+      const value = String(last(given));
+      const read = /^\d+$/.test(value) ? Number(value) : Number.NaN;
+      if (read >= low && read <= high) return read;
+      throw new Error(`--${name} takes a whole number from ${low} to ${high}; it is "${value}"`);
     },
   } as const satisfies Options;
 }

@@ -10,7 +10,7 @@ export interface Plan {
   readonly replicates: number;
 }
 
-/** Which tables are written besides runs, homes and weeks. They change no number. */
+/** Which tables are written besides runs, homes, weeks and quarters. They change no number. */
 export interface Extras {
   /** Replicates whose events are written: every one, the plan's first, or none. */
   readonly events: 'all' | 'first' | 'none';

@@ -3,6 +3,7 @@ import { childrenTable } from '../observers/tables/children.ts';
 import type { Table } from '../observers/tables/column.ts';
 import { eventsTable } from '../observers/tables/events.ts';
 import { homesTable } from '../observers/tables/homes.ts';
+import { quartersTable } from '../observers/tables/quarters.ts';
 import { runsTable } from '../observers/tables/runs.ts';
 import { weeksTable } from '../observers/tables/weeks.ts';
 import type { Extras, Plan } from './plan.ts';
@@ -14,6 +15,7 @@ export function tablesOf({ arms }: Pick<Plan, 'arms'>, { events, children }: Ext
     runsTable(outcomes),
     homesTable(quarters),
     weeksTable,
+    quartersTable,
     ...(events === 'none' ? [] : [eventsTable]),
     ...(children ? [childrenTable] : []),
   ];

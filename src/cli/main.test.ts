@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { lastmeter } from '../testing/command.ts';
+import { commands } from './commands.ts';
+import { help } from './main.ts';
+
+describe('help', () => {
+  it('lists every command, on stdout', async () => {
+    const { code, stdout, stderr } = await lastmeter(['--help']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    for (const { name, takes } of commands) expect(stdout).toContain(`lastmeter ${name} ${takes}`.trim());
+  });
+
+  it.each(commands.map((command) => [command.name, command] as const))(
+    'of %s names all it takes, with an example',
+    async (_, command) => {
+      const text = await help(command);
+      for (const name of Object.keys(command.options)) expect(text).toContain(`--${name} `);
+      for (const name of Object.keys(command.positionals)) expect(text).toContain(`  ${name} `);
+      expect(command.examples.length).toBeGreaterThan(0);
+      // The example is a line of this command, and the help shows it, wrapped or not.
+      for (const [line] of command.examples) {
+        expect(line.startsWith(command.name)).toBe(true);
+        expect(text).toContain(`lastmeter ${line.split(' ').slice(0, 2).join(' ')}`);
+      }
+    },
+  );
+
+  it('is the same in every language of the system', async () => {
+    const texts = await Promise.all(
+      ['C', 'de_DE.UTF-8', 'zh_CN.UTF-8'].map((locale) => lastmeter(['run', '--help'], { env: { LC_ALL: locale } })),
+    );
+    expect(new Set(texts.map(({ stdout }) => stdout)).size).toBe(1);
+  });
+});
+
+describe('a wrong command line ends with 2, says what to do, and prints no data', () => {
+  const baseline = 'lastmeter:baseline';
+  it.each([
+    [['rnu'], 'there is no command "rnu". Did you mean run?'],
+    [['frobnicate'], 'there is no command "frobnicate". lastmeter --help lists all.'],
+    [[], 'name a command; lastmeter --help lists them'],
+    [['run', baseline, '--replicats', '3'], 'lastmeter run has no option --replicats. Did you mean --replicates?'],
+    [['run', baseline, '--zzzzzz'], 'lastmeter run has no option --zzzzzz. lastmeter run --help lists all.'],
+    [['schema', 'extra'], 'lastmeter schema does not know what to do with "extra".'],
+    [['run'], 'something to work on is missing, such as a scenario file; add --help to see what'],
+    [['run', baseline, '--replicates', 'abc'], '--replicates takes a whole number from 1 to 1000000; it is "abc"'],
+    [['run', baseline, '--replicates', '0'], '--replicates takes a whole number from 1 to 1000000; it is "0"'],
+    [['run', baseline, '--replicates', '2.5'], '--replicates takes a whole number from 1 to 1000000; it is "2.5"'],
+    [['run', baseline, '--replicates', '1e3'], '--replicates takes a whole number from 1 to 1000000; it is "1e3"'],
+    [['run', baseline, '--workers', '-1'], '--workers takes a whole number from 1 to 1024; it is "-1"'],
+    [['run', baseline, baseline], 'lastmeter:baseline and lastmeter:baseline are both called "baseline".'],
+    [['run', baseline, '--set', 'city.home=5'], 'Did you mean "city.homes"?'],
+    [['run', 'scenarios/basline.yaml'], 'Did you mean "scenarios/baseline.yaml"?'],
+    [['explain', baseline, 'city.home'], 'Did you mean "city.homes"?'],
+  ])('%j', async (args, message) => {
+    const { code, stdout, stderr } = await lastmeter(args);
+    expect(stderr).toContain(message);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    // A person's mistake is answered without a stack.
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
+});
+
+describe('output', () => {
+  it('has no colour outside a terminal', async () => {
+    const { stderr } = await lastmeter(['rnu'], { env: { FORCE_COLOR: '1', TERM: 'xterm-256color' } });
+    expect(stderr).not.toContain('\u001b');
+  });
+
+  it('prints its version', async () => {
+    expect(await lastmeter(['--version'])).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
+    });
+  });
+
+  it('validates: one line a good file, every fault of a bad one, exit 2', async () => {
+    const { code, stdout, stderr } = await lastmeter(['validate', 'scenarios/baseline.yaml', 'package.json']);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: 'scenarios/baseline.yaml: ok\n' });
+    expect(stderr).toContain('package.json:');
+  });
+
+  it('prints schema and explanations as JSON', async () => {
+    const schema = JSON.parse((await lastmeter(['schema'])).stdout);
+    expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
+    const rows = JSON.parse(
+      (await lastmeter(['explain', 'lastmeter:baseline', 'city.homes', '--json', '--set', 'city.homes=7'])).stdout,
+    );
+    expect(rows).toMatchObject([{ path: 'city.homes', value: 7, origin: { file: 'command line' } }]);
+  });
+
+  it('shows in what two scenarios differ', async () => {
+    const same = await lastmeter(['explain', 'lastmeter:baseline', '--diff', 'scenarios/baseline.yaml']);
+    expect(same).toMatchObject({ code: 0, stdout: 'no difference\n' });
+  });
+});
