@@ -41,6 +41,7 @@ export function resolve(chain: readonly [Link, ...Link[]], overrides: readonly A
   const files: string[] = [];
   let fixes: FixSheet[] = [];
   let many: Place | null = null;
+  let roster: Place | null = null;
   const put = (path: Path, value: Assignment['value'], place: Place) => {
     values.set(path, value);
     const { source, line } = place;
@@ -50,10 +51,11 @@ export function resolve(chain: readonly [Link, ...Link[]], overrides: readonly A
   for (const { located, sheet } of chain) {
     files.push(located.path);
     if (sheet.homes !== null) {
-      const roster = readRoster(...placeOf(sheet.homes, located, files));
-      homes.replace(roster, faults);
+      const own = readRoster(...placeOf(sheet.homes, located, files));
+      roster = sheet.homes.place;
+      homes.replace(own, faults);
       homes.merge(sheet.villages, faults);
-      put('city.homes', homes.count, roster.place);
+      put('city.homes', homes.count, own.place);
     } else homes.merge(sheet.villages, faults);
     for (const { path, value, place } of sheet.set) put(path, value, place);
     fixes = sheet.fixes.none ? [] : [...fixes, ...sheet.fixes.fixes];
@@ -64,6 +66,10 @@ export function resolve(chain: readonly [Link, ...Link[]], overrides: readonly A
   const all = Object.fromEntries(values) as unknown as Values;
   checkRoom(rows.length, all, many, named, faults);
   checkWeeks(fixes, all, faults);
+  if (roster !== null && !all['city.namedVillages']) {
+    const why = 'city.namedVillages is false: no village keeps traits of its own.';
+    faults.at(roster, 'the roster would not be used', why, 'Set city.namedVillages to true, or leave the roster out.');
+  }
   const name = named.sheet.name ?? nameOf(named.sheet.source.file);
   const scenario: Scenario = freeze({
     name,

@@ -44,6 +44,12 @@ describe('a roster', () => {
     expect(scenario.values['city.homes']).toBe(3);
   });
 
+  it('that the model would pass over is refused', async () => {
+    expect(await told(county('number,name\n1,a\n', `${top}set: {city.namedVillages: false}\n`))).toEqual([
+      '2:8 the roster would not be used',
+    ]);
+  });
+
   it('may have a byte-order mark, CRLF, quotes, and no last line end', async () => {
     const { scenario } = await county('\ufeff"number","name"\r\n"1","a"\r\n\r\n2,"b"');
     expect(scenario.villages.map(({ name }) => name)).toEqual(['a', 'b']);
