@@ -31,6 +31,7 @@ export class Posts {
   readonly longestVacancy: Float64Array;
   readonly #vacancy: Float64Array;
   readonly #hazard: Float64Array;
+  #familyShock = 0;
   readonly #homes: Homes;
   readonly #holders: Holders;
   readonly #pool: Pool;
@@ -57,6 +58,7 @@ export class Posts {
 
   /** Weekly chance of an exit of the present director, besides family shocks; to be looked at anew when she or her rules change. */
   appraise(home: number, values: Values): void {
+    this.#familyShock = values['post.familyShock'] / 52;
     const holders = this.#holders;
     if (holders.kind[home] !== director) return;
     const youngAway = this.#isYoungAway(home, values) ? values['post.exitYoungAway'] : 0;
@@ -73,7 +75,7 @@ export class Posts {
   live(home: number, week: number, values: Values): Change {
     const holders = this.#holders;
     const number = this.#homes.number[home] as number;
-    const uniform = (k: number): number => this.#luck.turnover.uniform(number, week, 0, k);
+    const luck = this.#luck.turnover;
     if (week >= 0) {
       const column =
         holders.kind[home] === director
@@ -84,8 +86,9 @@ export class Posts {
       column[home] = (column[home] as number) + 1;
     }
     if (holders.kind[home] === director) {
-      if (uniform(item.family) < values['post.familyShock'] / 52) return this.leave(home, 'family', week, values);
-      if (uniform(item.exit) < (this.#hazard[home] as number))
+      if (luck.uniform(number, week, 0, item.family) < this.#familyShock)
+        return this.leave(home, 'family', week, values);
+      if (luck.uniform(number, week, 0, item.exit) < (this.#hazard[home] as number))
         return this.leave(home, this.#isYoungAway(home, values) ? 'migration' : 'load', week, values);
       return null;
     }
@@ -93,7 +96,7 @@ export class Posts {
     if ((this.#vacancy[home] as number) > (this.longestVacancy[home] as number))
       this.longestVacancy[home] = this.#vacancy[home] as number;
     const speed = 1 + values['post.searchReputation'] * (2 * (this.#homes.reputation[home] as number) - 1);
-    if (uniform(item.successor) >= speed / values['post.searchWeeks']) return null;
+    if (luck.uniform(number, week, 0, item.successor) >= speed / values['post.searchWeeks']) return null;
     this.#vacancy[home] = 0;
     this.#pool.next(home, director, holders, this.#homes);
     this.appraise(home, values);

@@ -10,11 +10,16 @@ import { agencyObservable as at } from '../scorecard/observables.ts';
 import type { Beliefs } from './belief.ts';
 import { aboveThreshold, showcaseThreshold } from './showcase.ts';
 
-/** The sums over homes that the observables are means of. */
-const sums = ['completion', 'onTarget', 'uploads', 'above', 'display', 'grade', 'unequal'] as const;
-type Sum = (typeof sums)[number];
-const sumCount = sums.length;
-const place = Object.fromEntries(sums.map((name, index) => [name, index])) as Record<Sum, number>;
+/** Places of the sums over homes that the observables are means of. */
+const completion = 0;
+const onTarget = 1;
+const meanUploads = 2;
+const above = 3;
+const display = 4;
+const grade = 5;
+const unequal = 6;
+const sumCount = 7;
+const unchanged = new Float64Array(sumCount);
 
 /**
  * What the agency expects of its homes for a given split of units, and so what its renewal score would be (design 4.5):
@@ -35,6 +40,18 @@ export class Prospect {
   readonly #display: Float64Array;
   readonly #shown: number;
   readonly #meanUnits: number;
+  readonly #looksAt: { readonly showcase: boolean; readonly display: boolean; readonly onTarget: boolean };
+  readonly #start: number;
+  readonly #exponent: number;
+  readonly #noise: number;
+  readonly #pace: number;
+  readonly #uploadGain: number;
+  readonly #doubt: number;
+  readonly #gradeStart: number;
+  readonly #gradeUploads: number;
+  readonly #gradeSupport: number;
+  readonly #presenceUnits: number;
+  readonly #stageThreshold: number;
   #split: number;
   #threshold = 0;
   #score = 0;
@@ -46,6 +63,23 @@ export class Prospect {
     this.#values = values;
     this.#split = split;
     this.#meanUnits = meanUnits;
+    const showcase = scorecard.uses.includes('showcase');
+    this.#looksAt = {
+      showcase,
+      display: showcase || scorecard.uses.includes('display'),
+      onTarget: scorecard.uses.includes('onTarget'),
+    };
+    this.#start = values['agency.displayStart'];
+    this.#exponent = values['agency.displayExponent'];
+    this.#noise = values['agency.showcaseNoise'];
+    this.#pace = values['city.target'] / 4;
+    this.#uploadGain = values['agency.uploadGain'];
+    this.#doubt = values['agency.targetDoubt'];
+    this.#gradeStart = values['agency.gradeStart'];
+    this.#gradeUploads = values['agency.gradeUploads'];
+    this.#gradeSupport = values['agency.gradeSupport'];
+    this.#presenceUnits = values['agency.presenceUnits'];
+    this.#stageThreshold = Math.max(values['renewal.stageThreshold'], 0.01);
     this.units = new Float64Array(homes.count);
     this.#x = new Float64Array(32);
     this.#each = new Float64Array(homes.count * sumCount);
@@ -63,17 +97,11 @@ export class Prospect {
   /** The score as it stands, with the showcase's threshold solved anew. */
   settle(split = this.#split): number {
     this.#split = split;
-    const displayed = this.#uses('showcase') || this.#uses('display');
-    if (displayed)
+    if (this.#looksAt.display)
       for (let home = 0; home < this.#homes; home++)
         this.#display[home] = this.#displayOf(home, this.units[home] as number);
-    if (this.#uses('showcase')) {
-      this.#threshold = showcaseThreshold(
-        this.#display,
-        this.#shown,
-        this.#values['agency.showcaseNoise'],
-        this.#threshold,
-      );
+    if (this.#looksAt.showcase) {
+      this.#threshold = showcaseThreshold(this.#display, this.#shown, this.#noise, this.#threshold);
     }
     this.#total.fill(0);
     for (let home = 0; home < this.#homes; home++) {
@@ -84,7 +112,7 @@ export class Prospect {
         this.#total[k] = (this.#total[k] as number) + value;
       }
     }
-    this.#score = this.#evaluate(null);
+    this.#score = this.#evaluate(unchanged);
     return this.#score;
   }
 
@@ -105,60 +133,48 @@ export class Prospect {
       this.#total[k] = (this.#total[k] as number) + (this.#after[k] as number) - (this.#each[start + k] as number);
       this.#each[start + k] = this.#after[k] as number;
     }
-    this.#score = this.#evaluate(null);
-  }
-
-  #uses(name: string): boolean {
-    return this.#scorecard.uses.includes(name);
+    this.#score = this.#evaluate(unchanged);
   }
 
   #displayOf(home: number, units: number): number {
-    const exponent = this.#values['agency.displayExponent'];
-    return (
-      (this.#beliefs.display[home] as number) *
-      power(this.#values['agency.displayStart'] + 2 * (1 - this.#split) * units, exponent)
-    );
+    return (this.#beliefs.display[home] as number) * power(this.#start + 2 * (1 - this.#split) * units, this.#exponent);
   }
 
   #contributions(home: number, units: number, into: Float64Array): void {
-    const values = this.#values;
-    const pace = values['city.target'] / 4;
-    const uploads =
-      (this.#beliefs.uploads[home] as number) + values['agency.uploadGain'] * logarithm(1 + 2 * this.#split * units);
-    const towards = Math.min(pace, uploads) / pace;
-    into[place.completion] = towards;
-    into[place.uploads] = uploads;
-    if (this.#uses('onTarget')) into[place.onTarget] = normalCdf((uploads - pace) / values['agency.targetDoubt']);
-    if (this.#uses('showcase') || this.#uses('display')) {
-      const display = this.#displayOf(home, units);
-      into[place.display] = display;
-      into[place.above] = aboveThreshold(display, this.#threshold, values['agency.showcaseNoise']);
+    const uploads = (this.#beliefs.uploads[home] as number) + this.#uploadGain * logarithm(1 + 2 * this.#split * units);
+    const towards = Math.min(this.#pace, uploads) / this.#pace;
+    into[completion] = towards;
+    into[meanUploads] = uploads;
+    if (this.#looksAt.onTarget) into[onTarget] = normalCdf((uploads - this.#pace) / this.#doubt);
+    if (this.#looksAt.display) {
+      const displayed = this.#displayOf(home, units);
+      into[display] = displayed;
+      into[above] = this.#looksAt.showcase ? aboveThreshold(displayed, this.#threshold, this.#noise) : 0;
     }
-    const grade =
-      values['agency.gradeStart'] +
-      values['agency.gradeUploads'] * towards +
-      values['agency.gradeSupport'] * (1 - exponential(-units / values['agency.presenceUnits']));
-    into[place.grade] = Math.min(1, grade);
-    into[place.unequal] = Math.abs(units - this.#meanUnits);
+    const support = 1 - exponential(-units / this.#presenceUnits);
+    into[grade] = Math.min(1, this.#gradeStart + this.#gradeUploads * towards + this.#gradeSupport * support);
+    into[unequal] = Math.abs(units - this.#meanUnits);
   }
 
-  #evaluate(change: Float64Array | null): number {
-    const sum = (name: Sum): number =>
-      (this.#total[place[name]] as number) + (change === null ? 0 : (change[place[name]] as number));
+  /** The score for the sums as they are, plus a change of them. */
+  #evaluate(change: Float64Array): number {
+    const total = this.#total;
     const homes = this.#homes;
     const x = this.#x;
-    const completion = sum('completion') / homes;
-    x[at.completion] = completion;
-    x[at.onTarget] = sum('onTarget') / homes;
-    x[at.uploads] = sum('uploads') / homes;
+    const completed = ((total[completion] as number) + (change[completion] as number)) / homes;
+    const shown = (total[above] as number) + (change[above] as number);
+    x[at.completion] = completed;
+    x[at.onTarget] = ((total[onTarget] as number) + (change[onTarget] as number)) / homes;
+    x[at.uploads] = ((total[meanUploads] as number) + (change[meanUploads] as number)) / homes;
     x[at.showcase] =
-      this.#threshold === Number.NEGATIVE_INFINITY
-        ? sum('above') / homes
-        : this.#threshold + sum('above') / this.#shown;
-    x[at.display] = sum('display') / homes;
-    x[at.grade] = sum('grade') / homes;
-    x[at.spread] = this.#meanUnits === 0 ? 1 : 1 - sum('unequal') / (2 * homes * this.#meanUnits);
-    x[at.stagePayment] = Math.min(1, completion / Math.max(this.#values['renewal.stageThreshold'], 0.01));
+      this.#threshold === Number.NEGATIVE_INFINITY ? shown / homes : this.#threshold + shown / this.#shown;
+    x[at.display] = ((total[display] as number) + (change[display] as number)) / homes;
+    x[at.grade] = ((total[grade] as number) + (change[grade] as number)) / homes;
+    x[at.spread] =
+      this.#meanUnits === 0
+        ? 1
+        : 1 - ((total[unequal] as number) + (change[unequal] as number)) / (2 * homes * this.#meanUnits);
+    x[at.stagePayment] = Math.min(1, completed / this.#stageThreshold);
     return points(this.#scorecard, x);
   }
 }

@@ -1,5 +1,3 @@
-import type { Values } from '../parameters/table.ts';
-
 /** Most special children that a holder can know: two in a village (S37). */
 const places = 2;
 
@@ -68,9 +66,9 @@ export class CaseBook {
     return best;
   }
 
-  /** Contacts and case files of the child at a place that may still be claimed this quarter. */
-  claimsLeft(home: number, place: number, values: Values): number {
-    return values['case.creditsPerQuarter'] - (this.#claims[home * places + place] as number);
+  /** Contacts and case files of the child at a place that may still be claimed this quarter, of so many in all. */
+  claimsLeft(home: number, place: number, credits: number): number {
+    return credits - (this.#claims[home * places + place] as number);
   }
 
   contact(home: number, place: number): void {

@@ -20,11 +20,12 @@ export function choose(
   let most = Number.NEGATIVE_INFINITY;
   for (let k = 0; k < options.length; k++) {
     if (open[k] === 0) continue;
-    const total = (value[k] as number) + sigma * luck.gumbel(agent, week, slot, k);
-    if (total > most) {
-      most = total;
-      best = k;
-    }
+    const noise = sigma * luck.gumbel(agent, week, slot, k);
+    if ((value[k] as number) + noise <= most) continue;
+    deliberation.hesitate(k);
+    if ((value[k] as number) + noise <= most) continue;
+    most = (value[k] as number) + noise;
+    best = k;
   }
   return best;
 }

@@ -1,12 +1,10 @@
 import type { Moment } from '../calendar.ts';
 import type { Homes } from '../home.ts';
-import { exponential } from '../numerics/exponential.ts';
-import { logarithm } from '../numerics/logarithm.ts';
 import { logistic } from '../numerics/logistic.ts';
 import type { ReportedLedger } from '../reported/ledger.ts';
 import { directorObservable as at } from '../scorecard/observables.ts';
 import { type Holders, keeper } from './holder.ts';
-import { Deliberation, option, part } from './option.ts';
+import { Deliberation, hesitation, option, part, parts } from './option.ts';
 import type { DirectorRules } from './rules.ts';
 import { effectLength, Worth } from './worth.ts';
 
@@ -76,7 +74,7 @@ export class Mind {
     const homes = this.#homes;
     const n = this.#rules.numbers;
     const choices = this.deliberation;
-    choices.clear();
+    choices.clear(n.threshold);
     choices.open[option.nothing] = 1;
     this.worth.look(home, this.#rules, moment, this.#ledger, homes, holders.pressure[home] as number);
     this.skill = holders.skill[home] as number;
@@ -90,10 +88,20 @@ export class Mind {
       if (situation.mayOpen) this.#weighOpening(home, situation.aware);
       if (holders.kind[home] !== keeper && situation.known.child >= 0) this.#weighContact(home, situation.known);
     }
-    this.#weighStaged(home);
-    if ((holders.photos[home] as number) > 0) this.#weighDuplicates(home);
-    this.#weighPaperRecord(home);
-    if (situation.known.child >= 0) this.#weighPaperCaseFile(home, situation.known);
+    const { pays } = this.#rules;
+    if (pays.uploads || pays.signIns || n.payPerUpload > 0 || n.payPerVerified > 0) {
+      this.#weighStaged(home);
+      if ((holders.photos[home] as number) > 0) this.#weighDuplicates(home);
+    }
+    if (pays.records) this.#weighPaperRecord(home);
+    if (pays.cases && situation.known.child >= 0) this.#weighPaperCaseFile(home, situation.known);
+  }
+
+  /** Another half-day after one in which nothing was done: all is as before but for whether the room may be opened. */
+  weighAgain(situation: Situation): void {
+    const { open } = this.deliberation;
+    if (!situation.mayOpen || situation.closed) open[option.opening] = 0;
+    else if (open[option.opening] === 0) this.#weighOpening(situation.home, situation.aware);
   }
 
   #weighActivity(home: number): void {
@@ -147,6 +155,7 @@ export class Mind {
 
   /** What one paper record is worth. */
   #recordWorth(): number {
+    if (!this.#rules.pays.records) return 0;
     const effect = this.#effect;
     effect.fill(0);
     effect[at.records] = 1;
@@ -160,6 +169,8 @@ export class Mind {
     effect.fill(0);
     effect[at.openHours] = n.openHours;
     choices.open[option.opening] = 1;
+    choices.parts.fill(0, option.opening * parts.length, (option.opening + 1) * parts.length);
+    choices.value[option.opening] = 0;
     choices.set(option.opening, part.start, -n.start / 2);
     choices.set(option.opening, part.hours, -this.hourPrice * n.openHours);
     choices.set(option.opening, part.motive, (n.openMotive * this.value * aware) / 20);
@@ -294,11 +305,12 @@ export class Mind {
     choices.set(choice, part.pay, pay);
     choices.set(choice, part.conscience, -conscience);
     choices.set(choice, part.risk, -risk);
-    choices.set(choice, part.hesitation, hesitation(pay, this.#rules.numbers.threshold));
+    choices.hesitant[choice] = 1;
   }
 
   /** Whether she adds names to the sheet of an upload just made: probability (rider P of design 4.4a). */
   paddingChance(home: number): number {
+    if (!this.#rules.pays.signIns) return 0;
     const n = this.#rules.numbers;
     const effect = this.#effect;
     effect.fill(0);
@@ -308,6 +320,7 @@ export class Mind {
 
   /** Whether she logs an opening that never was: probability. */
   falseOpeningChance(home: number): number {
+    if (!this.#rules.pays.hours) return 0;
     const n = this.#rules.numbers;
     const effect = this.#effect;
     effect.fill(0);
@@ -317,6 +330,7 @@ export class Mind {
 
   /** Whether she forges the record of a staged photo: probability. */
   forgedRecordChance(home: number): number {
+    if (!this.#rules.pays.records) return 0;
     const n = this.#rules.numbers;
     const effect = this.#effect;
     effect.fill(0);
@@ -335,13 +349,6 @@ export class Mind {
       hesitation(pay, n.threshold);
     return logistic(net / n.sigma);
   }
-}
-
-/** ln(1 - exp(-value / threshold)): near 0 for a value well above the threshold, without bound below for one near 0. */
-export function hesitation(value: number, threshold: number): number {
-  const scaled = value / threshold;
-  // 1 - exp(-x) loses all digits for tiny x, where it is x - x^2/2 to 1e-12.
-  return scaled < 1e-6 ? logarithm(scaled - (scaled * scaled) / 2) : logarithm(1 - exponential(-scaled));
 }
 
 /** Sum over the last four weeks. */

@@ -1,3 +1,6 @@
+import { exponential } from '../numerics/exponential.ts';
+import { logarithm } from '../numerics/logarithm.ts';
+
 /** What a post holder can do in a half-day. The number of an option is its item in the address of the stream `choice`. */
 export const options = [
   'nothing',
@@ -63,16 +66,22 @@ export class Deliberation {
   readonly parts = new Float64Array(options.length * parts.length);
   /** Sum of the parts. */
   readonly value = new Float64Array(options.length);
-  /** Duplicates, paper records, paper case files in the best batch. */
+  /** Duplicates in the best batch; 1 for every other option. */
   readonly batch = new Uint8Array(options.length).fill(1);
+  /** 1 for a forgery whose hesitation is not yet counted in its value. */
+  readonly hesitant = new Uint8Array(options.length);
   /** The child of the case contact, an index over all children; -1 if none. */
   child = -1;
+  /** Scale v0 of the hesitation, h-eq. */
+  threshold = 1;
 
-  clear(): void {
+  clear(threshold: number): void {
     this.open.fill(0);
     this.parts.fill(0);
     this.value.fill(0);
+    this.hesitant.fill(0);
     this.child = -1;
+    this.threshold = threshold;
   }
 
   set(option: number, part: number, value: number): void {
@@ -83,4 +92,28 @@ export class Deliberation {
   get(option: number, part: number): number {
     return this.parts[option * parts.length + part] as number;
   }
+
+  /**
+   * Count the hesitation of a forgery: ln(1 - exp(-pay / threshold)), never above 0 (design 0.3). It is put off until the
+   * option could win at all, since two logarithms for each fake that nobody would choose are dear.
+   */
+  hesitate(option: number): void {
+    if (this.hesitant[option] === 0) return;
+    this.hesitant[option] = 0;
+    this.set(option, part.hesitation, hesitation(this.get(option, part.pay), this.threshold));
+  }
+
+  /** Count every hesitation: for those who want to read all values. */
+  complete(): void {
+    for (let k = 0; k < options.length; k++) this.hesitate(k);
+  }
+}
+
+/** ln(1 - exp(-value / threshold)): near 0 for a value well above the threshold, without bound below for one near 0. */
+export function hesitation(value: number, threshold: number): number {
+  const scaled = value / threshold;
+  // Beyond this exp(-x) is lost against 1.
+  if (scaled > 40) return 0;
+  // 1 - exp(-x) loses all digits for tiny x, where it is x - x^2/2 to 1e-12.
+  return scaled < 1e-6 ? logarithm(scaled - (scaled * scaled) / 2) : logarithm(1 - exponential(-scaled));
 }

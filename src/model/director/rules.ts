@@ -18,8 +18,19 @@ export interface DirectorRules {
   readonly caseCredit: Scorecard;
   /** Whether case files earn a credit of their own. */
   readonly credits: boolean;
+  /** Which kinds of claims move a scorecard at all: an action that moves none of them is worth exactly 0. */
+  readonly pays: Pays;
   readonly verification: Verification;
   readonly numbers: DirectorNumbers;
+}
+
+/** For each kind of claim, whether a scorecard of the director depends on it. */
+export interface Pays {
+  readonly uploads: boolean;
+  readonly signIns: boolean;
+  readonly records: boolean;
+  readonly cases: boolean;
+  readonly hours: boolean;
 }
 
 /** The numbers of the table that every deliberation needs, in one small object that is fast to read. Names as in design 4.4. */
@@ -27,12 +38,22 @@ export type DirectorNumbers = ReturnType<typeof numbers>;
 
 /** The rules for a set of values. @throws FormulaError where a formula cannot be used */
 export function directorRules(values: Values): DirectorRules {
+  const scorecard = compile(values['scorecards.director'], 'director');
   const caseCredit = compile(values['scorecards.caseCredit'], 'caseCredit');
+  const uses = (...names: readonly string[]): boolean =>
+    names.some((name) => scorecard.uses.includes(name) || caseCredit.uses.includes(name));
   return {
     values,
-    scorecard: compile(values['scorecards.director'], 'director'),
+    scorecard,
     caseCredit,
     credits: caseCredit.uses.length > 0,
+    pays: {
+      uploads: uses('accepted', 'uploads'),
+      signIns: uses('signIns', 'confirmedSignIns'),
+      records: uses('records'),
+      cases: uses('caseFiles'),
+      hours: uses('openHours'),
+    },
     verification: verification(values),
     numbers: numbers(values),
   };
@@ -41,6 +62,11 @@ export function directorRules(values: Values): DirectorRules {
 function numbers(values: Values) {
   const stakes = values['director.stakes'];
   return {
+    stakes,
+    slots: values['director.slots'],
+    pressureBetween: values['director.pressureBetween'],
+    target: values['city.target'],
+    caseQuota: values['case.quota'],
     sigma: values['choice.noise'],
     start: values['choice.start'],
     activityHours: values['activity.hours'],

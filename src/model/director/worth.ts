@@ -36,12 +36,11 @@ export class Worth {
     pressure: number,
   ): void {
     const { x } = this;
-    const { values } = rules;
+    const { stakes, pressureBetween: between, target, caseQuota } = rules.numbers;
     const urged = homes.urged[home] as number;
-    const between = values['director.pressureBetween'];
     const grade = ledger.grade[home] as number;
     this.#rules = rules;
-    this.#stakes = values['director.stakes'];
+    this.#stakes = stakes;
     this.#stake = this.#stakes * pressure * (between + (1 - between) * urged);
     x[at.accepted] = ledger.accepted[home] as number;
     x[at.uploads] = ledger.uploads[home] as number;
@@ -50,9 +49,9 @@ export class Worth {
     x[at.records] = ledger.records[home] as number;
     x[at.caseFiles] = ledger.caseFiles[home] as number;
     x[at.openHours] = ledger.openHours[home] as number;
-    x[at.target] = values['city.target'];
-    x[at.pace] = pace(values['city.target'], moment);
-    x[at.caseQuota] = values['case.quota'];
+    x[at.target] = target;
+    x[at.pace] = pace(target, moment);
+    x[at.caseQuota] = caseQuota;
     x[at.week] = moment.yearWeek + 1;
     x[at.quarter] = quarterOfYear(moment);
     x[at.urged] = urged;

@@ -70,6 +70,12 @@ export function bear(
   traits: (home: number) => VillageTraits,
 ): Children {
   const children = empty(homes.count, total, values['child.acceptance']);
+  const bounds = categoryBounds(values);
+  const {
+    'child.needMean': needMean,
+    'child.needLeftBehind': needLeftBehind,
+    'child.needSeverity': needSeverity,
+  } = values;
   let child = 0;
   for (let home = 0; home < homes.count; home++) {
     const number = homes.number[home] as number;
@@ -88,11 +94,11 @@ export function bear(
       const isSpecial = place < special;
       const script: SpecialChild | undefined = isSpecial ? scripted?.[place] : undefined;
       const severity = isSpecial ? (script?.severity ?? 1 + luck.children.uniform(address, 0, 0, item.severity)) : 0;
-      const category = isSpecial ? 0 : drawCategory(luck.children.uniform(address, 0, 0, item.category), values);
+      const category = isSpecial ? 0 : categoryAt(luck.children.uniform(address, 0, 0, item.category), bounds);
       const need =
-        values['child.needMean'] +
-        (category === 0 ? values['child.needLeftBehind'] : 0) +
-        values['child.needSeverity'] * severity +
+        needMean +
+        (category === 0 ? needLeftBehind : 0) +
+        needSeverity * severity +
         luck.children.normal(address, 0, 0, item.need);
       columns.severity[child] = severity;
       columns.category[child] = category;
@@ -121,18 +127,24 @@ function drawSpecial(number: number, values: Values, luck: Luck): number {
   return u < values['child.specialNone'] + values['child.specialOne'] ? 1 : 2;
 }
 
-function drawCategory(u: number, values: Values): number {
-  let left = u;
-  for (const [category, share] of [
+/** Upper ends of the categories on the unit interval; the last one takes the rest. */
+function categoryBounds(values: Values): readonly number[] {
+  let sum = 0;
+  return [
     values['child.leftBehind'],
     values['child.distress'],
     values['child.orphan'],
     values['child.unsupported'],
-  ].entries()) {
-    if (left < share) return category;
-    left -= share;
-  }
-  return categories.length - 1;
+  ].map((share) => {
+    sum += share;
+    return sum;
+  });
+}
+
+function categoryAt(u: number, bounds: readonly number[]): number {
+  let category = 0;
+  while (category < bounds.length && u >= (bounds[category] as number)) category++;
+  return category;
 }
 
 function empty(homes: number, total: number, acceptance: number): Children {

@@ -42,6 +42,7 @@ export function settleHouseholds(
 ): Households {
   const ofChild = new Int32Array(children.count);
   const start = new Int32Array(homes.count + 1);
+  const { 'household.siblings': siblings } = values;
   let household = -1;
   for (let home = 0; home < homes.count; home++) {
     start[home] = household + 1;
@@ -49,11 +50,7 @@ export function settleHouseholds(
     for (let child = first; child < (children.start[home + 1] as number); child++) {
       const place = child - first;
       const apart = place <= (children.special[home] as number);
-      if (
-        place === 0 ||
-        apart ||
-        luck.households.uniform(children.address[child] as number, 0, 0, 0) >= values['household.siblings']
-      )
+      if (place === 0 || apart || luck.households.uniform(children.address[child] as number, 0, 0, 0) >= siblings)
         household++;
       ofChild[child] = household;
     }
@@ -87,24 +84,15 @@ function begin(
 ): void {
   const first = households.start[home] as number;
   const end = households.start[home + 1] as number;
+  const { 'household.taking': taking, 'household.knowVenue': venue, 'household.knowOpen': opened } = values;
   columns.unaware[home] = end - first;
   for (let h = first; h < end; h++) {
     const address = number * childrenPerHome + (h - first);
     households.address[h] = address;
-    households.takes[h] = luck.households.uniform(address, 0, 1, 0) < values['household.taking'] ? 1 : 0;
+    households.takes[h] = luck.households.uniform(address, 0, 1, 0) < taking ? 1 : 0;
     const u = luck.households.uniform(address, 0, 1, 1);
-    if (u < values['household.knowVenue']) {
-      setAwareness(
-        h,
-        home,
-        u < values['household.knowOpen'] ? knowsOpen : knowsVenue,
-        0,
-        0,
-        households,
-        columns,
-        values,
-        luck,
-      );
+    if (u < venue) {
+      setAwareness(h, home, u < opened ? knowsOpen : knowsVenue, 0, 0, households, columns, values, luck);
     }
   }
 }

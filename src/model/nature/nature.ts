@@ -230,7 +230,7 @@ export class Nature {
     const state = this.#state;
     const { households, homes, ledger, luck, rules } = state;
     const { week } = moment;
-    const outreach = rules.values['household.outreach'];
+    const { outreach } = rules;
     let known = 0;
     let open = 0;
     for (let home = 0; home < homes.count; home++) {
@@ -275,10 +275,7 @@ export class Nature {
 
   #takePrivately(home: number): void {
     const { homes, ledger, rules } = this.#state;
-    const taken = Math.min(
-      rules.values['home.private'] * (1 - (homes.presence[home] as number)),
-      homes.materials[home] as number,
-    );
+    const taken = Math.min(rules.private * (1 - (homes.presence[home] as number)), homes.materials[home] as number);
     homes.materials[home] = (homes.materials[home] as number) - taken;
     ledger.homes.takenByHolder[home] = (ledger.homes.takenByHolder[home] as number) + taken;
   }

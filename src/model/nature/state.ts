@@ -40,6 +40,8 @@ export function natureRules(values: Values) {
   return {
     values,
     themes: themeTraits(values) as readonly ThemeTraits[],
+    private: values['home.private'],
+    outreach: values['household.outreach'],
     minimum: values['activity.minimumChildren'],
     trueDisruption: values['invite.trueDisruption'],
     learning: values['household.learning'],

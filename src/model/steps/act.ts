@@ -12,11 +12,9 @@ import { act } from './options.ts';
  */
 export function live(world: World): void {
   const { homes, holders, luck, moment, mind, nature, caseBook } = world;
-  const { values } = world.rules;
-  const slots = values['director.slots'];
-  const { sigma } = world.rules.director.numbers;
+  const { slots, sigma, caseCredits } = world.rules.director.numbers;
   const known: KnownCase = { child: -1, severity: 0, claims: 0 };
-  const situation: { -readonly [K in keyof Situation]: Situation[K] } = {
+  const situation: Writable<Situation> = {
     home: 0,
     moment,
     hourPrice: 1,
@@ -28,26 +26,39 @@ export function live(world: World): void {
   const { witness } = world;
   for (let home = 0; home < homes.count; home++) {
     startWeek(world, home);
+    let fresh = true;
     for (let slot = 0; slot < slots; slot++) {
       const due = !world.closed && (!moment.term || slot === slots - 1);
       if (due) nature.schedule(home);
       if (holders.kind[home] === nobody) continue;
-      const place = caseBook.next(home);
-      known.child = place < 0 ? -1 : caseBook.child(home, place);
-      known.severity = place < 0 ? 0 : caseBook.severity(home, place);
-      known.claims = place < 0 ? 0 : caseBook.claimsLeft(home, place, values);
-      situation.home = home;
-      situation.hourPrice = world.hourPrice[home] as number;
       situation.mayOpen = due;
-      situation.aware = nature.aware(home);
-      mind.weigh(situation);
+      if (fresh) {
+        look(world, situation, known, home, caseCredits);
+        mind.weigh(situation);
+      } else mind.weighAgain(situation);
       const chosen = choose(mind.deliberation, luck.choice, homes.number[home] as number, moment.week, slot, sigma);
       if (witness?.home === home) witness.decision(world, slot, chosen);
-      act(world, home, slot, chosen, place, due);
-      if (due && chosen !== option.opening && chosen !== option.activity) falseOpening(world, home, slot);
+      fresh = chosen !== option.nothing;
+      if (fresh) act(world, home, slot, chosen, caseBook.next(home), due);
+      if (due && chosen !== option.opening && chosen !== option.activity && falseOpening(world, home, slot))
+        fresh = true;
     }
   }
 }
+
+/** What lies before the holder of a home now. */
+function look(world: World, situation: Writable<Situation>, known: KnownCase, home: number, caseCredits: number): void {
+  const { caseBook } = world;
+  const place = caseBook.next(home);
+  known.child = place < 0 ? -1 : caseBook.child(home, place);
+  known.severity = place < 0 ? 0 : caseBook.severity(home, place);
+  known.claims = place < 0 ? 0 : caseBook.claimsLeft(home, place, caseCredits);
+  situation.home = home;
+  situation.hourPrice = world.hourPrice[home] as number;
+  situation.aware = world.nature.aware(home);
+}
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** The memory of four weeks moves on by one. */
 function startWeek(world: World, home: number): void {

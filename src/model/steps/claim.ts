@@ -95,17 +95,19 @@ export function openingHours(world: World, home: number, hours: number): void {
   world.ledger.opening(home, hours);
 }
 
-/** A half-day on which the room should have been open and was not: it may be logged all the same, if hours earn something. */
-export function falseOpening(world: World, home: number, slot: number): void {
+/** A half-day on which the room should have been open and was not: it may be logged all the same, if hours
+ * earn something. @returns whether it was */
+export function falseOpening(world: World, home: number, slot: number): boolean {
   const { homes, luck, mind, moment, nature } = world;
   const chance = mind.falseOpeningChance(home);
-  if (chance === 0) return;
+  if (chance === 0) return false;
   const number = homes.number[home] as number;
-  if (luck.record.uniform(number, moment.week, slot, item.falseOpening) >= chance) return;
+  if (luck.record.uniform(number, moment.week, slot, item.falseOpening) >= chance) return false;
   const hours = world.rules.director.numbers.openHours;
   nature.note('falseOpenHours', home, hours);
   const refused =
     luck.record.uniform(number, moment.week, slot, item.refusedOpening) < world.rules.director.verification.openings;
   if (!refused) openingHours(world, home, hours);
   if (nature.logging) note(world, home, slot, 'falseOpening', 'opening', { accepted: !refused });
+  return true;
 }

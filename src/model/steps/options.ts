@@ -141,9 +141,8 @@ function duplicate(world: World, home: number, slot: number): void {
 
 function contact(world: World, home: number, slot: number, place: number): void {
   const { caseBook, holders, ledger, mind, moment, nature } = world;
-  const { values } = world.rules;
   const child = caseBook.child(home, place);
-  const claims = caseBook.claimsLeft(home, place, values);
+  const claims = caseBook.claimsLeft(home, place, world.rules.director.numbers.caseCredits);
   nature.note('childHours', home, world.rules.director.numbers.caseHours);
   nature.contact(home, child, moment.week, countedQuarter(world), mind.skill);
   if (claims > 0) ledger.caseFile(home);
