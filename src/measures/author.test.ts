@@ -20,6 +20,13 @@ describe("the author's visit", () => {
     expect(value('authorRecords', example)).toBeCloseTo(0.15, 15);
   });
 
+  it('asks for records only where there was an upload', () => {
+    const some = { ...example, real: { ...example.real, authorRecords: [0.4, Number.NaN, 0, Number.NaN] } };
+    expect(value('authorRecords', some)).toBeCloseTo(0.2, 15);
+    const none = { ...example, real: { ...example.real, authorRecords: new Array<number>(4).fill(Number.NaN) } };
+    expect(value('authorRecords', none)).toBeNaN();
+  });
+
   it('can agree with the truth and not with the uploads', () => {
     expect(value('authorTruth', example)).toBeCloseTo(1, 14);
     expect(value('authorUploads', example)).toBeCloseTo(0, 14);

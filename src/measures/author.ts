@@ -25,13 +25,13 @@ export const authorOutcomes = family('author', [
   outcome(
     'authorRecords',
     share,
-    'never',
+    'no home had an upload when the author came',
     [
-      'Mean share of activities for which the author found a paper record.',
-      '作者找到纸面记录的活动比例的均值。',
+      'Share of the uploads so far for which the author found a paper record, mean over homes that had one.',
+      '作者到访时已有上传中可见纸面记录的比例，按已有上传的儿童之家平均。',
       'S25',
     ],
-    ({ real }) => mean(real.authorRecords),
+    ({ real }) => mean(real.authorRecords.filter((found) => !Number.isNaN(found))),
   ),
   outcome(
     'authorTruth',

@@ -2,15 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { type Example, value } from './testing.ts';
 
 describe('impressionRatio', () => {
-  // Two visits saw 3 + 1; the mean home and quarter has 8 / (2*4) = 1.
+  // Two visits saw .4 + .4 of a quarter's target of 5; the mean home and quarter has 8 / (2*4) = 1 activity, .2 of it.
   const example: Example = {
     homeCount: 2,
     reported: { leaderVisits: [2, 0] },
-    real: { shownToLeaders: [4, 0], qualityByQuarter: [3, 1, 1, 1, 1, 0, 0, 1] },
+    real: { shownToLeaders: [0.8, 0], qualityByQuarter: [3, 1, 1, 1, 1, 0, 0, 1] },
   };
 
   it('compares what visits saw with the mean home and quarter', () => {
-    expect(value('impressionRatio', example)).toBe(2);
+    expect(value('impressionRatio', example)).toBeCloseTo(2, 14);
+    // With a target of 40 the mean display is .1.
+    expect(value('impressionRatio', example, { 'city.target': 40 })).toBeCloseTo(4, 14);
   });
 
   it('is undefined without a visit or without anything to see', () => {

@@ -10,8 +10,8 @@ export const impressionOutcomes = family(11, [
     multiple,
     'leaders visited no home, or no home showed anything',
     [
-      "Quality-weighted genuine activity in the quarter of a leader's visit, mean over visits, over its mean over all homes and quarters.",
-      '领导到访当季的质量加权真实活动（按到访平均）与全部儿童之家各季度平均之比。',
+      'Display (quality-weighted genuine activity of a quarter, 1 = its target in full quality) that leaders saw per visit, over its mean over all homes and quarters.',
+      '领导每次到访所见的展示质量（当季质量加权真实活动，1为当季目标全质量完成）与全部儿童之家各季度均值之比。',
       'S57',
     ],
     impressionRatio,
@@ -29,9 +29,11 @@ export const impressionOutcomes = family(11, [
   ),
 ]);
 
-function impressionRatio({ real, reported, homeCount, run }: OpenRun): number {
+/** Both sides in displays: quality-weighted genuine activity of a quarter over a quarter of the year's target. */
+function impressionRatio({ real, reported, homeCount, run, values }: OpenRun): number {
+  const target = values['city.target'] / 4;
   const shown = ratio(total(real.shownToLeaders), total(reported.leaderVisits));
-  return ratio(shown, total(real.qualityByQuarter) / (homeCount * run.quarters));
+  return ratio(shown, ratio(total(real.qualityByQuarter), target * homeCount * run.quarters));
 }
 
 /**
