@@ -14,10 +14,12 @@ import { type Keeping, makeWorld, type World } from './world.ts';
 export function simulate(scenario: Scenario, seed: string, replicate: number, keeping: Partial<Keeping> = {}): Run {
   const world = makeWorld(scenario, seed, replicate, { events: false, witness: null, ...keeping });
   build(world);
+  world.witness?.begins?.(world);
   const start = traitsAtStart(world);
   for (const moment of world.moments) {
     world.moment = moment;
     liveWeek(world);
+    world.witness?.endsWeek?.(world);
   }
   world.nature.finish();
   return summarize(world, seed, replicate, start);

@@ -16,12 +16,20 @@ import type { QuarterColumns, WeekColumns } from './run.ts';
 import type { Scenario, VillageRow, VillageTraits } from './scenario.ts';
 import { themes } from './school.ts';
 
-/** Decisions as they are made, for the diary: an observer, nobody's knowledge. */
+/** One home as it is lived, for the diary: an observer, nobody's knowledge. It may look at the world but changes nothing. */
 export interface Witness {
-  /** The home that is watched. */
+  /** Index of the home that is watched; read only after `begins`. */
   readonly home: number;
+  /** The build phase is over. */
+  begins?(world: World): void;
+  /** An option is chosen; `world.mind.deliberation` still holds what it was chosen from. */
   decision(world: World, slot: number, option: number): void;
-  outcome(world: World, text: Record<string, number | string | boolean>): void;
+  /** Whether the known special child at a place is invited to the activity that was chosen. */
+  invites?(world: World, place: number, isInvited: boolean): void;
+  /** What was chosen has been done. */
+  outcome(world: World, slot: number): void;
+  /** All steps of a week are done. */
+  endsWeek?(world: World): void;
 }
 
 /** Everything there is in one run. Steps of the week receive it; what an actor may know of it, its own functions say. */

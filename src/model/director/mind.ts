@@ -312,20 +312,30 @@ export class Mind {
   paddingChance(home: number): number {
     if (!this.#rules.pays.signIns) return 0;
     const n = this.#rules.numbers;
+    return this.#riderChance(this.paddingPay(), n.paddedSheetHours, n.paddedSheetConscience, home);
+  }
+
+  /** What the scorecards give for the names that she may add to a sheet, h-eq. */
+  paddingPay(): number {
     const effect = this.#effect;
     effect.fill(0);
-    effect[at.signIns] = n.paddedNames * (1 - this.#rules.verification.signIns);
-    return this.#riderChance(this.worth.of(effect), n.paddedSheetHours, n.paddedSheetConscience, home);
+    effect[at.signIns] = this.#rules.numbers.paddedNames * (1 - this.#rules.verification.signIns);
+    return this.worth.of(effect);
   }
 
   /** Whether she logs an opening that never was: probability. */
   falseOpeningChance(home: number): number {
     if (!this.#rules.pays.hours) return 0;
     const n = this.#rules.numbers;
+    return this.#riderChance(this.falseOpeningPay(), n.falseOpeningHours, n.falseOpeningConscience, home);
+  }
+
+  /** What the scorecards give for an opening that never was, h-eq. */
+  falseOpeningPay(): number {
     const effect = this.#effect;
     effect.fill(0);
-    effect[at.openHours] = n.openHours * (1 - this.#rules.verification.openings);
-    return this.#riderChance(this.worth.of(effect), n.falseOpeningHours, n.falseOpeningConscience, home);
+    effect[at.openHours] = this.#rules.numbers.openHours * (1 - this.#rules.verification.openings);
+    return this.worth.of(effect);
   }
 
   /** Whether she forges the record of a staged photo: probability. */
@@ -340,14 +350,21 @@ export class Mind {
 
   #riderChance(pay: number, hours: number, conscience: number, home: number): number {
     if (pay <= 0) return 0;
-    const n = this.#rules.numbers;
-    const net =
+    return logistic(this.riderWorth(pay, hours, conscience, home) / this.#rules.numbers.sigma);
+  }
+
+  /**
+   * What a forgery that rides on something else is worth to her all in all, h-eq.
+   * @param pay above 0, h-eq, @param hours it takes, @param conscience in costs of faking
+   */
+  riderWorth(pay: number, hours: number, conscience: number, home: number): number {
+    return (
       pay -
       this.hourPrice * hours -
       conscience * (this.#holders.costOfFaking[home] as number) -
       this.expectedSanction +
-      hesitation(pay, n.threshold);
-    return logistic(net / n.sigma);
+      hesitation(pay, this.#rules.numbers.threshold)
+    );
   }
 }
 

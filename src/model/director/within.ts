@@ -43,8 +43,22 @@ export function chooseTheme(
  * @param severity z, 1-2
  */
 export function inviteChance(mind: Mind, severity: number): number {
+  const net = believedGood(mind, severity) - believedDisruption(mind) - inviteTrouble(mind);
+  return logistic(net / mind.rules.numbers.sigma);
+}
+
+/** The good that she believes an activity does a special child, h-eq. @param severity z, 1-2 */
+export function believedGood(mind: Mind, severity: number): number {
   const n = mind.rules.numbers;
-  const good = mind.value * n.caseMotive * n.believedBenefit * severity;
-  const disruption = n.believedDisruption * (1 - mind.skill) * mind.activityMotive;
-  return logistic((good - disruption - mind.hourPrice * n.inviteHours) / n.sigma);
+  return mind.value * n.caseMotive * n.believedBenefit * severity;
+}
+
+/** What she believes that a special child costs the others, h-eq. */
+export function believedDisruption(mind: Mind): number {
+  return mind.rules.numbers.believedDisruption * (1 - mind.skill) * mind.activityMotive;
+}
+
+/** The hours of bringing a special child in, at their price, h-eq. */
+export function inviteTrouble(mind: Mind): number {
+  return mind.hourPrice * mind.rules.numbers.inviteHours;
 }

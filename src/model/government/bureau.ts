@@ -64,6 +64,15 @@ export class Bureau {
     this.score = score;
   }
 
+  /** Points that the bureau expects a quarter of this plan to add to the appraisal as it stands. */
+  worth(plan: Plan, homes: number, values: Values): number {
+    const scorecard = compile(values['scorecards.bureau'], 'bureau');
+    indicatorWeights(values, this.x);
+    const next = new Float64Array(this.x.length);
+    this.#expect(plan, homes, values, next);
+    return points(scorecard, next) - points(scorecard, this.x);
+  }
+
   /** What the appraisal would show after a quarter of this plan. */
   #expect(plan: Plan, homes: number, values: Values, into: Float64Array): void {
     into.set(this.x);
@@ -117,8 +126,8 @@ export class Bureau {
   }
 }
 
-/** One more step of days on each use. */
-function alternatives(plan: Plan, days: number, homes: number, values: Values): readonly Plan[] {
+/** So many more days on each use: urging, visits, audits. */
+export function alternatives(plan: Plan, days: number, homes: number, values: Values): readonly Plan[] {
   const urgingDays = (values['government.urgingDays'] * homes) / 100;
   const uploads = (values['city.target'] / 4) * homes;
   return [

@@ -26,6 +26,7 @@ export function live(world: World): void {
   const { witness } = world;
   for (let home = 0; home < homes.count; home++) {
     startWeek(world, home);
+    const observer = witness?.home === home ? witness : null;
     let fresh = true;
     for (let slot = 0; slot < slots; slot++) {
       const due = !world.closed && (!moment.term || slot === slots - 1);
@@ -37,11 +38,12 @@ export function live(world: World): void {
         mind.weigh(situation);
       } else mind.weighAgain(situation);
       const chosen = choose(mind.deliberation, luck.choice, homes.number[home] as number, moment.week, slot, sigma);
-      if (witness?.home === home) witness.decision(world, slot, chosen);
+      observer?.decision(world, slot, chosen);
       fresh = chosen !== option.nothing;
       if (fresh) act(world, home, slot, chosen, caseBook.next(home), due);
       if (due && chosen !== option.opening && chosen !== option.activity && falseOpening(world, home, slot))
         fresh = true;
+      observer?.outcome(world, slot);
     }
   }
 }

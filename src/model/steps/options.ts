@@ -98,9 +98,10 @@ function invite(world: World, home: number, slot: number): number {
     const severity = caseBook.severity(home, place);
     if (severity === 0) continue;
     nature.note('invitable', home, 1);
-    if (
-      luck.invitation.uniform(homes.number[home] as number, moment.week, slot, place) < inviteChance(mind, severity)
-    ) {
+    const isInvited =
+      luck.invitation.uniform(homes.number[home] as number, moment.week, slot, place) < inviteChance(mind, severity);
+    if (world.witness?.home === home) world.witness.invites?.(world, place, isInvited);
+    if (isInvited) {
       invited |= 1 << place;
       nature.note('invited', home, 1);
     }

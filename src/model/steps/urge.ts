@@ -1,6 +1,12 @@
-import { pace, weeksPerQuarter } from '../calendar.ts';
+import { type Moment, pace, weeksPerQuarter } from '../calendar.ts';
+import type { Values } from '../parameters/table.ts';
 import { publishProgress } from '../reported/progress.ts';
 import type { World } from '../world.ts';
+
+/** The last weeks of a quarter; the closing month after the last quarter is urging all the time. */
+export function isUrgingSeason(moment: Moment, values: Values): boolean {
+  return moment.quarterWeek >= weeksPerQuarter - values['government.urgingWeeks'];
+}
 
 /** 4. The progress table is published; in the last weeks of a quarter homes behind schedule are urged in the group (S62, S65). */
 export function publishAndUrge(world: World): void {
@@ -8,8 +14,7 @@ export function publishAndUrge(world: World): void {
   const { values } = world.rules;
   publishProgress(ledger);
   const due = pace(values['city.target'], moment);
-  // The closing month after the last quarter is urging all the time.
-  const season = moment.quarterWeek >= weeksPerQuarter - values['government.urgingWeeks'];
+  const season = isUrgingSeason(moment, values);
   let urged = 0;
   let behind = 0;
   for (let home = 0; home < homes.count; home++) {
