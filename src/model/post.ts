@@ -10,7 +10,7 @@ export const exitCauses = ['family', 'migration', 'load', 'dismissal'] as const;
 export type ExitCause = (typeof exitCauses)[number];
 
 /** Items of the draws of a week in the stream `turnover`. */
-const item = { family: 0, exit: 1, keeper: 2, successor: 3 } as const;
+const item = { exit: 0, keeper: 1, successor: 2 } as const;
 
 /** What befell a post in a week. */
 export type Change =
@@ -86,11 +86,11 @@ export class Posts {
       column[home] = (column[home] as number) + 1;
     }
     if (holders.kind[home] === director) {
-      if (luck.uniform(number, week, 0, item.family) < this.#familyShock)
-        return this.leave(home, 'family', week, values);
-      if (luck.uniform(number, week, 0, item.exit) < (this.#hazard[home] as number))
-        return this.leave(home, this.#isYoungAway(home, values) ? 'migration' : 'load', week, values);
-      return null;
+      // One draw for both causes: a family shock takes the lowest part of the unit interval, other exits the next.
+      const u = luck.uniform(number, week, 0, item.exit);
+      if (u >= this.#familyShock + (this.#hazard[home] as number)) return null;
+      if (u < this.#familyShock) return this.leave(home, 'family', week, values);
+      return this.leave(home, this.#isYoungAway(home, values) ? 'migration' : 'load', week, values);
     }
     this.#vacancy[home] = (this.#vacancy[home] as number) + 1;
     if ((this.#vacancy[home] as number) > (this.longestVacancy[home] as number))

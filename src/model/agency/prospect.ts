@@ -51,6 +51,10 @@ export class Prospect {
   readonly #gradeUploads: number;
   readonly #gradeSupport: number;
   readonly #presenceUnits: number;
+  /** What whole units do, for the split in hand: `(r0 + 2 (1 - f) r)^eps`, `zeta ln(1 + 2 f r)`, `gS (1 - exp(-r / scale))`. */
+  readonly #lift: Float64Array;
+  readonly #uploadsOf: Float64Array;
+  readonly #supportOf: Float64Array;
   readonly #stageThreshold: number;
   #split: number;
   #threshold = 0;
@@ -80,6 +84,11 @@ export class Prospect {
     this.#gradeSupport = values['agency.gradeSupport'];
     this.#presenceUnits = values['agency.presenceUnits'];
     this.#stageThreshold = Math.max(values['renewal.stageThreshold'], 0.01);
+    const sizes = Math.ceil(values['agency.mostUnits']) + 1;
+    this.#lift = new Float64Array(sizes);
+    this.#uploadsOf = new Float64Array(sizes);
+    this.#supportOf = new Float64Array(sizes);
+    this.#tabulate();
     this.units = new Float64Array(homes.count);
     this.#x = new Float64Array(32);
     this.#each = new Float64Array(homes.count * sumCount);
@@ -96,7 +105,10 @@ export class Prospect {
 
   /** The score as it stands, with the showcase's threshold solved anew. */
   settle(split = this.#split): number {
-    this.#split = split;
+    if (split !== this.#split) {
+      this.#split = split;
+      this.#tabulate();
+    }
     if (this.#looksAt.display)
       for (let home = 0; home < this.#homes; home++)
         this.#display[home] = this.#displayOf(home, this.units[home] as number);
@@ -136,12 +148,32 @@ export class Prospect {
     this.#score = this.#evaluate(unchanged);
   }
 
+  #tabulate(): void {
+    for (let units = 0; units < this.#lift.length; units++) {
+      this.#lift[units] = this.#liftOf(units);
+      this.#uploadsOf[units] = this.#uploadsBy(units);
+      this.#supportOf[units] = this.#supportBy(units);
+    }
+  }
+
+  #liftOf(units: number): number {
+    return power(this.#start + 2 * (1 - this.#split) * units, this.#exponent);
+  }
+
+  #uploadsBy(units: number): number {
+    return this.#uploadGain * logarithm(1 + 2 * this.#split * units);
+  }
+
+  #supportBy(units: number): number {
+    return this.#gradeSupport * (1 - exponential(-units / this.#presenceUnits));
+  }
+
   #displayOf(home: number, units: number): number {
-    return (this.#beliefs.display[home] as number) * power(this.#start + 2 * (1 - this.#split) * units, this.#exponent);
+    return (this.#beliefs.display[home] as number) * (this.#lift[units] ?? this.#liftOf(units));
   }
 
   #contributions(home: number, units: number, into: Float64Array): void {
-    const uploads = (this.#beliefs.uploads[home] as number) + this.#uploadGain * logarithm(1 + 2 * this.#split * units);
+    const uploads = (this.#beliefs.uploads[home] as number) + (this.#uploadsOf[units] ?? this.#uploadsBy(units));
     const towards = Math.min(this.#pace, uploads) / this.#pace;
     into[completion] = towards;
     into[meanUploads] = uploads;
@@ -151,8 +183,8 @@ export class Prospect {
       into[display] = displayed;
       into[above] = this.#looksAt.showcase ? aboveThreshold(displayed, this.#threshold, this.#noise) : 0;
     }
-    const support = 1 - exponential(-units / this.#presenceUnits);
-    into[grade] = Math.min(1, this.#gradeStart + this.#gradeUploads * towards + this.#gradeSupport * support);
+    const support = this.#supportOf[units] ?? this.#supportBy(units);
+    into[grade] = Math.min(1, this.#gradeStart + this.#gradeUploads * towards + support);
     into[unequal] = Math.abs(units - this.#meanUnits);
   }
 

@@ -4,7 +4,7 @@ import { logistic } from '../numerics/logistic.ts';
 import type { ReportedLedger } from '../reported/ledger.ts';
 import { directorObservable as at } from '../scorecard/observables.ts';
 import { type Holders, keeper } from './holder.ts';
-import { Deliberation, hesitation, option, part, parts } from './option.ts';
+import { Deliberation, hesitation, option, part } from './option.ts';
 import type { DirectorRules } from './rules.ts';
 import { effectLength, Worth } from './worth.ts';
 
@@ -42,6 +42,7 @@ export class Mind {
   readonly #homes: Homes;
   readonly #ledger: ReportedLedger;
   #rules: DirectorRules;
+  #recordInclination = 0;
   /** Set by `weigh` for the decisions within an activity. */
   skill = 0;
   value = 0;
@@ -49,7 +50,6 @@ export class Mind {
   expectedAttendance = 0;
   hourPrice = 1;
   expectedSanction = 0;
-  recordChance = 0;
   activityMotive = 0;
 
   constructor(holders: Holders, homes: Homes, ledger: ReportedLedger, rules: DirectorRules) {
@@ -57,6 +57,11 @@ export class Mind {
     this.#homes = homes;
     this.#ledger = ledger;
     this.#rules = rules;
+  }
+
+  /** Chance that the paper record of an activity is written. */
+  get recordChance(): number {
+    return logistic(this.#recordInclination / this.#rules.numbers.sigma);
   }
 
   get rules(): DirectorRules {
@@ -75,7 +80,7 @@ export class Mind {
     const n = this.#rules.numbers;
     const choices = this.deliberation;
     choices.clear(n.threshold);
-    choices.open[option.nothing] = 1;
+    choices.consider(option.nothing);
     this.worth.look(home, this.#rules, moment, this.#ledger, homes, holders.pressure[home] as number);
     this.skill = holders.skill[home] as number;
     const value = holders.value[home] as number;
@@ -122,28 +127,26 @@ export class Mind {
     const isKeeper = holders.kind[home] === keeper;
     this.quality = quality;
     this.expectedAttendance = expected;
-    this.recordChance = logistic(
-      (n.recordMotive +
-        this.#recordWorth() +
-        n.recordValue * (holders.value[home] as number) -
-        n.recordLoad * this.hourPrice) /
-        n.sigma,
-    );
+    this.#recordInclination =
+      n.recordMotive +
+      this.#recordWorth() +
+      n.recordValue * (holders.value[home] as number) -
+      n.recordLoad * this.hourPrice;
     this.activityMotive =
       (n.activityMotive * this.value * quality * Math.sqrt(expected / 10)) /
       (1 + n.activitySatiation * recent(holders.recentActivities, home));
     const effect = this.#effect;
     effect.fill(0);
-    effect[at.accepted] = success;
-    effect[at.uploads] = success;
-    effect[at.signIns] = success * expected;
-    effect[at.confirmedSignIns] = success * expected * n.reach;
-    effect[at.records] = success * this.recordChance;
-    effect[at.openHours] = success * n.openHours;
-    choices.open[option.activity] = 1;
+    effect[at.accepted] = 1;
+    effect[at.uploads] = 1;
+    effect[at.signIns] = expected;
+    effect[at.confirmedSignIns] = expected * n.reach;
+    effect[at.records] = this.#rules.pays.records ? this.recordChance : 0;
+    effect[at.openHours] = n.openHours;
+    choices.consider(option.activity);
     choices.set(option.activity, part.start, -n.start);
     choices.set(option.activity, part.hours, -this.hourPrice * Math.max(hours, 0));
-    choices.set(option.activity, part.pay, this.worth.of(effect) + success * (n.payPerUpload + n.payPerVerified));
+    choices.set(option.activity, part.pay, success * (this.worth.of(effect) + n.payPerUpload + n.payPerVerified));
     choices.set(option.activity, part.motive, success * this.activityMotive);
     choices.set(
       option.activity,
@@ -168,9 +171,7 @@ export class Mind {
     const effect = this.#effect;
     effect.fill(0);
     effect[at.openHours] = n.openHours;
-    choices.open[option.opening] = 1;
-    choices.parts.fill(0, option.opening * parts.length, (option.opening + 1) * parts.length);
-    choices.value[option.opening] = 0;
+    choices.consider(option.opening);
     choices.set(option.opening, part.start, -n.start / 2);
     choices.set(option.opening, part.hours, -this.hourPrice * n.openHours);
     choices.set(option.opening, part.motive, (n.openMotive * this.value * aware) / 20);
@@ -189,7 +190,7 @@ export class Mind {
     const effect = this.#effect;
     effect.fill(0);
     effect[at.caseFiles] = known.claims > 0 ? 1 : 0;
-    choices.open[option.caseContact] = 1;
+    choices.consider(option.caseContact);
     choices.child = known.child;
     choices.set(option.caseContact, part.start, -n.start);
     choices.set(option.caseContact, part.hours, -this.hourPrice * n.caseHours);
@@ -299,7 +300,8 @@ export class Mind {
   #forge(choice: number, pay: number, start: number, hours: number, conscience: number, risk: number): void {
     if (pay <= 0) return;
     const choices = this.deliberation;
-    choices.open[choice] = 1;
+    choices.consider(choice);
+    choices.set(choice, part.hesitation, 0);
     choices.set(choice, part.start, -start);
     choices.set(choice, part.hours, -this.hourPrice * hours);
     choices.set(choice, part.pay, pay);

@@ -62,9 +62,9 @@ export const part = {
 /** One deliberation: the options that are open, the parts of their values, and how many forgeries the best batch holds. */
 export class Deliberation {
   readonly open = new Uint8Array(options.length);
-  /** Entry `option * parts.length + part`. */
+  /** Entry `option * parts.length + part`; of open options only. */
   readonly parts = new Float64Array(options.length * parts.length);
-  /** Sum of the parts. */
+  /** Sum of the parts; of open options only. */
   readonly value = new Float64Array(options.length);
   /** Duplicates in the best batch; 1 for every other option. */
   readonly batch = new Uint8Array(options.length).fill(1);
@@ -77,11 +77,15 @@ export class Deliberation {
 
   clear(threshold: number): void {
     this.open.fill(0);
-    this.parts.fill(0);
-    this.value.fill(0);
     this.hesitant.fill(0);
     this.child = -1;
     this.threshold = threshold;
+  }
+
+  /** Open an option; its parts follow by `set`, always the same ones for the same option. */
+  consider(option: number): void {
+    this.open[option] = 1;
+    this.value[option] = 0;
   }
 
   set(option: number, part: number, value: number): void {

@@ -20,6 +20,11 @@ export interface DirectorRules {
   readonly credits: boolean;
   /** Which kinds of claims move a scorecard at all: an action that moves none of them is worth exactly 0. */
   readonly pays: Pays;
+  /**
+   * Whether the scorecard sees nothing of the holder but her accepted uploads: then k more of them are worth the same to every
+   * home with the same count, and one evaluation serves all homes of a week.
+   */
+  readonly countsOnly: boolean;
   readonly verification: Verification;
   readonly numbers: DirectorNumbers;
 }
@@ -36,6 +41,9 @@ export interface Pays {
 /** The numbers of the table that every deliberation needs, in one small object that is fast to read. Names as in design 4.4. */
 export type DirectorNumbers = ReturnType<typeof numbers>;
 
+/** Observables that are the same for every home with the same accepted uploads. */
+const shared: readonly string[] = ['accepted', 'pace', 'target', 'caseQuota', 'week', 'quarter', 'meanAccepted'];
+
 /** The rules for a set of values. @throws FormulaError where a formula cannot be used */
 export function directorRules(values: Values): DirectorRules {
   const scorecard = compile(values['scorecards.director'], 'director');
@@ -47,6 +55,7 @@ export function directorRules(values: Values): DirectorRules {
     scorecard,
     caseCredit,
     credits: caseCredit.uses.length > 0,
+    countsOnly: caseCredit.uses.length === 0 && scorecard.uses.every((name) => shared.includes(name)),
     pays: {
       uploads: uses('accepted', 'uploads'),
       signIns: uses('signIns', 'confirmedSignIns'),

@@ -6,7 +6,11 @@ import { directorObservable as at, caseCreditObservable as creditAt } from '../s
 import type { DirectorRules } from './rules.ts';
 
 /** Places in an effect: what an action does to what can be claimed (columns of the table of design 4.4a). */
-export const effectLength = 32;
+export const effectLength = 16;
+
+/** Accepted uploads and further ones for which worth is kept through a week. */
+const keptCounts = 64;
+const keptMore = 8;
 
 /**
  * The holder's scorecards as she sees them now: her own counts, last week's table, and the stake. The worth of an action is
@@ -20,7 +24,10 @@ export class Worth {
   #rules: DirectorRules | null = null;
   #stake = 0;
   #stakes = 0;
-  #now = 0;
+  #now = Number.NaN;
+  readonly #kept = new Float64Array(keptCounts * keptMore);
+  #keptWeek = -1;
+  #keptRules: DirectorRules | null = null;
   #creditNow = 0;
 
   /**
@@ -58,7 +65,8 @@ export class Worth {
     x[at.meanAccepted] = ledger.meanAccepted;
     x[at.standing] = ledger.standing[home] as number;
     x[at.grade] = Number.isNaN(grade) ? 0 : grade;
-    this.#now = this.#stake === 0 ? 0 : points(rules.scorecard, x);
+    this.#now = Number.NaN;
+    if (moment.week !== this.#keptWeek || rules !== this.#keptRules) this.#forget(moment.week, rules);
     if (rules.credits) this.#lookAtCredit(ledger.caseFilesQuarter[home] as number, rules);
   }
 
@@ -68,16 +76,43 @@ export class Worth {
    */
   of(effect: Float64Array): number {
     const rules = this.#rules as DirectorRules;
+    if (this.#stake === 0 && !rules.credits) return 0;
+    if (rules.countsOnly) return this.#stake * this.#ofUploads(effect, rules);
     let worth = 0;
-    if (this.#stake !== 0 && touches(rules.scorecard, effect)) {
-      worth = this.#stake * difference(rules.scorecard, this.x, effect, this.#now);
-    }
+    if (this.#stake !== 0 && touches(rules.scorecard, effect)) worth = this.#stake * this.#difference(effect, rules);
     if (rules.credits) {
       this.#creditEffect[creditAt.caseFiles] = effect[at.caseFiles] as number;
       this.#creditEffect[creditAt.accepted] = effect[at.accepted] as number;
       worth += this.#stakes * difference(rules.caseCredit, this.#credit, this.#creditEffect, this.#creditNow);
     }
     return worth;
+  }
+
+  #difference(effect: Float64Array, rules: DirectorRules): number {
+    if (Number.isNaN(this.#now)) this.#now = points(rules.scorecard, this.x);
+    return difference(rules.scorecard, this.x, effect, this.#now);
+  }
+
+  /** The same where only accepted uploads count: kept through the week for all homes with the same count. */
+  #ofUploads(effect: Float64Array, rules: DirectorRules): number {
+    const more = effect[at.accepted] as number;
+    if (more === 0) return 0;
+    const accepted = this.x[at.accepted] as number;
+    const whole = more | 0;
+    if (whole !== more || whole < 0 || whole >= keptMore || accepted >= keptCounts)
+      return this.#difference(effect, rules);
+    const place = accepted * keptMore + whole;
+    const known = this.#kept[place] as number;
+    if (!Number.isNaN(known)) return known;
+    const points = this.#difference(effect, rules);
+    this.#kept[place] = points;
+    return points;
+  }
+
+  #forget(week: number, rules: DirectorRules): void {
+    this.#keptWeek = week;
+    this.#keptRules = rules;
+    this.#kept.fill(Number.NaN);
   }
 
   #lookAtCredit(caseFilesQuarter: number, rules: DirectorRules): void {

@@ -84,8 +84,7 @@ function gather(state: NatureState, session: Session): number {
   const offset = Math.floor(luck.attendance.uniform(number, week, slot, item.first) * size);
   let came = 0;
   let candidates = 0;
-  for (let k = 0; k < size && came < rules.room; k++) {
-    const place = (offset + k) % size;
+  for (let k = 0, place = offset; k < size && came < rules.room; k++, place = place + 1 < size ? place + 1 : 0) {
     const child = first + place;
     const household = households.ofChild[child] as number;
     if (place < special) {
