@@ -1,8 +1,35 @@
+import { actionTable } from './actions.ts';
 import { codebookDocument } from './codebook.ts';
 import { commandsDocument } from './commands.ts';
 import type { Document } from './document.ts';
+import { measureTables, pairedTables } from './measures.ts';
+import { functionTable, observableTable } from './observables.ts';
+import { parameterTables } from './parameters.ts';
+import { documentPaths, projectText } from './project.ts';
+import { fill, type Regions } from './region.ts';
+import { stepList } from './steps.ts';
 
-/** All of them. */
+/** What is computed inside documents that are otherwise written by hand. */
+export const regions: Regions = {
+  steps: stepList,
+  parameters: () => parameterTables('en'),
+  'parameters.zh': () => parameterTables('zh'),
+  actions: actionTable,
+  functions: functionTable,
+  'observables.director': () => observableTable('director'),
+  'observables.caseCredit': () => observableTable('caseCredit'),
+  'observables.grade': () => observableTable('grade'),
+  'observables.agency': () => observableTable('agency'),
+  'observables.bureau': () => observableTable('bureau'),
+  measures: measureTables,
+  paired: pairedTables,
+};
+
+/** All documents that are computed, as a whole or in part. */
 export async function documents(): Promise<readonly Document[]> {
-  return [codebookDocument(), await commandsDocument()];
+  const whole = [codebookDocument(), await commandsDocument()];
+  const parts = documentPaths()
+    .filter((path) => !whole.some((document) => document.path === path))
+    .map((path) => ({ path, text: fill(projectText(path), regions, path) }));
+  return [...whole, ...parts];
 }
