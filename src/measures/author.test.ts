@@ -17,6 +17,7 @@ describe("the author's visit", () => {
   it('finds locked and idle homes and blank records', () => {
     expect(value('authorLocked', example)).toBe(0.25);
     expect(value('authorIdle', example)).toBe(0.5);
+    expect(value('authorIdle', { homeCount: 4, real: { authorIdle: [1, 1, 0, 1] } })).toBe(0.75);
     expect(value('authorRecords', example)).toBeCloseTo(0.15, 15);
   });
 

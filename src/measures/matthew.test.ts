@@ -109,6 +109,19 @@ describe('the lucky start', () => {
     expect(paired('luckyStart4', gifted, plain)).toBe(0.5);
   });
 
+  it('counts a home that was given half of the largest gift, wherever it stands in the list', () => {
+    // Homes 1 (+4) and 2 (+2) count, home 3 (+1) does not: (2 + 0)/2 in quarter 4.
+    const uneven = tenHomes(ones, [3, 1, 9, 1, 1, 1, 1, 1, 1, 1], [5, 3, 2, 1, 1, 1, 1, 1, 1, 1]);
+    expect(paired('luckyStart4', uneven, plain)).toBe(1);
+  });
+
+  it("compares with the control's support in quarter 1", () => {
+    // Home 1 always has 5 in quarter 1: only home 2's visits are a gift.
+    const usual = tenHomes(ones, ones, [5]);
+    const more = tenHomes(ones, [9, 3, 1, 1, 1, 1, 1, 1, 1, 1], [5, 4]);
+    expect(paired('luckyStart4', more, usual)).toBe(2);
+  });
+
   it('is undefined without a gift', () => {
     expect(paired('luckyStart4', plain, plain)).toBeNaN();
   });

@@ -44,6 +44,8 @@ describe('people', () => {
   it('finds three exits in succession, build phase included', () => {
     expect(value('homesThreeExits', example)).toBe(0.25);
     expect(value('anyThreeExits', example)).toBe(1);
+    const brief: Example = { homeCount: 2, homes: { longestVacancy: [1, 0] } };
+    expect(value('vacancyMean', brief)).toBe(1);
     const calmer: Example = { homeCount: 4, homes: { ...example.homes, exits: [1, 1, 0, 0] } };
     expect(value('anyThreeExits', calmer)).toBe(0);
     expect(value('homesThreeExits', calmer)).toBe(0);

@@ -10,6 +10,11 @@ describe('pearson', () => {
     expect(pearson(of(1, 2, 3), of(1, 3, 2))).toBeCloseTo(0.5, 15);
   });
 
+  it('is never more than 1, though rounding would make it 1.0000000000000002 here', () => {
+    expect(pearson(of(4, 7, 5), of(13, 22, 16))).toBe(1);
+    expect(pearson(of(4, 7, 5), of(-13, -22, -16))).toBe(-1);
+  });
+
   it('is undefined where one side does not vary, even by a rounding error', () => {
     expect(pearson(of(1, 2, 3), of(0.1, 0.1, 0.1))).toBeNaN();
     expect(pearson(of(7), of(3))).toBeNaN();
