@@ -32,10 +32,10 @@ export const agencyParameters = {
     '抽签惠及的儿童之家比例。',
     'design 0.7; assumption',
   ], { when: 'start' }),
-  'agency.showcaseWeight': number(1.7, 'points', [0, 20], [
+  'agency.showcaseWeight': number(2, 'points', [0, 20], [
     'Weight k2 of the showcase in the renewal scorecard; kappa = 500 k2 / (k1 n) with k1 = 4 and n = 16 shown homes.',
     '续约评分中示范点的权重k2；kappa = 500 k2 / (k1 n)，其中k1 = 4，n = 16个示范点。',
-    'S77; design 4.5, 4.10 no. 6 (kappa 2.5-30); calibrated on P12',
+    'S77; design 4.5, 4.10 no. 6 (kappa 2.5-30; 2 is kappa = 15.6); to be calibrated on P12',
   ], { when: 'quarter', prior: { kind: 'logUniform', low: 0.32, high: 3.84 } }),
   'agency.showcaseShare': number(0.16, 'share of homes', [0.001, 1], [
     'Homes that stand for the project before visitors.',

@@ -217,11 +217,11 @@ export const villageParameters = {
     '邻里带来的改善（各有各的生活）。',
     'S39: near zero',
   ]),
-  'child.labelHarm': number(0.005, 'SD per event', [-0.1, 0.1], [
+  'child.labelHarm': number(0.001, 'SD per event', [-0.1, 0.1], [
     'Harm of a deficit-framed public event to left-behind children of low need.',
     '以“弱”为名的公开活动对低需求留守儿童的伤害。',
-    'S35; design 4.8 (l); open sign',
-  ], { prior: uniform(-0.005, 0.015) }),
+    'S35; design 4.8 (l); open sign; assumption: less than one ordinary session gives',
+  ], { prior: uniform(-0.001, 0.003) }),
   'child.labelBelow': number(1.5, 'SD', [0, 10], [
     'Left-behind children below this need are harmed by the label.',
     '低于该需求的留守儿童会受到标签伤害。',
