@@ -19,8 +19,25 @@ export function run(command, args, options = {}) {
   });
 }
 
+/**
+ * Run a command and wait for it; its messages go to this terminal.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @returns {Promise<string>} what it printed; throws where its exit code is not 0
+ */
+export async function capture(command, args) {
+  const child = spawn(command, [...args], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+  let printed = '';
+  child.stdout.setEncoding('utf8').on('data', (text) => {
+    printed += text;
+  });
+  const code = await new Promise((resolve, reject) => child.on('error', reject).on('close', resolve));
+  if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with exit code ${code}`);
+  return printed;
+}
+
 /** The npm that runs this script, or the one on the path. @returns {readonly [string, readonly string[]]} */
-function npm() {
+export function npm() {
   const script = process.env['npm_execpath'];
   if (script?.endsWith('npm-cli.js')) return [process.execPath, [script]];
   return [process.platform === 'win32' ? 'npm.cmd' : 'npm', []];
