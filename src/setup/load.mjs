@@ -1,6 +1,8 @@
 // @ts-check
-import { mkdir, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { settings } from './build.mjs';
@@ -15,12 +17,10 @@ export async function load(files) {
   // Inside node_modules, so that packages resolve; one folder a process, because two may run at once.
   const folder = join(root, 'node_modules', '.cache', 'lastmeter', String(process.pid));
   await mkdir(folder, { recursive: true });
-  try {
-    const outExtension = { '.js': '.mjs' };
-    await build({ ...settings, entryPoints: [...files], outdir: folder, outExtension, entryNames: '[name]' });
-    const built = files.map((file) => join(folder, `${basename(file, '.ts')}.mjs`));
-    return await Promise.all(built.map((file) => import(pathToFileURL(file).href)));
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  // Parts that are imported only when they are used must still be there then.
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const outExtension = { '.js': '.mjs' };
+  await build({ ...settings, entryPoints: [...files], outdir: folder, outExtension, entryNames: '[name]' });
+  const built = files.map((file) => join(folder, `${basename(file, '.ts')}.mjs`));
+  return await Promise.all(built.map((file) => import(pathToFileURL(file).href)));
 }
