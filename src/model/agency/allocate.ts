@@ -42,15 +42,25 @@ export function allocate(prospect: Prospect, stock: Stock): void {
     }
     queue.key[home] = best;
   };
-  let left = stock.units;
+  // Block in which each home was last looked at. As units are given, what more of them would add falls, so a home whose last
+  // value no longer comes first need not be looked at again: only the one on top is, until it is fresh.
+  const looked = new Uint8Array(homes);
   const blockSize = Math.max(1, Math.ceil(stock.units / blocks));
-  while (left > 0) {
-    prospect.settle();
-    for (let home = 0; home < homes; home++) look(home, left);
-    queue.fill(homes);
+  prospect.settle();
+  for (let home = 0; home < homes; home++) look(home, stock.units);
+  queue.fill(homes);
+  let left = stock.units;
+  for (let block = 0; left > 0; block++) {
+    if (block > 0) prospect.settle();
     const stop = Math.max(0, left - blockSize);
     while (left > stop) {
       const home = queue.first();
+      if (looked[home] !== block) {
+        looked[home] = block;
+        look(home, left);
+        queue.settleFirst();
+        continue;
+      }
       const gain = queue.key[home] as number;
       if (gain === Number.NEGATIVE_INFINITY) return;
       if (gain <= nothing) {

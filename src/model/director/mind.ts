@@ -36,11 +36,10 @@ export interface Situation {
 /** How a holder weighs what she could do in a half-day (design 4.4): own knowledge and the reported ledger, nothing else. */
 export class Mind {
   readonly deliberation = new Deliberation();
-  readonly worth = new Worth();
+  readonly worth: Worth;
   readonly #effect = new Float64Array(effectLength);
   readonly #holders: Holders;
   readonly #homes: Homes;
-  readonly #ledger: ReportedLedger;
   #rules: DirectorRules;
   #recordInclination = 0;
   /** Set by `weigh` for the decisions within an activity. */
@@ -55,7 +54,7 @@ export class Mind {
   constructor(holders: Holders, homes: Homes, ledger: ReportedLedger, rules: DirectorRules) {
     this.#holders = holders;
     this.#homes = homes;
-    this.#ledger = ledger;
+    this.worth = new Worth(ledger, homes);
     this.#rules = rules;
   }
 
@@ -76,12 +75,11 @@ export class Mind {
   weigh(situation: Situation): void {
     const { home, moment } = situation;
     const holders = this.#holders;
-    const homes = this.#homes;
     const n = this.#rules.numbers;
     const choices = this.deliberation;
     choices.clear(n.threshold);
     choices.consider(option.nothing);
-    this.worth.look(home, this.#rules, moment, this.#ledger, homes, holders.pressure[home] as number);
+    this.worth.look(home, this.#rules, moment, holders.pressure[home] as number);
     this.skill = holders.skill[home] as number;
     const value = holders.value[home] as number;
     this.value = value * (1 + n.autonomy * (value - n.meanValue));

@@ -21,7 +21,11 @@ export class Worth {
   readonly x = new Float64Array(effectLength);
   readonly #credit = new Float64Array(effectLength);
   readonly #creditEffect = new Float64Array(effectLength);
+  readonly #ledger: ReportedLedger;
+  readonly #homes: Homes;
   #rules: DirectorRules | null = null;
+  #home = 0;
+  #moment: Moment | null = null;
   #stake = 0;
   #stakes = 0;
   #now = Number.NaN;
@@ -30,25 +34,35 @@ export class Worth {
   #keptRules: DirectorRules | null = null;
   #creditNow = 0;
 
+  constructor(ledger: ReportedLedger, homes: Homes) {
+    this.#ledger = ledger;
+    this.#homes = homes;
+  }
+
   /**
    * Look at the scorecards from one home at one moment.
    * @param pressure the holder's sensitivity pi, h-eq
    */
-  look(
-    home: number,
-    rules: DirectorRules,
-    moment: Moment,
-    ledger: ReportedLedger,
-    homes: Homes,
-    pressure: number,
-  ): void {
-    const { x } = this;
-    const { stakes, pressureBetween: between, target, caseQuota } = rules.numbers;
-    const urged = homes.urged[home] as number;
-    const grade = ledger.grade[home] as number;
+  look(home: number, rules: DirectorRules, moment: Moment, pressure: number): void {
+    const { stakes, pressureBetween: between } = rules.numbers;
     this.#rules = rules;
+    this.#home = home;
+    this.#moment = moment;
     this.#stakes = stakes;
-    this.#stake = this.#stakes * pressure * (between + (1 - between) * urged);
+    this.#stake = stakes * pressure * (between + (1 - between) * (this.#homes.urged[home] as number));
+    this.#now = Number.NaN;
+    if (moment.week !== this.#keptWeek || rules !== this.#keptRules) this.#forget(moment.week, rules);
+    if (!rules.countsOnly) this.#read(rules);
+    if (rules.credits) this.#lookAtCredit(this.#ledger.caseFilesQuarter[home] as number, rules);
+  }
+
+  #read(rules: DirectorRules): void {
+    const { x } = this;
+    const ledger = this.#ledger;
+    const home = this.#home;
+    const moment = this.#moment as Moment;
+    const { target, caseQuota } = rules.numbers;
+    const grade = ledger.grade[home] as number;
     x[at.accepted] = ledger.accepted[home] as number;
     x[at.uploads] = ledger.uploads[home] as number;
     x[at.signIns] = ledger.signIns[home] as number;
@@ -61,13 +75,10 @@ export class Worth {
     x[at.caseQuota] = caseQuota;
     x[at.week] = moment.yearWeek + 1;
     x[at.quarter] = quarterOfYear(moment);
-    x[at.urged] = urged;
+    x[at.urged] = this.#homes.urged[home] as number;
     x[at.meanAccepted] = ledger.meanAccepted;
     x[at.standing] = ledger.standing[home] as number;
     x[at.grade] = Number.isNaN(grade) ? 0 : grade;
-    this.#now = Number.NaN;
-    if (moment.week !== this.#keptWeek || rules !== this.#keptRules) this.#forget(moment.week, rules);
-    if (rules.credits) this.#lookAtCredit(ledger.caseFilesQuarter[home] as number, rules);
   }
 
   /**
@@ -89,7 +100,10 @@ export class Worth {
   }
 
   #difference(effect: Float64Array, rules: DirectorRules): number {
-    if (Number.isNaN(this.#now)) this.#now = points(rules.scorecard, this.x);
+    if (Number.isNaN(this.#now)) {
+      if (rules.countsOnly) this.#read(rules);
+      this.#now = points(rules.scorecard, this.x);
+    }
     return difference(rules.scorecard, this.x, effect, this.#now);
   }
 
@@ -97,7 +111,7 @@ export class Worth {
   #ofUploads(effect: Float64Array, rules: DirectorRules): number {
     const more = effect[at.accepted] as number;
     if (more === 0) return 0;
-    const accepted = this.x[at.accepted] as number;
+    const accepted = this.#ledger.accepted[this.#home] as number;
     const whole = more | 0;
     if (whole !== more || whole < 0 || whole >= keptMore || accepted >= keptCounts)
       return this.#difference(effect, rules);
@@ -117,6 +131,7 @@ export class Worth {
 
   #lookAtCredit(caseFilesQuarter: number, rules: DirectorRules): void {
     const credit = this.#credit;
+    this.#read(rules);
     credit[creditAt.caseFiles] = caseFilesQuarter;
     credit[creditAt.caseQuota] = this.x[at.caseQuota] as number;
     credit[creditAt.accepted] = this.x[at.accepted] as number;

@@ -1,4 +1,4 @@
-import { logistic } from '../numerics/logistic.ts';
+import { quickLogistic } from '../numerics/quickLogistic.ts';
 import type { ThemeTraits } from '../school.ts';
 import { mostSpecial } from './child.ts';
 import { knowsOpen, spread } from './household.ts';
@@ -99,7 +99,7 @@ function gather(state: NatureState, session: Session): number {
       continue;
     }
     candidates++;
-    const chance = logistic(inclination + rules.attendTrust * (households.trust[household] as number));
+    const chance = quickLogistic(inclination + rules.attendTrust * (households.trust[household] as number));
     if (luck.attendance.uniform(children.address[child] as number, week, slot) < chance)
       state.attending[came++] = child;
   }

@@ -1,4 +1,4 @@
-import { logistic } from '../numerics/logistic.ts';
+import { quickLogistic } from '../numerics/quickLogistic.ts';
 import { knowsOpen } from './household.ts';
 import type { NatureState } from './state.ts';
 import { useRoom } from './use.ts';
@@ -33,7 +33,7 @@ export function keepOpen(
   ) {
     const household = households.ofChild[child] as number;
     if (households.awareness[household] !== knowsOpen) continue;
-    const chance = logistic(inclination + rules.attendTrust * (households.trust[household] as number));
+    const chance = quickLogistic(inclination + rules.attendTrust * (households.trust[household] as number));
     if (luck.attendance.uniform(children.address[child] as number, week, slot, 2) >= chance) continue;
     came++;
     state.relief.give(child, week, rules.gainOpening);

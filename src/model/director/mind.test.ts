@@ -1,0 +1,249 @@
+import { describe, expect, it } from 'vitest';
+import { oneHome } from '../../testing/oneHome.ts';
+import { keeper } from './holder.ts';
+import type { Mind } from './mind.ts';
+import { hesitation, type Option, option, type Part, part } from './option.ts';
+
+const open = (mind: Mind, name: Option): boolean => mind.deliberation.open[option[name]] === 1;
+const value = (mind: Mind, name: Option): number => mind.deliberation.value[option[name]] as number;
+const partOf = (mind: Mind, name: Option, of: Part): number => mind.deliberation.get(option[name], part[of]);
+const openOptions = (mind: Mind): string[] => Object.keys(option).filter((name) => open(mind, name as Option));
+
+/** One upload is worth 2 points, whatever else; no pressure is lost between urgings. */
+const twoAnUpload = { 'scorecards.director': '2 * accepted', 'director.pressureBetween': 1 } as const;
+const known = { child: 7, severity: 2, claims: 3 };
+
+describe('the options of a half-day (design 4.4), by hand', () => {
+  it('nothing: always open, worth 0', () => {
+    const { mind } = oneHome().weigh();
+    expect(open(mind, 'nothing')).toBe(true);
+    expect(value(mind, 'nothing')).toBe(0);
+  });
+
+  it('an activity', () => {
+    const one = oneHome(twoAnUpload);
+    one.homes.presence[0] = 0.5;
+    one.homes.awarded[0] = 1;
+    one.holders.recentActivities.set([1, 0, 1, 0]);
+    one.holders.activitiesHeld[0] = 2;
+    one.holders.childrenCame[0] = 28;
+    const { mind } = one.weigh({ hourPrice: 1.5 });
+    expect(partOf(mind, 'activity', 'start')).toBe(-2);
+    // 5 h * (1.3 - 0.6 skill) * (1.2 - 0.4 materials) at 1.5 an hour
+    expect(partOf(mind, 'activity', 'hours')).toBeCloseTo(-1.5 * 5 * 0.7 * 1.0, 12);
+    expect(partOf(mind, 'activity', 'pay')).toBeCloseTo(10 * 2, 12);
+    // quality .05 + .55 + .10 * .5; expected attendance (6 * 2 + 28) / (2 + 2) = 10; two activities in four weeks
+    expect(partOf(mind, 'activity', 'motive')).toBeCloseTo((18 * 0.5 * 0.65 * 1) / (1 + 0.7 * 2), 12);
+    expect(partOf(mind, 'activity', 'recognition')).toBeCloseTo(2 * 0.5 + 2, 12);
+    expect(partOf(mind, 'activity', 'liability')).toBe(-0.5);
+    expect(value(mind, 'activity')).toBeCloseTo(-2 - 5.25 + 20 + 5.85 / 2.4 + 3 - 0.5, 12);
+  });
+
+  it('an activity of a director without skill may fail: pay and motive shrink, costs do not', () => {
+    const one = oneHome(twoAnUpload);
+    one.holders.skill[0] = 0;
+    const { mind } = one.weigh();
+    const success = 0.75;
+    expect(partOf(mind, 'activity', 'pay')).toBeCloseTo(success * 20, 12);
+    expect(partOf(mind, 'activity', 'motive')).toBeCloseTo(success * 18 * 0.5 * (0.05 + 0.05) * Math.sqrt(0.6), 12);
+    expect(partOf(mind, 'activity', 'hours')).toBeCloseTo(-5 * 1.3 * 1.0, 12);
+  });
+
+  it('volunteers save hours while enough of theirs are left', () => {
+    const one = oneHome();
+    one.homes.volunteerHours[0] = 1.4;
+    expect(partOf(one.weigh().mind, 'activity', 'hours')).toBeCloseTo(-3.5, 12);
+    one.homes.volunteerHours[0] = 1.5;
+    expect(partOf(one.weigh().mind, 'activity', 'hours')).toBeCloseTo(-2, 12);
+  });
+
+  it('a staged photo', () => {
+    const one = oneHome({ ...twoAnUpload, 'app.screening': 'human' });
+    one.holders.photoSkill[0] = 0.4;
+    const { mind } = one.weigh({ hourPrice: 1.5 });
+    const pay = 10 * 2 * (1 - 0.3 * 0.6);
+    expect(partOf(mind, 'staged', 'pay')).toBeCloseTo(pay, 12);
+    expect(partOf(mind, 'staged', 'hours')).toBeCloseTo(-1.5 * 1.2 * (1 - 0.5 * 0.4), 12);
+    expect(partOf(mind, 'staged', 'conscience')).toBeCloseTo(-0.5 * 4, 12);
+    expect(partOf(mind, 'staged', 'risk')).toBeCloseTo(-0.1 * 6, 12);
+    expect(partOf(mind, 'staged', 'hesitation')).toBe(hesitation(pay, 1));
+    expect(value(mind, 'staged')).toBeCloseTo(-2 - 1.44 + pay - 2 - 0.6, 6);
+  });
+
+  it('duplicates: only with an old photo, as many as pay', () => {
+    const one = oneHome({ 'scorecards.director': 'min(accepted, 3)', 'director.pressureBetween': 1 });
+    expect(open(one.weigh().mind, 'duplicate')).toBe(false);
+    one.holders.photos[0] = 1;
+    const { mind } = one.weigh();
+    // Each costs .2 h + 4 + .6; the first three bring 10 each, a fourth nothing.
+    expect(mind.deliberation.batch[option.duplicate]).toBe(3);
+    expect(value(mind, 'duplicate')).toBeCloseTo(-2 + 3 * (10 - 0.2 - 4 - 0.6) + hesitation(30, 1), 12);
+    one.ledger.accepted[0] = 3;
+    expect(open(one.weigh().mind, 'duplicate')).toBe(false);
+  });
+
+  it('duplicates under image hashing: 95 of 100 are refused', () => {
+    const one = oneHome({ ...twoAnUpload, 'app.screening': 'hash' });
+    one.holders.photos[0] = 1;
+    const { mind } = one.weigh();
+    expect(mind.deliberation.batch[option.duplicate]).toBe(1);
+    expect(partOf(mind, 'duplicate', 'pay')).toBeCloseTo(20 * 0.05, 12);
+    expect(partOf(mind, 'staged', 'pay')).toBeCloseTo(20, 12);
+  });
+
+  it('a case contact: for its own sake, or credited while claims are left', () => {
+    const one = oneHome({ 'case.spillover': 1 });
+    one.holders.skill[0] = 0.64;
+    one.holders.recentContacts.set([0, 1, 0, 0]);
+    one.holders.recentActivities.set([0, 0, 2, 0]);
+    const { mind } = one.weigh({ known });
+    expect(mind.deliberation.child).toBe(7);
+    expect(partOf(mind, 'caseContact', 'hours')).toBe(-4);
+    expect(partOf(mind, 'caseContact', 'unease')).toBeCloseTo(-2 * 0.36 + 1 * 2, 12);
+    expect(partOf(mind, 'caseContact', 'motive')).toBeCloseTo((9 * 0.5 * 2 * 0.8) / 1.7, 12);
+    expect(value(mind, 'caseContact')).toBeCloseTo(-2 - 4 + 1.28 + 7.2 / 1.7, 12);
+    const credited = oneHome({ 'scorecards.caseCredit': '4 * caseFiles' });
+    expect(partOf(credited.weigh({ known }).mind, 'caseContact', 'pay')).toBe(4);
+    expect(partOf(credited.weigh({ known: { ...known, claims: 0 } }).mind, 'caseContact', 'pay')).toBe(0);
+    expect(open(one.weigh().mind, 'caseContact')).toBe(false);
+  });
+
+  it('a paper case file: open only where files earn, a child is known and claims are left', () => {
+    const one = oneHome({ 'scorecards.caseCredit': '4 * caseFiles', 'verify.cases': 0.25 });
+    const { mind } = one.weigh({ known });
+    expect(partOf(mind, 'paperCaseFile', 'pay')).toBeCloseTo(3, 12);
+    expect(value(mind, 'paperCaseFile')).toBeCloseTo(-2 - 0.5 + 3 - 0.7 * 4 - 0.6 + hesitation(3, 1), 12);
+    expect(open(one.weigh({ known: { ...known, claims: 0 } }).mind, 'paperCaseFile')).toBe(false);
+    expect(open(one.weigh().mind, 'paperCaseFile')).toBe(false);
+    expect(open(oneHome().weigh({ known }).mind, 'paperCaseFile')).toBe(false);
+  });
+
+  it('a paper record: open only where records earn', () => {
+    const one = oneHome({ 'scorecards.director': 'records', 'director.pressureBetween': 1, 'verify.records': 0.5 });
+    const { mind } = one.weigh();
+    expect(value(mind, 'paperRecord')).toBeCloseTo(-2 - 0.3 + 5 - 0.3 * 4 - 0.6 + hesitation(5, 1), 12);
+    expect(open(oneHome().weigh().mind, 'paperRecord')).toBe(false);
+  });
+
+  it('an open room: in a half-day on which it should be open, by the households that know', () => {
+    const one = oneHome({ 'scorecards.director': '0.1 * openHours', 'director.pressureBetween': 1 });
+    const { mind } = one.weigh({ aware: 30, hourPrice: 2 });
+    expect(partOf(mind, 'opening', 'motive')).toBeCloseTo((10 * 0.5 * 30) / 20, 12);
+    expect(value(mind, 'opening')).toBeCloseTo(-1 - 2 * 3 + 7.5 - 0.5 + 10 * 0.1 * 3, 12);
+    expect(open(one.weigh({ mayOpen: false }).mind, 'opening')).toBe(false);
+  });
+
+  it('closed homes hold nothing; what can be made up is still open', () => {
+    const one = oneHome({ ...twoAnUpload, 'scorecards.caseCredit': 'caseFiles' });
+    one.holders.photos[0] = 3;
+    expect(openOptions(one.weigh({ closed: true, known }).mind)).toEqual([
+      'nothing',
+      'staged',
+      'duplicate',
+      'paperCaseFile',
+    ]);
+  });
+});
+
+describe('a keeper', () => {
+  it('fears for the things in the room and makes no case contacts', () => {
+    const one = oneHome();
+    one.holders.kind[0] = keeper;
+    const { mind } = one.weigh({ known });
+    expect(partOf(mind, 'activity', 'liability')).toBe(-3);
+    expect(partOf(mind, 'opening', 'liability')).toBe(-3);
+    expect(open(mind, 'caseContact')).toBe(false);
+  });
+});
+
+describe('forging', () => {
+  it('is shut for whoever gains nothing by it: no pressure, no pay, or an aim that is reached', () => {
+    const free = oneHome({ 'director.stakes': 0 });
+    free.holders.photos[0] = 5;
+    expect(openOptions(free.weigh({ known }).mind)).toEqual(['nothing', 'activity', 'caseContact', 'opening']);
+    const reached = oneHome();
+    reached.holders.photos[0] = 5;
+    reached.ledger.accepted[0] = 20;
+    expect(openOptions(reached.weigh().mind)).toEqual(['nothing', 'activity', 'opening']);
+    reached.ledger.accepted[0] = 0;
+    expect(openOptions(reached.weigh().mind)).toContain('staged');
+  });
+
+  it('opens for pay per upload alone, and for pay per verified activity as far as that is not verified', () => {
+    const upload = oneHome({ 'director.stakes': 1, 'scorecards.director': '0', 'pay.perUpload': 3 }).weigh();
+    expect(partOf(upload.mind, 'staged', 'pay')).toBe(3);
+    const verified = oneHome({ 'scorecards.director': '0', 'pay.perVerified': 3, 'verify.paid': 0.9 }).weigh();
+    expect(partOf(verified.mind, 'staged', 'pay')).toBeCloseTo(0.3, 12);
+    expect(partOf(verified.mind, 'activity', 'pay')).toBe(3);
+    const all = oneHome({ 'scorecards.director': '0', 'pay.perVerified': 3, 'verify.paid': 1 }).weigh();
+    expect(open(all.mind, 'staged')).toBe(false);
+  });
+
+  it('is hardly thought of for a small gain', () => {
+    // ln(1 - 1/e) at the threshold itself; ln of the value far below it; nothing far above.
+    expect(hesitation(1, 1)).toBeCloseTo(-0.458675, 6);
+    expect(hesitation(2, 2)).toBe(hesitation(1, 1));
+    for (const small of [1e-3, 1e-7, 1e-12]) expect(hesitation(small, 1)).toBeCloseTo(Math.log(-Math.expm1(-small)), 9);
+    expect(hesitation(100, 1)).toBe(0);
+    const values = Array.from({ length: 200 }, (_, k) => hesitation((k + 1) / 20, 1));
+    expect(values).toEqual(values.toSorted((a, b) => a - b));
+  });
+});
+
+describe('the baseline scorecard', () => {
+  it('gives pi * (short - 1/2) / 5 for an upload at a small shortfall, pi above 6, times the urging', () => {
+    const one = oneHome();
+    const payAt = (accepted: number, urged: number): number => {
+      one.ledger.accepted[0] = accepted;
+      one.homes.urged[0] = urged;
+      return partOf(one.weigh({ week: 52 }).mind, 'staged', 'pay');
+    };
+    // Week 52: 20 are due.
+    expect(payAt(17, 1)).toBeCloseTo(10 * 0.5, 12);
+    expect(payAt(15.5, 1)).toBeCloseTo(10 * 0.8, 12);
+    for (const accepted of [0, 5, 14]) expect(payAt(accepted, 1)).toBeCloseTo(10, 12);
+    expect(payAt(14, 0)).toBeCloseTo(10 * 0.25, 12);
+    expect(payAt(19.5, 1)).toBeCloseTo(10 * 0.025, 12);
+  });
+});
+
+describe('riders', () => {
+  it('padded sheets, forged records and false openings have no chance where nothing pays for them', () => {
+    const { mind } = oneHome().weigh();
+    expect([mind.paddingChance(0), mind.forgedRecordChance(0), mind.falseOpeningChance(0)]).toEqual([0, 0, 0]);
+  });
+
+  it('are weighed with their own hours and qualms where they pay', () => {
+    const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
+    const stake = { 'director.pressureBetween': 1 } as const;
+    const padding = oneHome({ ...stake, 'scorecards.director': '0.1 * signIns', 'verify.signIns': 0.4 }).weigh();
+    const gain = 10 * 0.1 * 5 * 0.6;
+    expect(padding.mind.paddingChance(0)).toBeCloseTo(logistic(gain - 0.1 - 0.2 * 4 - 0.6 + hesitation(gain, 1)), 12);
+    const record = oneHome({ ...stake, 'scorecards.director': '0.2 * records' }).weigh();
+    expect(record.mind.forgedRecordChance(0)).toBeCloseTo(logistic(2 - 0.3 - 0.3 * 4 - 0.6 + hesitation(2, 1)), 12);
+    const log = oneHome({ ...stake, 'scorecards.director': '0.1 * openHours' }).weigh();
+    expect(log.mind.falseOpeningChance(0)).toBeCloseTo(logistic(3 - 0.1 - 0.2 * 4 - 0.6 + hesitation(3, 1)), 12);
+  });
+
+  it('records of real activities are rarely written where they earn nothing (S25), mostly where they do', () => {
+    const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
+    expect(oneHome().weigh({ hourPrice: 1.2 }).mind.recordChance).toBeCloseTo(logistic(-3 + 0.5 - 0.6), 12);
+    const paid = oneHome({ 'scorecards.director': '0.5 * records', 'director.pressureBetween': 1 });
+    expect(paid.weigh().mind.recordChance).toBeCloseTo(logistic(-3 + 5 + 0.5 - 0.5), 12);
+  });
+});
+
+describe('autonomy', () => {
+  it('moves the motivated more and the unmotivated less, never below nothing', () => {
+    const motiveAt = (own: number, autonomy: number): number => {
+      const one = oneHome({ 'motive.autonomy': autonomy });
+      one.holders.value[0] = own;
+      one.weigh();
+      return one.mind.value;
+    };
+    expect(motiveAt(0.86, 1)).toBeCloseTo(0.86 * 1.5, 12);
+    expect(motiveAt(0.06, 1)).toBeCloseTo(0.06 * 0.7, 12);
+    expect(motiveAt(0.36, 3)).toBeCloseTo(0.36, 12);
+    expect(motiveAt(0.86, -3)).toBe(0);
+  });
+});
