@@ -1,0 +1,7 @@
+import type { Words } from '../words.ts';
+import { choice } from './choice.ts';
+import { end } from './end.ts';
+import { frame } from './frame.ts';
+import { week } from './week.ts';
+
+export const zh: Words = { space: '', frame, choice, week, end };
