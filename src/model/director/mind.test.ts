@@ -247,3 +247,28 @@ describe('autonomy', () => {
     expect(motiveAt(0.86, -3)).toBe(0);
   });
 });
+
+describe('a half-day after one in which nothing was done', () => {
+  it('is weighed as if anew', () => {
+    const rules = {
+      'scorecards.director': 'accepted + 0.1 * openHours + records',
+      'scorecards.caseCredit': 'caseFiles',
+    };
+    const one = oneHome(rules);
+    one.holders.photos[0] = 2;
+    for (const [first, second] of [
+      [true, false],
+      [false, true],
+      [true, true],
+    ] as const) {
+      const situation = { home: 0, moment: one.moment(30), hourPrice: 1.3, closed: false, aware: 12, known };
+      one.mind.weigh({ ...situation, mayOpen: first });
+      one.mind.weighAgain({ ...situation, mayOpen: second });
+      one.mind.deliberation.complete();
+      const again = openOptions(one.mind).map((name) => [name, value(one.mind, name as Option)]);
+      one.weigh({ ...situation, week: 30, mayOpen: second });
+      expect(again).toEqual(openOptions(one.mind).map((name) => [name, value(one.mind, name as Option)]));
+      expect(again.length).toBeGreaterThan(5);
+    }
+  });
+});
