@@ -113,7 +113,7 @@ export class Worth {
     if (more === 0) return 0;
     const accepted = this.#ledger.accepted[this.#home] as number;
     const whole = more | 0;
-    if (whole !== more || whole < 0 || whole >= keptMore || accepted >= keptCounts)
+    if (whole !== more || whole < 0 || whole >= keptMore || accepted >= keptCounts || (accepted | 0) !== accepted)
       return this.#difference(effect, rules);
     const place = accepted * keptMore + whole;
     const known = this.#kept[place] as number;
