@@ -1,4 +1,5 @@
-import { exits } from '../experiment/failure.ts';
+import { exits, Failure } from '../experiment/failure.ts';
+import type { Scenario } from '../model/scenario.ts';
 import type { Difference } from '../scenario/diff.ts';
 import type { Explanation } from '../scenario/explain.ts';
 import { command } from './command.ts';
@@ -15,17 +16,29 @@ export const explainCommand = command({
   },
   options: {
     diff: text('Show only in what this other scenario differs'),
+    incentives: {
+      describe: 'Show what each action is worth to a typical director, by week and shortfall',
+      type: 'boolean',
+      default: false,
+    },
+    week: { ...text('With --incentives: only this week'), defaultDescription: '6, 13, 26, 39, 52' },
+    shortfall: { ...text('With --incentives: only this many uploads missing'), defaultDescription: '0, 1, 3, 5, 10' },
     set: luck.set,
     json,
   },
   examples: [
     ['explain scenarios/baseline.yaml city', 'The parameters of the project frame'],
     ['explain scenarios/baseline.yaml --diff my.yaml', 'What my.yaml changes'],
+    ['explain my.yaml --incentives --week 13', 'What my.yaml pays for at the end of the first quarter'],
   ],
   async run(given) {
     const { load } = await import('../scenario/load.ts');
     const options = { set: given.set };
     const resolved = await load(given.scenario, options);
+    if (given.incentives) {
+      await printIncentives(resolved.scenario, given.week, given.shortfall, given.json);
+      return exits.done;
+    }
     if (given.diff !== undefined) {
       const { diff } = await import('../scenario/diff.ts');
       const other = await load(given.diff, options);
@@ -43,6 +56,27 @@ export const explainCommand = command({
     return exits.done;
   },
 });
+
+async function printIncentives(
+  scenario: Scenario,
+  week: string | undefined,
+  shortfall: string | undefined,
+  asJson: boolean,
+): Promise<void> {
+  const { incentives, usualShortfalls, usualWeeks } = await import('../observers/incentives/incentives.ts');
+  const { operationWeeks } = await import('../model/calendar.ts');
+  const weeks = week === undefined ? usualWeeks : [numberIn('week', week, 1, operationWeeks(scenario.values))];
+  const shortfalls = shortfall === undefined ? usualShortfalls : [numberIn('shortfall', shortfall, 0, 1000)];
+  const found = incentives(scenario, weeks, shortfalls);
+  if (asJson) printJson(found);
+  else print((await import('./incentives.ts')).incentivesText(found));
+}
+
+function numberIn(name: string, given: string, low: number, high: number): number {
+  const read = /^\d+$/.test(given) ? Number(given) : Number.NaN;
+  if (read >= low && read <= high) return read;
+  throw new Failure(exits.wrong, `--${name} takes a whole number from ${low} to ${high}; it is "${given}"`);
+}
 
 function short(row: Explanation): readonly string[] {
   return [row.path, String(row.value), row.unit, origin(row), row.en];

@@ -20,14 +20,18 @@ export function balance(option: OptionRecord, { choice }: Words): string {
   );
 }
 
-/** What was done in a half-day and why. @param isFull whether invitations come with their reasons */
-export function tellHalfDay(halfDay: HalfDayRecord, words: Words, isFull: boolean): string {
+/** What was done in a half-day and why. @param why whether invitations, and the choice itself, come with their reasons */
+export function tellHalfDay(
+  halfDay: HalfDayRecord,
+  words: Words,
+  { invitations, reasons }: { readonly invitations: boolean; readonly reasons: boolean },
+): string {
   const { choice, space } = words;
   return [
     `${choice.halfDay(halfDay.halfDay)}${space}${choice.did(halfDay)}`,
-    ...halfDay.invitations.map((invitation) => choice.invitation(invitation, isFull)),
+    ...halfDay.invitations.map((invitation) => choice.invitation(invitation, invitations)),
     ...choice.riders(halfDay),
-    ...why(halfDay, words),
+    ...(reasons ? why(halfDay, words) : []),
   ].join(space);
 }
 

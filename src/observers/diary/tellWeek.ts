@@ -16,7 +16,7 @@ export function tellWeek(
   const { week: phrase } = words;
   const lines: Line[] = [{ indent: 2, text: phrase.heading(week, dates(week, words), home) }];
   for (const halfDay of week.halfDays) {
-    lines.push({ indent: 4, text: tellHalfDay(halfDay, words, isFull(halfDay)) });
+    lines.push({ indent: 4, text: tellHalfDay(halfDay, words, { invitations: isFull(halfDay), reasons: !close }) });
     if (close) for (const text of tellOptions(halfDay, words)) lines.push({ indent: 6, text });
   }
   if (week.holder === 'nobody') lines.push({ indent: 4, text: phrase.vacant });
@@ -65,7 +65,7 @@ function tellRest(week: WeekRecord, home: HomeRecord, words: Words): readonly Li
   return [
     week.changes.length > 0 ? phrase.changes(week.changes) : '',
     week.wishes.map(phrase.wish).join(space),
-    tellPosts(week.posts, words).join(space),
+    tellPosts(week.posts, home, words).join(space),
     week.grade ? phrase.grade(week.grade, home) : '',
   ].flatMap((text) => (text === '' ? [] : [{ indent: 4, text }]));
 }
@@ -82,14 +82,14 @@ export function didAnything({ halfDays, reported, truth }: WeekRecord): boolean 
   return halfDays.some(({ chosen }) => chosen !== 'nothing') || reported.openHours > 0 || truth.falseOpenHours > 0;
 }
 
-function tellPosts(posts: readonly PostRecord[], { week }: Words): readonly string[] {
+function tellPosts(posts: readonly PostRecord[], home: HomeRecord, { week, frame }: Words): readonly string[] {
   const isKept = posts.some(({ kind }) => kind === 'keeper');
   const tell = (post: PostRecord): readonly string[] => {
     switch (post.kind) {
       case 'keeper':
         return [week.keeper];
       case 'successor':
-        return [week.successor(post.holder)];
+        return [week.successor(post.holder), frame.known(post.known, home)].filter((text) => text !== '');
       case 'exit':
         return isKept ? [week.exit[post.cause]] : [week.exit[post.cause], week.nobody];
     }

@@ -1,4 +1,4 @@
-import { amount, percent, share, signed } from '../number.ts';
+import { amount, share, signed } from '../number.ts';
 import type { WeekWords } from '../words.ts';
 import { choice } from './choice.ts';
 import { count, list, ordinal } from './count.ts';
@@ -87,7 +87,7 @@ export const week: WeekWords = {
   nobody: 'Nobody takes the key.',
   keeper: 'A keeper takes the key, without being in office.',
   successor: ({ age, resident, skill, value, load }) =>
-    `A new director comes: ${age}, ${resident ? 'at home here' : 'not at home here'}, skill ${share(skill)}, sees ${percent(value)}% of a point in the work, village work ${amount(load)} times the mean.`,
+    `A new director comes: ${age}, ${resident ? 'at home here' : 'not at home here'}, skill ${share(skill)}, belief in the work ${share(value)}, village work ${amount(load)} times the mean.`,
   grade: ({ grade, rank, excellent }, { homes }) =>
     `The third party grades the home ${share(grade)}: ${ordinal(rank)} of ${homes}${excellent ? ', called excellent' : ''}.`,
 };

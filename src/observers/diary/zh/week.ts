@@ -1,4 +1,4 @@
-import { amount, percent, share, signed } from '../number.ts';
+import { amount, share, signed } from '../number.ts';
 import type { WeekWords } from '../words.ts';
 import { choice } from './choice.ts';
 
@@ -29,7 +29,7 @@ export const week: WeekWords = {
     const when = first === last ? '' : `（第${best.week}周）`;
     return best.option.value > 0
       ? `${begin}，尽管${what}一度价值${signed(best.option.value)}${when}。`
-      : `${begin}。次优选择“${what}”的价值${first === last ? '为' : '最高不过'}${signed(best.option.value)}${when}。`;
+      : `${begin}。其他选择中最好的是${what}，价值${first === last ? '为' : '最高不过'}${signed(best.option.value)}${when}。`;
   },
   reported: ({ reported, truth, halfDays }) => {
     const { accepted, uploads, signIns, records, caseFiles, openHours } = reported;
@@ -74,7 +74,7 @@ export const week: WeekWords = {
   nobody: '钥匙无人接管。',
   keeper: '由代管人保管钥匙，并未正式任职。',
   successor: ({ age, resident, skill, value, load }) =>
-    `新主任到任：${age}岁，${resident ? '家在村里' : '家不在村里'}，技能${share(skill)}，对工作的认同为${percent(value)}%，村务为平均的${amount(load)}倍。`,
+    `新主任到任：${age}岁，${resident ? '家在村里' : '家不在村里'}，技能${share(skill)}，对工作的认同${share(value)}，村务为平均的${amount(load)}倍。`,
   grade: ({ grade, rank, excellent }, { homes }) =>
     `第三方评分${share(grade)}，在${homes}家中排第${rank}${excellent ? '，评为优秀' : ''}。`,
 };
