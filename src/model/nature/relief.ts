@@ -10,7 +10,7 @@ export class Relief {
   readonly #children: Children;
   readonly #columns: ChildColumns;
   readonly #weeks: number;
-  #kept: Float64Array;
+  #course: Course;
   #fading: number;
 
   constructor(children: Children, columns: ChildColumns, weeks: number, fading: number) {
@@ -18,7 +18,7 @@ export class Relief {
     this.#columns = columns;
     this.#weeks = weeks;
     this.#fading = fading;
-    this.#kept = keptShares(fading, weeks);
+    this.#course = course(fading, weeks);
   }
 
   /** A dated change of the fading: what has been is settled at the old rate first. */
@@ -26,7 +26,7 @@ export class Relief {
     if (fading === this.#fading) return;
     for (let child = 0; child < this.#children.count; child++) this.#settle(child, week);
     this.#fading = fading;
-    this.#kept = keptShares(fading, this.#weeks);
+    this.#course = course(fading, this.#weeks);
   }
 
   /** Give a child relief (SD; negative for harm) in a week. */
@@ -39,11 +39,9 @@ export class Relief {
   giveWish(child: number, week: number, gain: number, fading: number): void {
     const children = this.#children;
     const since = week - (children.wishWeek[child] as number);
-    const kept = keptShares(fading, this.#weeks);
+    const { kept, sums } = course(fading, this.#weeks);
     const left = (children.wishRelief[child] as number) * (kept[since] as number);
-    const ahead = this.#weeks - week;
-    children.reliefSum[child] =
-      (children.reliefSum[child] as number) + gain * sumOfShares(fading, kept[ahead] as number, ahead);
+    children.reliefSum[child] = (children.reliefSum[child] as number) + gain * (sums[this.#weeks - week] as number);
     children.wishRelief[child] = left + gain;
     children.wishWeek[child] = week;
   }
@@ -52,7 +50,7 @@ export class Relief {
   finish(wishFading: number): void {
     const children = this.#children;
     const columns = this.#columns;
-    const kept = keptShares(wishFading, this.#weeks);
+    const { kept } = course(wishFading, this.#weeks);
     for (let child = 0; child < children.count; child++) {
       this.#settle(child, this.#weeks);
       const wish =
@@ -67,27 +65,30 @@ export class Relief {
     const since = week - (children.settled[child] as number);
     const relief = children.relief[child] as number;
     if (since > 0 && relief !== 0) {
-      const kept = this.#kept[since] as number;
-      children.reliefSum[child] =
-        (children.reliefSum[child] as number) + relief * sumOfShares(this.#fading, kept, since);
-      children.relief[child] = relief * kept;
+      children.reliefSum[child] = (children.reliefSum[child] as number) + relief * (this.#course.sums[since] as number);
+      children.relief[child] = relief * (this.#course.kept[since] as number);
     }
     children.settled[child] = week;
   }
 }
 
-/** (1 - fading)^k for k = 0..weeks. */
-function keptShares(fading: number, weeks: number): Float64Array {
-  const kept = new Float64Array(weeks + 1);
-  let share = 1;
-  for (let k = 0; k <= weeks; k++) {
-    kept[k] = share;
-    share *= 1 - fading;
-  }
-  return kept;
+/** What a relief of 1 leaves after k weeks, `(1 - fading)^k`, and the sum of what it was in the k weeks; k = 0..weeks. */
+interface Course {
+  readonly kept: Float64Array;
+  readonly sums: Float64Array;
 }
 
-/** Sum of (1 - fading)^j for j = 0..k-1, given (1 - fading)^k. */
-function sumOfShares(fading: number, kept: number, k: number): number {
-  return fading === 0 ? k : (1 - kept) / fading;
+function course(fading: number, weeks: number): Course {
+  const kept = new Float64Array(weeks + 1);
+  // Summed, not (1 - kept) / fading, which loses all digits for a rate near 0.
+  const sums = new Float64Array(weeks + 1);
+  let share = 1;
+  let sum = 0;
+  for (let k = 0; k <= weeks; k++) {
+    kept[k] = share;
+    sums[k] = sum;
+    sum += share;
+    share *= 1 - fading;
+  }
+  return { kept, sums };
 }
