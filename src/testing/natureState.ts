@@ -7,7 +7,7 @@ import { Relief } from '../model/nature/relief.ts';
 import { type NatureState, natureRules } from '../model/nature/state.ts';
 import type { Values } from '../model/parameters/table.ts';
 import type { VillageTraits } from '../model/scenario.ts';
-import { valuesWith } from './plain.ts';
+import { valuesByHand } from './byHand.ts';
 
 /** What nature holds of a few villages, numbered from 1, over 56 weeks. @param traits of every village */
 export function natureState(
@@ -16,7 +16,7 @@ export function natureState(
   traits: VillageTraits = {},
   seed = 'nature',
 ): NatureState {
-  const values = valuesWith(set);
+  const values = valuesByHand(set);
   const luck = createLuck(seed, 1);
   const homes = new Homes(homeCount, values['home.materials']);
   for (let home = 0; home < homeCount; home++) homes.number[home] = home + 1;

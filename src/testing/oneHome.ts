@@ -5,7 +5,7 @@ import { directorRules } from '../model/director/rules.ts';
 import { Homes } from '../model/home.ts';
 import type { Values } from '../model/parameters/table.ts';
 import { ReportedLedger } from '../model/reported/ledger.ts';
-import { valuesWith } from './plain.ts';
+import { valuesByHand } from './byHand.ts';
 
 /** A director of full skill in one home with number 1, and what she thinks with. */
 export interface OneHome {
@@ -24,7 +24,7 @@ const nobodyKnown: KnownCase = { child: -1, severity: 0, claims: 0 };
 
 /** The traits are round numbers that a hand can calculate with; tests change what they need. */
 export function oneHome(set: Partial<Values> = {}): OneHome {
-  const values = valuesWith(set);
+  const values = valuesByHand(set);
   const holders = new Holders(1);
   const homes = new Homes(1, 0.5);
   const ledger = new ReportedLedger(1, 4);

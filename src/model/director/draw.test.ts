@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { valuesByHand } from '../../testing/byHand.ts';
 import { normalLimit } from '../../testing/falseAlarm.ts';
-import { valuesWith } from '../../testing/plain.ts';
 import { Homes } from '../home.ts';
 import { createLuck } from '../luck/luck.ts';
 import type { Values } from '../parameters/table.ts';
@@ -13,7 +13,7 @@ const luck = createLuck('draw', 1);
 const count = 2000;
 
 function firstDirectors(set: Partial<Values> = {}, traits: VillageTraits = {}, migration = 0.4): Holders {
-  const values = valuesWith(set);
+  const values = valuesByHand(set);
   const homes = new Homes(count, 0.6);
   const holders = new Holders(count);
   const pool = new Pool(values, luck);
@@ -43,7 +43,7 @@ describe('Pool', () => {
     const holders = firstDirectors();
     for (const [column, median, spread] of [
       [holders.costOfFaking, 4, 0.8],
-      [holders.pressure, valuesWith()['director.pressure'], 1],
+      [holders.pressure, 17.5, 1],
       [holders.load, Math.exp(-0.03125), 0.25],
     ] as const) {
       const [middle, deviation] = logMoments(column, median);
@@ -130,8 +130,8 @@ describe('Pool', () => {
       holders.activitiesHeld[0] = 8;
       holders.photos[0] = 6;
       holders.photoSkill[0] = 0.9;
-      const pool = new Pool(valuesWith(), luck);
-      pool.follow(valuesWith(set));
+      const pool = new Pool(valuesByHand(), luck);
+      pool.follow(valuesByHand(set));
       pool.next(0, kind, holders, homes);
       return holders;
     };
