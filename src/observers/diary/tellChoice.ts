@@ -54,7 +54,8 @@ function why(halfDay: HalfDayRecord, words: Words): readonly string[] {
   const named = choice.option(other.option, other.batch, halfDay.child);
   if (chosen.option === 'nothing') return other.value > 0 ? [choice.idleByChance(named, signed(other.value))] : [];
   const reasons = balance(chosen, words);
-  if (other.value > chosen.value) {
+  // What looks alike to one decimal needs no excuse.
+  if (other.value > chosen.value && signed(other.value) !== signed(chosen.value)) {
     return other.option === 'nothing'
       ? [choice.chanceNothing(signed(chosen.value), reasons)]
       : [choice.chance(signed(chosen.value), reasons, named, signed(other.value))];

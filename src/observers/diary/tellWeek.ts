@@ -41,7 +41,7 @@ export function tellBriefly(week: WeekRecord, home: HomeRecord, words: Words): r
   ]);
   const text = [
     words.week.brief(week, dates(week, words), done),
-    ...more,
+    ...new Set(more),
     ...(isTrue(week) ? [] : [ledgers(week, words)]),
   ].join(space);
   return [{ indent: 2, text }, ...tellRest(week, home, words)];
