@@ -2,6 +2,7 @@ import type { Conducted } from '../experiment/conduct.ts';
 import { exits, Failure } from '../experiment/failure.ts';
 import type { Batch, Plan } from '../experiment/plan.ts';
 import type { Summary } from '../experiment/summary.ts';
+import type { Bilingual, Scenario } from '../model/scenario.ts';
 import { command } from './command.ts';
 import { allCores, json, luck, text, whole } from './options.ts';
 import { progress } from './progress.ts';
@@ -41,6 +42,13 @@ export const runCommand = command({
       requiresArg: true,
     },
     children: { describe: 'Write children.csv: one child in one run', type: 'boolean', default: false },
+    language: {
+      describe: 'Language of the findings and the pictures',
+      choices: ['en', 'zh'] as const,
+      default: 'en' as const,
+      requiresArg: true,
+    },
+    outcomes: { describe: 'Print every outcome instead of the findings', type: 'boolean', default: false },
     excel: { describe: 'Start CSV files with a byte-order mark, for Excel', type: 'boolean', default: false },
     json,
   },
@@ -52,7 +60,7 @@ export const runCommand = command({
   async run(given) {
     const { load } = await import('../scenario/load.ts');
     const options = { set: given.set };
-    const arms = [];
+    const arms: Scenario[] = [];
     for (const file of given.scenario) arms.push((await load(file, options)).scenario);
     refuseTwins(
       arms.map(({ name }) => name),
@@ -76,11 +84,15 @@ export const runCommand = command({
             replay: ({ arm, from, to }: Batch) =>
               replay(given.scenario[arm] ?? '', given.seed, given.set, from, to - from + 1),
             progress: bar.at,
+            pictures: async () => {
+              const { pictures } = await import('../report/pictures.ts');
+              return pictures(arms, given.seed, given.first, given.language);
+            },
           },
         ),
       );
       bar.stop();
-      await report(done, given.json);
+      await report(done, given);
     } finally {
       bar.stop();
     }
@@ -120,11 +132,21 @@ function quoted(word: string): string {
   return /^[\w./:=@%+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
-async function report({ folder, manifest, columns, rows }: Conducted, asJson: boolean): Promise<void> {
+interface Shown {
+  readonly json: boolean;
+  readonly outcomes: boolean;
+  readonly language: keyof Bilingual;
+}
+
+async function report({ folder, manifest, columns, rows }: Conducted, shown: Shown): Promise<void> {
   const { summarize } = await import('../experiment/summary.ts');
   const summary = summarize(columns, rows);
-  if (asJson) printJson({ folder, ...manifest, summary });
-  else print(table(summary));
+  if (shown.json) printJson({ folder, ...manifest, summary });
+  else if (shown.outcomes) print(table(summary));
+  else {
+    const { findingsTable } = await import('./findings.ts');
+    print(findingsTable(summary, shown.language));
+  }
   tell(`${manifest.runs} ${manifest.runs === 1 ? 'run' : 'runs'} written to ${folder}`);
 }
 

@@ -9,6 +9,8 @@ import { tablesOf } from './tables.ts';
 export interface Conduct extends Options, Omit<Place, 'folder'> {
   /** Null for the default folder. */
   readonly folder: string | null;
+  /** Pictures to write beside the tables, by file name: asked for when all runs are done. */
+  readonly pictures: () => Promise<ReadonlyMap<string, string>>;
   /** Called after each run. */
   readonly progress: (done: number) => void;
 }
@@ -36,6 +38,7 @@ export async function conduct(plan: Plan, extras: Extras, options: Conduct): Pro
       for (const [index, table] of tables.entries()) await output.write(table, parts[index]!);
       options.progress(rows.push(row));
     }
+    for (const [name, text] of await options.pictures()) await output.picture(name, text);
     options.signal.throwIfAborted();
     const manifest = await output.finish();
     return { folder, manifest, columns: tables[0]!.columns.map(({ name }) => name), rows };

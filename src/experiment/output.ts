@@ -27,7 +27,7 @@ export class Output {
   readonly #experiment: Experiment;
   readonly #made: readonly string[];
   readonly #aside: boolean;
-  readonly #files: ReadonlyMap<string, HashedFile>;
+  readonly #files: Map<string, HashedFile>;
   /** Where the files lie until all are complete. */
   #partial: string;
 
@@ -36,7 +36,7 @@ export class Output {
     experiment: Experiment,
     made: readonly string[],
     aside: boolean,
-    files: ReadonlyMap<string, HashedFile>,
+    files: Map<string, HashedFile>,
   ) {
     this.#folder = folder;
     this.#experiment = experiment;
@@ -85,6 +85,18 @@ export class Output {
     if (part.rows > 0) await this.#write(`${table.name}.csv`, part.text, part.rows);
   }
 
+  /** Add a picture, `figures/NAME`. */
+  async picture(name: string, text: string): Promise<void> {
+    const path = `figures/${name}`;
+    try {
+      await mkdir(join(this.#partial, 'figures'), { recursive: true });
+      this.#files.set(path, await HashedFile.create(join(this.#partial, path)));
+    } catch (error) {
+      throw unusable(this.#folder, error);
+    }
+    await this.#write(path, text, 0);
+  }
+
   async #write(name: string, text: string, rows: number): Promise<void> {
     const file = this.#files.get(name);
     if (file === undefined) throw new Error(`no file ${name} in this output`);
@@ -111,6 +123,7 @@ export class Output {
         await mkdir(this.#folder);
       } else await forget(this.#folder);
       for (const name of [...this.#files.keys(), 'manifest.json']) {
+        await mkdir(dirname(join(this.#folder, name)), { recursive: true });
         await rename(join(this.#partial, name), join(this.#folder, name));
       }
       await rm(this.#partial, { recursive: true });
@@ -135,8 +148,10 @@ async function forget(folder: string): Promise<void> {
   const text = await readFile(path, 'utf8').catch(() => null);
   if (text === null) return;
   await rm(path);
-  for (const name of Object.keys((JSON.parse(text) as Manifest).files))
-    await rm(join(folder, basename(name)), { force: true });
+  for (const name of Object.keys((JSON.parse(text) as Manifest).files)) {
+    const known = name.startsWith('figures/') ? join('figures', basename(name)) : basename(name);
+    await rm(join(folder, known), { force: true });
+  }
 }
 
 /** The first of `folder-1`, `folder-2`, … that is not taken. */

@@ -77,7 +77,13 @@ describe('replicates', () => {
         if (done === 2) controller.abort(stopped);
       };
       const place = { folder: join(folder, 'out'), moveAside: false, excel: false };
-      const conducted = conduct(plan, extras, { ...options, ...place, signal: controller.signal, progress });
+      const conducted = conduct(plan, extras, {
+        ...options,
+        ...place,
+        signal: controller.signal,
+        progress,
+        pictures: () => Promise.resolve(new Map()),
+      });
       await expect(conducted).rejects.toBe(stopped);
       expect(await readdir(folder)).toEqual([]);
     } finally {

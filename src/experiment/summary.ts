@@ -1,5 +1,7 @@
-import { outcomes } from '../measures/outcomes.ts';
+import type { MeasureValues } from '../measures/openRun.ts';
+import { measure, outcomes } from '../measures/outcomes.ts';
 import { quantile } from '../measures/statistics/quantile.ts';
+import type { Run } from '../model/run.ts';
 import type { Cell } from '../observers/tables/column.ts';
 
 /** An outcome of an arm over its replicates. */
@@ -14,6 +16,17 @@ export interface Summary {
   /** Between these two lie eight of ten replicates. */
   readonly low: number | null;
   readonly high: number | null;
+}
+
+/** Middle and spread of every outcome over runs of one arm. */
+export function summarizeRuns(runs: readonly Run[], values: MeasureValues): Summary[] {
+  const columns = outcomes.map(({ name }) => name);
+  const arm = runs[0]?.scenario ?? '';
+  const rows = runs.map((run) => [
+    arm,
+    ...[...measure(run, values)].map((value) => (Number.isNaN(value) ? null : value)),
+  ]);
+  return summarize(['arm', ...columns], rows);
 }
 
 /** Middle and spread of every outcome in every arm. @param columns names of the rows' cells */

@@ -1,7 +1,7 @@
 // @ts-check
 // npm run docs: write the documents that are computed from the program. With --check: only say which are out of date.
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { root } from './root.mjs';
 import { install } from './steps.mjs';
@@ -9,14 +9,15 @@ import { install } from './steps.mjs';
 await install();
 const { load } = await import('./load.mjs');
 const check = process.argv.includes('--check');
-// The experiments take half a minute; their own test holds them against the program.
-const sources = ['src/docs/documents.ts', ...(check ? [] : ['src/docs/experiments/document.ts'])];
-const [parts, experiments] = await load(sources);
+// Documents that need many runs have tests of their own.
+const runs = ['src/docs/experiments/document.ts', 'src/docs/readme.ts'];
+const [parts, experiments, readme] = await load(['src/docs/documents.ts', ...(check ? [] : runs)]);
 
 /** @type {readonly import('../docs/document.ts').Document[]} */
 const documents = [
   ...((await parts?.['documents']()) ?? []),
   ...(experiments ? [await experiments['experimentsDocument']()] : []),
+  ...(readme ? await readme['readmeDocuments']() : []),
 ];
 for (const { path, text } of documents) {
   const file = join(root, path);
@@ -26,6 +27,7 @@ for (const { path, text } of documents) {
     process.stderr.write(`${path} is out of date: npm run docs\n`);
     process.exitCode = 1;
   } else {
+    await mkdir(dirname(file), { recursive: true });
     await writeFile(file, text);
     process.stderr.write(`${path} written\n`);
   }

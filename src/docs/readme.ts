@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import { summarizeRuns } from '../experiment/summary.ts';
+import { simulate } from '../model/simulate.ts';
+import { homeReports } from '../observers/reports.ts';
+import { twoLedgers } from '../report/figures/twoLedgers.ts';
+import { chapters, written } from '../report/findings.ts';
+import { load } from '../scenario/load.ts';
+import type { Document } from './document.ts';
+import { table } from './markdown.ts';
+import { projectFolder, projectText } from './project.ts';
+import { fill } from './region.ts';
+
+/** What `npm start` runs. */
+const replicates = 50;
+const seed = 'h-city';
+
+/** The README with the findings that `npm start` prints, and the picture of its first replicate in both languages. */
+export async function readmeDocuments(): Promise<readonly Document[]> {
+  const { scenario } = await load(join(projectFolder(), 'scenarios', 'baseline.yaml'));
+  const runs = Array.from({ length: replicates }, (_, k) => simulate(scenario, seed, k + 1));
+  const summary = new Map(summarizeRuns(runs, scenario.values).map((row) => [row.outcome, row]));
+  const rows = chapters.flatMap(({ findings }) =>
+    findings.map(({ outcome, style, text, paper }) => {
+      const found = summary.get(outcome);
+      const band = `${written(found?.low ?? null, style)} to ${written(found?.high ?? null, style)}`;
+      return [text.en, written(found?.median ?? null, style), band, paper.en];
+    }),
+  );
+  const findings = table(['', `Median of ${replicates} runs`, 'Eight of ten runs', 'The paper'], rows);
+  const homes = homeReports(runs[0] as (typeof runs)[number]);
+  const picture = (language: 'en' | 'zh') => twoLedgers(homes, scenario.values['city.target'], language);
+  return [
+    { path: 'README.md', text: fill(projectText('README.md'), { findings: () => findings }, 'README.md') },
+    { path: 'docs/pictures/two-ledgers.svg', text: `${picture('en')}\n` },
+    { path: 'docs/pictures/two-ledgers.zh.svg', text: `${picture('zh')}\n` },
+  ];
+}
