@@ -11,6 +11,7 @@ import { UnknownHome, Watch } from './watch.ts';
 import { yearOf } from './year.ts';
 
 const seed = 'diary';
+const forgeries: ReadonlySet<string> = new Set(['staged', 'duplicate', 'paperRecord', 'paperCaseFile']);
 const cases = Object.entries(regimes).flatMap(([regime, set]) => names.map((home) => ({ regime, set, home })));
 
 function eachHalfDay(weeks: readonly WeekRecord[], look: (halfDay: HalfDayRecord, week: WeekRecord) => void): void {
@@ -42,6 +43,16 @@ describe.each(cases)('the diary of $home under $regime', ({ set, home }) => {
     eachHalfDay(diary.weeks, ({ options: shown }) => {
       for (const { value, parts: split } of shown) {
         expect(parts.reduce((sum, part) => sum + split[part], 0)).toBeCloseTo(value, 10);
+      }
+    });
+  });
+
+  it('counts the hesitation of every forgery, chosen or not: ln(1 - exp(-pay / v0)) (design 0.3)', () => {
+    const threshold = scenario.values['forging.threshold'];
+    eachHalfDay(diary.weeks, ({ options: shown }) => {
+      for (const { option, parts: split } of shown) {
+        const isForgery = forgeries.has(option);
+        expect(split.hesitation).toBeCloseTo(isForgery ? Math.log(-Math.expm1(-split.pay / threshold)) : 0, 9);
       }
     });
   });

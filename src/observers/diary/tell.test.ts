@@ -140,6 +140,7 @@ describe('people who come and go', () => {
       told.add(`built ${Math.min(exits, 3)}`);
       const posts = diary.weeks.flatMap((week) => week.posts);
       for (const { kind } of posts) told.add(kind);
+      expect(posts.filter(({ kind }) => kind === 'keeper').length).toBeLessThanOrEqual(yearOf(diary).exits);
       const count = (kind: string): number => posts.filter((post) => post.kind === kind).length;
       expect(text.split('A keeper takes the key').length - 1).toBe(count('keeper'));
       expect(text.split('A new director comes:').length - 1).toBe(count('successor'));
