@@ -42,8 +42,9 @@ export function allocate(prospect: Prospect, stock: Stock): void {
     }
     queue.key[home] = best;
   };
-  // Block in which each home was last looked at. As units are given, what more of them would add falls, so a home whose last
-  // value no longer comes first need not be looked at again: only the one on top is, until it is fresh.
+  // Block in which each home was last looked at. Where what more units would add can only fall as units are given, a home whose
+  // last value no longer comes first need not be looked at again: only the one on top is, until it is fresh.
+  const isDiminishing = prospect.isDiminishing;
   const looked = new Uint8Array(homes);
   const blockSize = Math.max(1, Math.ceil(stock.units / blocks));
   prospect.settle();
@@ -51,7 +52,14 @@ export function allocate(prospect: Prospect, stock: Stock): void {
   queue.fill(homes);
   let left = stock.units;
   for (let block = 0; left > 0; block++) {
-    if (block > 0) prospect.settle();
+    if (block > 0) {
+      prospect.settle();
+      if (!isDiminishing) {
+        for (let home = 0; home < homes; home++) look(home, left);
+        looked.fill(block);
+        queue.fill(homes);
+      }
+    }
     const stop = Math.max(0, left - blockSize);
     while (left > stop) {
       const home = queue.first();

@@ -131,4 +131,16 @@ describe('Prospect', () => {
       );
     },
   );
+
+  it.each([
+    ['4 * completion + showcaseWeight * showcase + 2 * grade', true],
+    ['onTarget - uploads + 0.5 * stagePayment', true],
+    ['4 * completion - showcase', false],
+    ['completion - stagePayment', false],
+    ['completion * grade', false],
+    ['display^2', false],
+  ])('knows where units to one home cannot raise what units to another add: %s, %s', (formula, expected) => {
+    const given = { display: [1, 2], uploads: [3, 4], units: [1, 1], split: 0.5 };
+    expect(prospectOf(given, formula).isDiminishing).toBe(expected);
+  });
 });

@@ -6,6 +6,7 @@ import { power } from '../numerics/power.ts';
 import type { Values } from '../parameters/table.ts';
 import type { Scorecard } from '../scorecard/compile.ts';
 import { points } from '../scorecard/incentive.ts';
+import { isLinear } from '../scorecard/linear.ts';
 import { agencyObservable as at } from '../scorecard/observables.ts';
 import type { Beliefs } from './belief.ts';
 import { aboveThreshold, showcaseThreshold } from './showcase.ts';
@@ -20,6 +21,9 @@ const grade = 5;
 const unequal = 6;
 const sumCount = 7;
 const unchanged = new Float64Array(sumCount);
+
+/** Observables that units do not move. */
+const still = ['cases', 'excellent', 'showcaseWeight'];
 
 /**
  * What the agency expects of its homes for a given split of units, and so what its renewal score would be (design 4.5):
@@ -101,6 +105,22 @@ export class Prospect {
     this.#x[at.cases] = cases;
     this.#x[at.excellent] = this.#values['grade.excellent'];
     this.#x[at.showcaseWeight] = this.#values['agency.showcaseWeight'];
+  }
+
+  /**
+   * Whether units to one home never raise what units to another would add: a weighted sum in which the showcase, whose
+   * threshold rises, and the stage payment, which has a cap, do not count against. Asked after `know`.
+   */
+  get isDiminishing(): boolean {
+    if (!isLinear(this.#scorecard.text, 'agency', still)) return false;
+    const zero = new Float64Array(this.#x.length);
+    for (const place of [at.cases, at.excellent, at.showcaseWeight]) zero[place] = this.#x[place] as number;
+    const base = points(this.#scorecard, zero);
+    return [at.showcase, at.stagePayment].every((place) => {
+      const one = zero.slice();
+      one[place] = 1;
+      return points(this.#scorecard, one) >= base;
+    });
   }
 
   /** The score as it stands, with the showcase's threshold solved anew. */
