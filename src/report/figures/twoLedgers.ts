@@ -107,19 +107,17 @@ function legend(language: Language): string {
 }
 
 function axis(y: ReturnType<typeof scaleLinear<number, number>>, language: Language): readonly string[] {
-  const ticks = y
-    .ticks(6)
-    .flatMap((tick) => [
-      element('line', {
-        x1: frame.left,
-        x2: width - frame.right,
-        y1: y(tick),
-        y2: y(tick),
-        stroke: palette.rule,
-        'stroke-width': 0.5,
-      }),
-      label(frame.left - 8, y(tick) + 4, String(tick), { 'text-anchor': 'end', fill: palette.faint }),
-    ]);
+  const ticks = y.ticks(6).flatMap((tick) => [
+    element('line', {
+      x1: frame.left,
+      x2: width - frame.right,
+      y1: y(tick),
+      y2: y(tick),
+      stroke: palette.rule,
+      'stroke-width': 0.5,
+    }),
+    label(frame.left - 8, y(tick) + 4, String(tick), { 'text-anchor': 'end', fill: palette.faint }),
+  ]);
   const middle = (frame.top + height - frame.bottom) / 2;
   const name = label(0, 0, words.reports[language], {
     transform: `translate(16 ${middle}) rotate(-90)`,
