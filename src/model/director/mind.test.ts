@@ -39,6 +39,23 @@ describe('the options of a half-day (design 4.4), by hand', () => {
     expect(value(mind, 'activity')).toBeCloseTo(-2 - 5.25 + 20 + 5.85 / 2.4 + 3 - 0.5, 12);
   });
 
+  it('every option is worth the sum of its parts', () => {
+    const one = oneHome({
+      'scorecards.director': 'accepted + records + signIns / 10 + openHours',
+      'scorecards.caseCredit': 'caseFiles',
+      'pay.perUpload': 3,
+    });
+    one.holders.photos[0] = 1;
+    one.holders.skill[0] = 0.7;
+    one.homes.presence[0] = 0.3;
+    const { mind } = one.weigh({ known, hourPrice: 1.3, aware: 9 });
+    for (const [name, place] of Object.entries(option)) {
+      expect(open(mind, name as Option)).toBe(true);
+      const sum = Object.keys(part).reduce((total, of) => total + partOf(mind, name as Option, of as Part), 0);
+      expect(mind.deliberation.value[place]).toBeCloseTo(sum, 12);
+    }
+  });
+
   it('an activity of a director without skill may fail: pay and motive shrink, costs do not', () => {
     const one = oneHome(twoAnUpload);
     one.holders.skill[0] = 0;

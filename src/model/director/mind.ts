@@ -37,7 +37,19 @@ export interface Situation {
 export class Mind {
   readonly deliberation = new Deliberation();
   readonly worth: Worth;
-  readonly #effect = new Float64Array(effectLength);
+  /** What each action does to the claims. An action always writes the same entries; all others stay 0. */
+  readonly #effects = {
+    activity: noEffect(),
+    record: noEffect(),
+    opening: noEffect(),
+    contact: noEffect(),
+    staged: noEffect(),
+    duplicate: noEffect(),
+    paperRecord: noEffect(),
+    paperCaseFile: noEffect(),
+    paddedSheet: noEffect(),
+    falseOpening: noEffect(),
+  };
   readonly #holders: Holders;
   readonly #homes: Homes;
   #rules: DirectorRules;
@@ -133,85 +145,79 @@ export class Mind {
     this.activityMotive =
       (n.activityMotive * this.value * quality * Math.sqrt(expected / 10)) /
       (1 + n.activitySatiation * recent(holders.recentActivities, home));
-    const effect = this.#effect;
-    effect.fill(0);
+    const effect = this.#effects.activity;
     effect[at.accepted] = 1;
     effect[at.uploads] = 1;
     effect[at.signIns] = expected;
     effect[at.confirmedSignIns] = expected * n.reach;
     effect[at.records] = this.#rules.pays.records ? this.recordChance : 0;
     effect[at.openHours] = n.openHours;
-    choices.consider(option.activity);
-    choices.set(option.activity, part.start, -n.start);
-    choices.set(option.activity, part.hours, -this.hourPrice * Math.max(hours, 0));
-    choices.set(option.activity, part.pay, success * (this.worth.of(effect) + n.payPerUpload + n.payPerVerified));
-    choices.set(option.activity, part.motive, success * this.activityMotive);
-    choices.set(
-      option.activity,
-      part.recognition,
-      n.recognition * (homes.presence[home] as number) + n.award * (homes.awarded[home] as number) + n.villageCredit,
-    );
-    choices.set(option.activity, part.liability, -(isKeeper ? n.keeperLiability : n.directorLiability));
+    const time = -this.hourPrice * Math.max(hours, 0);
+    const pay = success * (this.worth.of(effect) + n.payPerUpload + n.payPerVerified);
+    const motive = success * this.activityMotive;
+    const recognition =
+      n.recognition * (homes.presence[home] as number) + n.award * (homes.awarded[home] as number) + n.villageCredit;
+    const liability = -(isKeeper ? n.keeperLiability : n.directorLiability);
+    choices.consider(option.activity, -n.start + time + pay + motive + recognition + liability);
+    choices.note(option.activity, part.start, -n.start);
+    choices.note(option.activity, part.hours, time);
+    choices.note(option.activity, part.pay, pay);
+    choices.note(option.activity, part.motive, motive);
+    choices.note(option.activity, part.recognition, recognition);
+    choices.note(option.activity, part.liability, liability);
   }
 
   /** What one paper record is worth. */
   #recordWorth(): number {
     if (!this.#rules.pays.records) return 0;
-    const effect = this.#effect;
-    effect.fill(0);
-    effect[at.records] = 1;
-    return this.worth.of(effect);
+    this.#effects.record[at.records] = 1;
+    return this.worth.of(this.#effects.record);
   }
 
   #weighOpening(home: number, aware: number): void {
     const n = this.#rules.numbers;
     const choices = this.deliberation;
-    const effect = this.#effect;
-    effect.fill(0);
+    const effect = this.#effects.opening;
     effect[at.openHours] = n.openHours;
-    choices.consider(option.opening);
-    choices.set(option.opening, part.start, -n.start / 2);
-    choices.set(option.opening, part.hours, -this.hourPrice * n.openHours);
-    choices.set(option.opening, part.motive, (n.openMotive * this.value * aware) / 20);
-    choices.set(
-      option.opening,
-      part.liability,
-      -(this.#holders.kind[home] === keeper ? n.keeperLiability : n.directorLiability),
-    );
-    choices.set(option.opening, part.pay, this.worth.of(effect));
+    const start = -n.start / 2;
+    const time = -this.hourPrice * n.openHours;
+    const motive = (n.openMotive * this.value * aware) / 20;
+    const liability = -(this.#holders.kind[home] === keeper ? n.keeperLiability : n.directorLiability);
+    const pay = this.worth.of(effect);
+    choices.consider(option.opening, start + time + motive + liability + pay);
+    choices.note(option.opening, part.start, start);
+    choices.note(option.opening, part.hours, time);
+    choices.note(option.opening, part.motive, motive);
+    choices.note(option.opening, part.liability, liability);
+    choices.note(option.opening, part.pay, pay);
   }
 
   #weighContact(home: number, known: KnownCase): void {
     const n = this.#rules.numbers;
     const holders = this.#holders;
     const choices = this.deliberation;
-    const effect = this.#effect;
-    effect.fill(0);
+    const effect = this.#effects.contact;
     effect[at.caseFiles] = known.claims > 0 ? 1 : 0;
-    choices.consider(option.caseContact);
-    choices.child = known.child;
-    choices.set(option.caseContact, part.start, -n.start);
-    choices.set(option.caseContact, part.hours, -this.hourPrice * n.caseHours);
-    choices.set(
-      option.caseContact,
-      part.unease,
-      -n.caseUnease * (1 - this.skill) + n.caseSpillover * recent(holders.recentActivities, home),
-    );
-    choices.set(
-      option.caseContact,
-      part.motive,
+    const time = -this.hourPrice * n.caseHours;
+    const unease = -n.caseUnease * (1 - this.skill) + n.caseSpillover * recent(holders.recentActivities, home);
+    const motive =
       (n.caseMotive * this.value * known.severity * Math.sqrt(this.skill)) /
-        (1 + n.caseSatiation * recent(holders.recentContacts, home)),
-    );
-    choices.set(option.caseContact, part.pay, this.worth.of(effect));
+      (1 + n.caseSatiation * recent(holders.recentContacts, home));
+    const pay = this.worth.of(effect);
+    choices.child = known.child;
+    choices.consider(option.caseContact, -n.start + time + unease + motive + pay);
+    choices.note(option.caseContact, part.start, -n.start);
+    choices.note(option.caseContact, part.hours, time);
+    choices.note(option.caseContact, part.unease, unease);
+    choices.note(option.caseContact, part.motive, motive);
+    choices.note(option.caseContact, part.pay, pay);
   }
 
   #weighStaged(home: number): void {
     const n = this.#rules.numbers;
     const { staged, signIns } = this.#rules.verification;
     const accepted = 1 - staged;
-    const effect = this.#effect;
-    effect.fill(0);
+    const effect = this.#effects.staged;
     effect[at.accepted] = accepted;
     effect[at.uploads] = 1;
     effect[at.signIns] = accepted * (n.stagedChildren + n.paddedNames * (1 - signIns));
@@ -234,16 +240,17 @@ export class Mind {
     const accepted = 1 - this.#rules.verification.duplicate;
     const cost =
       this.hourPrice * n.duplicateHours + (this.#holders.costOfFaking[home] as number) + this.expectedSanction;
-    const effect = this.#effect;
-    effect.fill(0);
+    const claimed = this.#holders.lastClaim[home] as number;
+    const perUpload = accepted * n.payPerUpload + n.notVerified * n.payPerVerified;
+    const effect = this.#effects.duplicate;
     let best = 1;
     let bestPay = 0;
     let bestGain = Number.NEGATIVE_INFINITY;
     for (let batch = 1; batch <= n.duplicateMost; batch++) {
       effect[at.accepted] = batch * accepted;
       effect[at.uploads] = batch;
-      effect[at.signIns] = batch * accepted * (this.#holders.lastClaim[home] as number);
-      const pay = this.worth.of(effect) + batch * (accepted * n.payPerUpload + n.notVerified * n.payPerVerified);
+      effect[at.signIns] = batch * accepted * claimed;
+      const pay = this.worth.of(effect) + batch * perUpload;
       if (pay - batch * cost > bestGain) {
         bestGain = pay - batch * cost;
         bestPay = pay;
@@ -263,10 +270,7 @@ export class Mind {
 
   #weighPaperRecord(home: number): void {
     const n = this.#rules.numbers;
-    const effect = this.#effect;
-    effect.fill(0);
-    effect[at.records] = 1 - this.#rules.verification.records;
-    const pay = this.worth.of(effect);
+    const pay = this.#paperRecordPay();
     this.#forge(
       option.paperRecord,
       pay,
@@ -277,11 +281,16 @@ export class Mind {
     );
   }
 
+  #paperRecordPay(): number {
+    const effect = this.#effects.paperRecord;
+    effect[at.records] = 1 - this.#rules.verification.records;
+    return this.worth.of(effect);
+  }
+
   #weighPaperCaseFile(home: number, known: KnownCase): void {
     if (known.claims <= 0) return;
     const n = this.#rules.numbers;
-    const effect = this.#effect;
-    effect.fill(0);
+    const effect = this.#effects.paperCaseFile;
     effect[at.caseFiles] = 1 - this.#rules.verification.cases;
     const pay = this.worth.of(effect);
     this.#forge(
@@ -298,13 +307,14 @@ export class Mind {
   #forge(choice: number, pay: number, start: number, hours: number, conscience: number, risk: number): void {
     if (pay <= 0) return;
     const choices = this.deliberation;
-    choices.consider(choice);
-    choices.set(choice, part.hesitation, 0);
-    choices.set(choice, part.start, -start);
-    choices.set(choice, part.hours, -this.hourPrice * hours);
-    choices.set(choice, part.pay, pay);
-    choices.set(choice, part.conscience, -conscience);
-    choices.set(choice, part.risk, -risk);
+    const time = -this.hourPrice * hours;
+    choices.consider(choice, -start + time + pay - conscience - risk);
+    choices.note(choice, part.hesitation, 0);
+    choices.note(choice, part.start, -start);
+    choices.note(choice, part.hours, time);
+    choices.note(choice, part.pay, pay);
+    choices.note(choice, part.conscience, -conscience);
+    choices.note(choice, part.risk, -risk);
     choices.hesitant[choice] = 1;
   }
 
@@ -317,8 +327,7 @@ export class Mind {
 
   /** What the scorecards give for the names that she may add to a sheet, h-eq. */
   paddingPay(): number {
-    const effect = this.#effect;
-    effect.fill(0);
+    const effect = this.#effects.paddedSheet;
     effect[at.signIns] = this.#rules.numbers.paddedNames * (1 - this.#rules.verification.signIns);
     return this.worth.of(effect);
   }
@@ -332,8 +341,7 @@ export class Mind {
 
   /** What the scorecards give for an opening that never was, h-eq. */
   falseOpeningPay(): number {
-    const effect = this.#effect;
-    effect.fill(0);
+    const effect = this.#effects.falseOpening;
     effect[at.openHours] = this.#rules.numbers.openHours * (1 - this.#rules.verification.openings);
     return this.worth.of(effect);
   }
@@ -342,10 +350,7 @@ export class Mind {
   forgedRecordChance(home: number): number {
     if (!this.#rules.pays.records) return 0;
     const n = this.#rules.numbers;
-    const effect = this.#effect;
-    effect.fill(0);
-    effect[at.records] = 1 - this.#rules.verification.records;
-    return this.#riderChance(this.worth.of(effect), n.paperRecordHours, n.paperRecordConscience, home);
+    return this.#riderChance(this.#paperRecordPay(), n.paperRecordHours, n.paperRecordConscience, home);
   }
 
   #riderChance(pay: number, hours: number, conscience: number, home: number): number {
@@ -377,4 +382,8 @@ export function recent(counts: Uint8Array, home: number): number {
     (counts[start + 2] as number) +
     (counts[start + 3] as number)
   );
+}
+
+function noEffect(): Float64Array {
+  return new Float64Array(effectLength);
 }

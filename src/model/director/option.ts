@@ -76,18 +76,27 @@ export class Deliberation {
   threshold = 1;
 
   clear(threshold: number): void {
-    this.open.fill(0);
-    this.hesitant.fill(0);
+    // A loop: a call of `fill` takes longer than eight entries.
+    for (let k = 0; k < options.length; k++) {
+      this.open[k] = 0;
+      this.hesitant[k] = 0;
+    }
     this.child = -1;
     this.threshold = threshold;
   }
 
-  /** Open an option; its parts follow by `set`, always the same ones for the same option. */
-  consider(option: number): void {
+  /** Open an option. Its parts follow, always the same ones for the same option: by `note` those in `value`, else by `set`. */
+  consider(option: number, value = 0): void {
     this.open[option] = 1;
-    this.value[option] = 0;
+    this.value[option] = value;
   }
 
+  /** A part that is counted in the value already. */
+  note(option: number, part: number, value: number): void {
+    this.parts[option * parts.length + part] = value;
+  }
+
+  /** A part that is added to the value. */
   set(option: number, part: number, value: number): void {
     this.parts[option * parts.length + part] = value;
     this.value[option] = (this.value[option] as number) + value;

@@ -28,6 +28,8 @@ export class Worth {
   #moment: Moment | null = null;
   #stake = 0;
   #stakes = 0;
+  /** Where the worth of uploads is kept for the home's count; -1 where it is not kept. */
+  #row = -1;
   #now = Number.NaN;
   readonly #kept = new Float64Array(keptCounts * keptMore);
   #keptWeek = -1;
@@ -52,7 +54,10 @@ export class Worth {
     this.#stake = stakes * pressure * (between + (1 - between) * (this.#homes.urged[home] as number));
     this.#now = Number.NaN;
     if (moment.week !== this.#keptWeek || rules !== this.#keptRules) this.#forget(moment.week, rules);
-    if (!rules.countsOnly) this.#read(rules);
+    if (rules.countsOnly) {
+      const accepted = this.#ledger.accepted[home] as number;
+      this.#row = (accepted | 0) === accepted && accepted < keptCounts ? accepted * keptMore : -1;
+    } else this.#read(rules);
     if (rules.credits) this.#lookAtCredit(this.#ledger.caseFilesQuarter[home] as number, rules);
   }
 
@@ -111,11 +116,9 @@ export class Worth {
   #ofUploads(effect: Float64Array, rules: DirectorRules): number {
     const more = effect[at.accepted] as number;
     if (more === 0) return 0;
-    const accepted = this.#ledger.accepted[this.#home] as number;
     const whole = more | 0;
-    if (whole !== more || whole < 0 || whole >= keptMore || accepted >= keptCounts || (accepted | 0) !== accepted)
-      return this.#difference(effect, rules);
-    const place = accepted * keptMore + whole;
+    if (whole !== more || whole < 0 || whole >= keptMore || this.#row < 0) return this.#difference(effect, rules);
+    const place = this.#row + whole;
     const known = this.#kept[place] as number;
     if (!Number.isNaN(known)) return known;
     const points = this.#difference(effect, rules);

@@ -34,6 +34,14 @@ export function checkAddress(agent: number, week: number, slot: number, item: nu
   }
 }
 
+/**
+ * Refuses an agent that would fall together with another one.
+ * @throws RangeError for a number that is not whole or out of its range
+ */
+export function checkAgent(agent: number): void {
+  if ((agent | 0) !== agent || agent < 0) refuse({ agent, week: 0, slot: 0, item: 0 });
+}
+
 function refuse(address: Record<keyof typeof addressRanges, number>): never {
   for (const part of ['agent', 'week', 'slot', 'item'] as const) {
     const [first, last] = addressRanges[part];

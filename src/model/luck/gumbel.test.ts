@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { normalLimit } from '../../testing/falseAlarm.ts';
 import { gumbelQuantile } from '../numerics/gumbelQuantile.ts';
-import { gumbel } from './gumbel.ts';
+import { gumbel, gumbelAtMost } from './gumbel.ts';
 import { createLuck } from './luck.ts';
 
 const MEAN = 0.5772156649015329; // Euler's constant
@@ -23,6 +23,14 @@ describe('gumbel', () => {
     expect(byTable / words).toBeGreaterThan(0.9); // 95 %, but for a few words where the line meets the curve
     for (const bits of [0, 1, 12345, 2 ** 26 - 1, 2 ** 32 - 2 ** 27, 2 ** 32 - 12345, 2 ** 32 - 1]) {
       expect(gumbel(bits)).toBe(exact(bits));
+    }
+  });
+
+  it('is never above its bound, which it meets at the last word with the same first byte', () => {
+    for (let byte = 0; byte < 256; byte++) {
+      const last = byte * 2 ** 24 + 0xffffff;
+      expect(gumbelAtMost(last)).toBe(gumbel(last));
+      for (let bits = byte * 2 ** 24; bits < last; bits += 65_537) expect(gumbelAtMost(bits)).toBe(gumbelAtMost(last));
     }
   });
 

@@ -10,6 +10,14 @@ const LOW_MASK = (1 << LOW_BITS) - 1;
 const LOW_SCALE = 1 / (1 << LOW_BITS);
 const WORD_SCALE = 1 / 4294967296;
 
+/** Most that `gumbel` can give for words with the same first byte: small enough to stay at hand, unlike the knots. */
+const CEILINGS = Float64Array.from({ length: 256 }, (_, byte) => gumbel((byte << 24) | 0xffffff));
+
+/** At least `gumbel(bits)`: to see at once that a word is too low to matter. */
+export function gumbelAtMost(bits: number): number {
+  return CEILINGS[bits >>> 24] as number;
+}
+
 /**
  * Standard Gumbel number for 32 random bits: the quantile at (bits + 0.5) / 2^32, never falling with the bits. In the body (95 %
  * of the words) by a table with straight lines, error below 1e-5; in both tails exact.

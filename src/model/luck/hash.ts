@@ -8,8 +8,17 @@
  * @returns signed 32-bit integer
  */
 export function hash(agent: number, place: number, key1: number, key2: number, key3: number): number {
-  let h = mix(agent ^ key1);
-  h = mix((h + place) ^ key2);
+  return hashOn(hashStart(agent, key1), agent, place, key2, key3);
+}
+
+/** The first pass of `hash`: the same for all places of an agent. */
+export function hashStart(agent: number, key1: number): number {
+  return mix(agent ^ key1);
+}
+
+/** The other passes of `hash`. @param start what `hashStart` gave for the agent */
+export function hashOn(start: number, agent: number, place: number, key2: number, key3: number): number {
+  const h = mix((start + place) ^ key2);
   return mix((h + agent) ^ key3);
 }
 

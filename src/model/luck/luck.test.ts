@@ -21,7 +21,7 @@ describe('luck', () => {
     expect(known).toHaveLength(20);
     for (const { seed, replicate, stream, shape, address, value, independent } of known) {
       const source = createLuck(seed, replicate)[stream as StreamName];
-      const drawn = source[shape as keyof typeof source](...(address as [number, number, number, number]));
+      const drawn = source[shape as 'uniform' | 'normal' | 'gumbel'](...(address as [number, number, number, number]));
       expect(drawn, JSON.stringify([seed, replicate, stream, address])).toBe(value);
       // Found by another implementation, in another language; its normal and Gumbel numbers are rounded from 40 digits.
       const allowed = shape === 'uniform' ? 0 : 4 * Number.EPSILON * (1 + Math.abs(independent));
@@ -32,6 +32,25 @@ describe('luck', () => {
   it('has every stream of the list', () => {
     expect(Object.keys(createLuck('names', 1)).sort()).toEqual([...streams].sort());
     expect(new Set(streams).size).toBe(streams.length);
+  });
+
+  it('gives the same draws by a place, and by the words of several items', () => {
+    const { choice } = createLuck('quick', 1);
+    const wanted = fc.uint8Array({ min: 0, max: 1, minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(address, wanted, ([agent, week, slot, item], items) => {
+        expect(choice.uniformAt(agent, choice.place(week, slot, item))).toBe(choice.uniform(agent, week, slot, item));
+        const words = new Int32Array(items.length).fill(7);
+        choice.words(agent, week, slot, items, words);
+        for (const [k, isWanted] of items.entries()) {
+          if (isWanted === 0) expect(words[k]).toBe(7);
+          else expect(gumbel(words[k] as number)).toBe(choice.gumbel(agent, week, slot, k));
+        }
+      }),
+    );
+    expect(() => choice.place(384, 0, 0)).toThrow(RangeError);
+    expect(() => choice.uniformAt(-1, 0)).toThrow('luck: agent -1 is not a whole number from 0 to 2147483647');
+    expect(() => choice.words(0.5, 0, 0, new Uint8Array(2), new Int32Array(2))).toThrow(RangeError);
   });
 
   it('depends on the address alone, not on the order of calls or on other draws', () => {

@@ -3,7 +3,7 @@ import type { ThemeTraits } from '../school.ts';
 import { mostSpecial } from './child.ts';
 import { knowsOpen, spread } from './household.ts';
 import type { NatureState } from './state.ts';
-import { markService, useRoom } from './use.ts';
+import { useRoom } from './use.ts';
 
 /** An activity as the holder runs it. */
 export interface Session {
@@ -82,6 +82,7 @@ function gather(state: NatureState, session: Session): number {
     rules.attendBase + rules.attendQuality * session.quality - (session.taught ? rules.attendOverlap : 0);
   // The room fills from a drawn place on, so that no child is always the first.
   const offset = Math.floor(luck.attendance.uniform(number, week, slot, item.first) * size);
+  const own = luck.attendance.place(week, slot);
   let came = 0;
   let candidates = 0;
   for (let k = 0, place = offset; k < size && came < rules.room; k++, place = place + 1 < size ? place + 1 : 0) {
@@ -100,8 +101,7 @@ function gather(state: NatureState, session: Session): number {
     }
     candidates++;
     const chance = quickLogistic(inclination + rules.attendTrust * (households.trust[household] as number));
-    if (luck.attendance.uniform(children.address[child] as number, week, slot) < chance)
-      state.attending[came++] = child;
+    if (luck.attendance.uniformAt(children.address[child] as number, own) < chance) state.attending[came++] = child;
   }
   ledger.homes.candidates[home] = (ledger.homes.candidates[home] as number) + candidates;
   return came;
@@ -145,7 +145,6 @@ function benefit(state: NatureState, session: Session, came: number): number {
       columns.sessionQuarters[child] = (columns.sessionQuarters[child] as number) + 1;
     }
     useRoom(state, home, child, week, slot, quarter, rules.sessionHours);
-    markService(state, child, quarter);
     if (child - first < places) meet(state, home, child - first, quality);
   }
   const share = came / ((children.start[home + 1] as number) - first);

@@ -157,9 +157,10 @@ export function spread(
   luck: Luck,
 ): void {
   if (hazard <= 0) return;
+  const place = luck.awareness.place(week, slot);
   for (let h = households.start[home] as number; h < (households.start[home + 1] as number); h++) {
     const level = households.awareness[h] as number;
-    if (level < knowsOpen && luck.awareness.uniform(households.address[h] as number, week, slot) < hazard) {
+    if (level < knowsOpen && luck.awareness.uniformAt(households.address[h] as number, place) < hazard) {
       setAwareness(h, home, level + 1, week, slot, households, columns, values, luck);
     }
   }

@@ -25,6 +25,7 @@ export function keepOpen(
   const { children, households, ledger, rules, luck } = state;
   const homes = ledger.homes;
   const inclination = rules.attendBase;
+  const visit = luck.attendance.place(week, slot, 2);
   let came = 0;
   for (
     let child = children.start[home] as number;
@@ -34,7 +35,7 @@ export function keepOpen(
     const household = households.ofChild[child] as number;
     if (households.awareness[household] !== knowsOpen) continue;
     const chance = quickLogistic(inclination + rules.attendTrust * (households.trust[household] as number));
-    if (luck.attendance.uniform(children.address[child] as number, week, slot, 2) >= chance) continue;
+    if (luck.attendance.uniformAt(children.address[child] as number, visit) >= chance) continue;
     came++;
     state.relief.give(child, week, rules.gainOpening);
     ledger.children.openVisits[child] = (ledger.children.openVisits[child] as number) + 1;
