@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { valuesByHand } from '../testing/byHand.ts';
+import { chiSquareLimits, normalLimit } from '../testing/falseAlarm.ts';
+import { Pool } from './director/draw.ts';
+import { director, Holders, keeper, nobody } from './director/holder.ts';
+import { Homes } from './home.ts';
+import { createLuck } from './luck/luck.ts';
+import type { Values } from './parameters/table.ts';
+import { Posts } from './post.ts';
+
+const count = 1500;
+/** One false alarm in a million over all the statistics of this file. */
+const alarm = 1e-6 / 20;
+const limit = normalLimit(alarm);
+const base = {
+  'post.exits': 0.25,
+  'post.exitYoungAway': 1,
+  'post.exitLoad': 0.8,
+  'post.exitValue': 1.5,
+  'post.exitStipend': 0.1,
+  'post.familyShock': 0,
+  'post.keeperChance': 0.8,
+  'post.searchWeeks': 20,
+  'post.searchReputation': 0.5,
+  'director.youngBelow': 35,
+  'director.load': 1,
+  'pay.stipend': 0,
+};
+
+interface Given {
+  readonly set?: Partial<Values>;
+  readonly kind?: number;
+  readonly age?: number;
+  readonly resident?: number;
+  readonly value?: number;
+  readonly load?: number;
+  readonly reputation?: number;
+}
+
+function posts(given: Given = {}) {
+  const values = valuesByHand({ ...base, ...given.set });
+  const luck = createLuck('posts', 1);
+  const homes = new Homes(count, 0.5);
+  const holders = new Holders(count);
+  for (let home = 0; home < count; home++) homes.number[home] = home + 1;
+  holders.kind.fill(given.kind ?? director);
+  holders.age.fill(given.age ?? 50);
+  holders.resident.fill(given.resident ?? 1);
+  holders.value.fill(given.value ?? 0.3);
+  holders.load.fill(given.load ?? 1);
+  homes.reputation.fill(given.reputation ?? 0.5);
+  const all = new Posts(homes, holders, new Pool(values, luck), luck);
+  for (let home = 0; home < count; home++) all.appraise(home, values);
+  return { values, homes, holders, all };
+}
+
+/** Directors who have left after so many weeks, each home by herself until then. */
+function left(given: Given, weeks = 26): number {
+  const { all, holders, values } = posts(given);
+  for (let week = 0; week < weeks; week++) {
+    for (let home = 0; home < count; home++)
+      if (holders.number[home] === 0 && holders.kind[home] === director) all.live(home, week, values);
+  }
+  return all.exits.reduce((sum, exits) => sum + exits, 0);
+}
+
+const expectShare = (found: number, share: number, of = count): void => {
+  expect(Math.abs(found / of - share) / Math.sqrt((share * (1 - share)) / of)).toBeLessThan(limit);
+};
+
+/** Share gone after half a year at so many exits a year. */
+const gone = (perYear: number) => 1 - Math.exp(-perYear / 2);
+
+describe('exits (design 4.9)', () => {
+  it.each([
+    ['at the reference', {}, 0.25],
+    ['young and living elsewhere', { age: 30, resident: 0 }, 0.25 * Math.E],
+    ['young and resident', { age: 30 }, 0.25],
+    ['of a hard-pressed director', { load: 2 }, 0.25 * Math.exp(0.8)],
+    ['where the village work is more for all', { set: { 'director.load': 1.5 } }, 0.25 * Math.exp(0.4)],
+    ['of one who holds the work worth doing', { value: 0.9 }, 0.25 * Math.exp(-0.9)],
+    ['with a stipend', { set: { 'pay.stipend': 10 } }, 0.25 * Math.exp(-1)],
+    ['by a family shock alone', { set: { 'post.exits': 0, 'post.familyShock': 0.26 } }, 0.26],
+    ['by both', { set: { 'post.familyShock': 0.26 } }, 0.51],
+  ] as const)('come at the hazard of the table %s (false alarm 1 in 20,000,000)', (_, given, perYear) => {
+    // A shock of .26 a year is .005 a week; 26 weeks of it differ from exp(-.13) by less than a thousandth.
+    expectShare(left(given), gone(perYear));
+  });
+
+  it('never come where there are none, and are the same people with a lower hazard', () => {
+    expect(left({ set: { 'post.exits': 0 } })).toBe(0);
+    expect(left({ set: { 'post.exits': 0.2 } })).toBeLessThan(left({ set: { 'post.exits': 0.3 } }));
+  });
+
+  it('are counted by cause, in the build phase apart', () => {
+    const { all, holders, homes, values } = posts({ set: { 'post.keeperChance': 1 } });
+    homes.awarded[2] = 1;
+    expect(all.leave(1, 'family', -5, values)).toEqual({ kind: 'exit', cause: 'family', followedBy: 'keeper' });
+    all.leave(2, 'migration', 5, values);
+    all.leave(3, 'dismissal', 5, values);
+    all.leave(4, 'load', 5, values);
+    expect([1, 2, 3, 4].map((home) => [all.exitsBuild[home], all.exits[home]])).toEqual([
+      [1, 0],
+      [0, 1],
+      [0, 1],
+      [0, 1],
+    ]);
+    expect([all.exitsFamily[1], all.exitsMigration[2], all.dismissals[3], all.exitsMigration[4]]).toEqual([1, 1, 1, 0]);
+    expect([homes.awarded[2], holders.kind[2], holders.number[2]]).toEqual([0, keeper, 1]);
+  });
+});
+
+describe('keepers and successors', () => {
+  it('follow an exit at the chance of the table; else the post stands empty (false alarm 1 in 20,000,000)', () => {
+    const { all, holders, values } = posts();
+    for (let home = 0; home < count; home++) all.leave(home, 'family', 3, values);
+    expectShare(holders.kind.filter((kind) => kind === keeper).length, 0.8);
+    expect(new Set(holders.kind)).toEqual(new Set([keeper, nobody]));
+  });
+
+  it('take a geometric time to find, faster where the home has a good name (false alarm 1 in 20,000,000)', () => {
+    for (const [reputation, chance] of [
+      [0.5, 0.05],
+      [0, 0.025],
+      [1, 0.075],
+    ] as const) {
+      const { all, holders, values } = posts({ kind: nobody, reputation, set: { 'post.exits': 0 } });
+      let waiting = count;
+      let chiSquare = 0;
+      for (let week = 0; week < 30; week++) {
+        let found = 0;
+        for (let home = 0; home < count; home++) {
+          if (holders.kind[home] === nobody && all.live(home, week, values)?.kind === 'successor') found++;
+        }
+        const expected = count * chance * (1 - chance) ** week;
+        chiSquare += (found - expected) ** 2 / expected;
+        waiting -= found;
+      }
+      const rest = count * (1 - chance) ** 30;
+      chiSquare += (waiting - rest) ** 2 / rest;
+      expect(chiSquare).toBeLessThan(chiSquareLimits(30, 2 * alarm)[1]);
+    }
+  });
+
+  it('count weeks of each kind in operation alone, and the longest vacancy in all', () => {
+    const { all, holders, values } = posts({
+      set: { 'post.exits': 0, 'post.searchWeeks': 400, 'post.searchReputation': 0 },
+    });
+    all.leave(0, 'family', -3, values);
+    const kind = holders.kind[0];
+    for (let week = -3; week < 4; week++) all.live(0, week, values);
+    for (let week = 0; week < 4; week++) all.live(1, week, values);
+    expect(kind === keeper ? all.keeperWeeks[0] : all.vacantWeeks[0]).toBe(4);
+    expect([all.longestVacancy[0], all.longestVacancy[1], all.directorWeeks[1]]).toEqual([7, 0, 4]);
+  });
+});
