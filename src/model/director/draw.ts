@@ -4,7 +4,7 @@ import { exponential } from '../numerics/exponential.ts';
 import { power } from '../numerics/power.ts';
 import type { Values } from '../parameters/table.ts';
 import type { VillageTraits } from '../scenario.ts';
-import { betaQuantiles, quantileAt } from './beta.ts';
+import { type Beta, betaQuantiles, quantileAt } from './beta.ts';
 import { director, type Holders, keeper } from './holder.ts';
 import type { Quota } from './quota.ts';
 
@@ -29,20 +29,20 @@ const clamp = (x: number, low: number, high: number): number => (x < low ? low :
 export class Pool {
   readonly #luck: Luck;
   #values: Values;
-  #valueQuantiles: Float64Array;
+  #valueDistribution: Beta;
   #mean: { skill: number; value: number };
 
   constructor(values: Values, luck: Luck) {
     this.#luck = luck;
     this.#values = values;
-    this.#valueQuantiles = valueQuantiles(values);
+    this.#valueDistribution = valueDistribution(values);
     this.#mean = { skill: meanSkill(values), value: meanValue(values) };
   }
 
   /** A dated change of the pool holds for whoever is drawn from then on. */
   follow(values: Values): void {
     this.#values = values;
-    this.#valueQuantiles = valueQuantiles(values);
+    this.#valueDistribution = valueDistribution(values);
     this.#mean = { skill: meanSkill(values), value: meanValue(values) };
   }
 
@@ -109,7 +109,7 @@ export class Pool {
       (background ? values['director.skillBackground'] : 0) +
       values['director.skillSpread'] * normal(item.skill);
     const value =
-      quantileAt(this.#valueQuantiles, uniform(item.value)) + (background ? values['director.valueBackground'] : 0);
+      quantileAt(this.#valueDistribution, uniform(item.value)) + (background ? values['director.valueBackground'] : 0);
     holders.lowEducation[home] = given.lowEducation ? 1 : 0;
     holders.certificate[home] = given.certificate ? 1 : 0;
     holders.background[home] = background ? 1 : 0;
@@ -150,7 +150,7 @@ export class Pool {
   }
 }
 
-function valueQuantiles(values: Values): Float64Array {
+function valueDistribution(values: Values): Beta {
   const mean = values['director.valueMean'];
   const concentration = values['director.valueConcentration'];
   return betaQuantiles(mean * concentration, (1 - mean) * concentration);
