@@ -32,6 +32,7 @@ const levers: Readonly<Record<string, Fix['set']>> = {
   identification: { 'child.known': 1 },
   outreach: { 'household.outreach': 0.05 },
   fading: { 'child.fading': 0.05 },
+  forgetting: { 'household.forgetting': 0.05 },
   grades: { 'grade.capture': 0 },
   indicators: { 'government.attention': 100, 'government.visitYield': 1 },
 };

@@ -141,14 +141,14 @@ describe('hold', () => {
   });
 
   it('makes peers accept a special child more after a good joint activity, less after a bad one', () => {
-    const after = (quality: number): number => {
+    const acceptance = (quality: number): number => {
       const state = natureState(1, { ...sure, 'child.acceptance': 1, 'household.room': 200 }, twoSpecial);
       state.children.acceptance.fill(0.999_999);
       hold(state, { ...session, invited: 0b01, skill: 1, quality });
       return state.children.acceptance[0] as number;
     };
-    expect(after(0.35)).toBeGreaterThan(0.999_999);
-    expect(after(0.34)).toBeCloseTo(0.95, 5);
+    expect(acceptance(0.35)).toBeGreaterThan(0.999_999);
+    expect(acceptance(0.34)).toBeCloseTo(0.95, 5);
   });
 
   it('counts quarters, unprompted and volunteer activities, redundancy, and hours of service', () => {

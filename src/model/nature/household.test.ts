@@ -2,7 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chiSquareLimits, normalLimit } from '../../testing/falseAlarm.ts';
 import { natureState } from '../../testing/natureState.ts';
-import { forget, knowsOpen, knowsVenue, loseTrust, setAwareness, spread, startAgain, unaware } from './household.ts';
+import {
+  forget,
+  forgetAnew,
+  knowsOpen,
+  knowsVenue,
+  loseTrust,
+  setAwareness,
+  spread,
+  startAgain,
+  unaware,
+} from './household.ts';
 import type { NatureState } from './state.ts';
 
 const alarm = 1e-6;
@@ -101,11 +111,35 @@ describe('forget', () => {
     expect(seen).toEqual([[knowsOpen], [knowsVenue], [unaware], [unaware]]);
   });
 
-  it('never happens at rate 0', () => {
-    const state = natureState(5, { 'household.forgetting': 0 });
-    raise(state, knowsOpen, 0);
-    for (let week = 0; week < 56; week++) forgetAll(state, week);
-    expect([...new Set(state.households.awareness)]).toEqual([knowsOpen]);
+  it('goes on at the new rate from the week in which the rate changes (false alarm 1 in 1,000,000)', () => {
+    const state = natureState(100, { 'household.forgetting': 0.01, 'household.knowVenue': 0 });
+    raise(state, knowsVenue, 4);
+    for (let week = 4; week < 10; week++) forgetAll(state, week);
+    const values = { ...state.rules.values, 'household.forgetting': 0.2 };
+    const known = awarenessOf(state, knowsVenue);
+    for (let home = 0; home < 100; home++) forgetAnew(home, 10, state.households, values, state.luck);
+    expect(awarenessOf(state, knowsVenue)).toBe(known);
+    for (let week = 10; week < 13; week++) {
+      forgetAll(state, week);
+      const share = 0.8 ** (week - 9);
+      const deviation = (awarenessOf(state, knowsVenue) - known * share) / Math.sqrt(known * share * (1 - share));
+      expect(Math.abs(deviation), `week ${week}`).toBeLessThan(normalLimit(alarm, 3));
+    }
+    for (let home = 0; home < 100; home++)
+      forgetAnew(home, 13, state.households, { ...values, 'household.forgetting': 0 }, state.luck);
+    const left = awarenessOf(state, knowsVenue);
+    for (let week = 13; week < 56; week++) forgetAll(state, week);
+    expect(awarenessOf(state, knowsVenue)).toBe(left);
+    expectCounted(state);
+  });
+
+  it('never happens at rate 0, or at one that is lost against 1', () => {
+    for (const rate of [0, Number.MIN_VALUE, 1e-17]) {
+      const state = natureState(5, { 'household.forgetting': rate });
+      raise(state, knowsOpen, 0);
+      for (let week = 0; week < 56; week++) forgetAll(state, week);
+      expect([...new Set(state.households.awareness)]).toEqual([knowsOpen]);
+    }
   });
 });
 

@@ -112,16 +112,33 @@ export function setAwareness(
   count(home, households.awareness[household] as number, -1, columns);
   count(home, level, 1, columns);
   households.awareness[household] = level;
-  const forgetting = values['household.forgetting'];
   let falls = never;
-  if (level !== unaware && forgetting > 0) {
+  if (level !== unaware) {
     const u = luck.households.uniform(households.address[household] as number, week, 2 + slot, level);
-    // Geometric waiting time by inversion: one draw stands for the weekly ones.
-    const wait = forgetting === 1 ? 0 : Math.floor(logarithm(u) / logarithm(1 - forgetting));
-    falls = Math.min(week + 1 + wait, never);
+    falls = Math.min(week + 1 + weeksKept(u, values['household.forgetting']), never);
   }
   households.forgets[household] = falls;
   if (falls < (households.nextForgets[home] as number)) households.nextForgets[home] = falls;
+}
+
+/** Full weeks until a household forgets: geometric by inversion, one draw for the weekly ones. @param u uniform */
+function weeksKept(u: number, forgetting: number): number {
+  const logKept = logarithm(1 - forgetting);
+  return logKept === 0 ? never : Math.floor(logarithm(u) / logKept);
+}
+
+/** A dated change of the forgetting: from this week on everybody who knows forgets at the new rate. */
+export function forgetAnew(home: number, week: number, households: Households, values: Values, luck: Luck): void {
+  let next = never;
+  for (let h = households.start[home] as number; h < (households.start[home + 1] as number); h++) {
+    const level = households.awareness[h] as number;
+    if (level === unaware) continue;
+    const u = luck.households.uniform(households.address[h] as number, week, 13, level);
+    const falls = Math.min(week + weeksKept(u, values['household.forgetting']), never);
+    households.forgets[h] = falls;
+    if (falls < next) next = falls;
+  }
+  households.nextForgets[home] = next;
 }
 
 /** Households whose time has come fall back a level. */

@@ -11,7 +11,7 @@ import type { Truth } from '../truth/truth.ts';
 import { hold, type Session } from './activity.ts';
 import { bear, countChildren, isKnown } from './child.ts';
 import { attend, contact, grantWish, label } from './contact.ts';
-import { forget, loseTrust, settleHouseholds, spread, startAgain } from './household.ts';
+import { forget, forgetAnew, loseTrust, settleHouseholds, spread, startAgain } from './household.ts';
 import { trueLedger } from './ledger.ts';
 import { authorVisit, aware, display, firstImpressions, seen, siteVisit } from './observe.ts';
 import { countOpen, keepOpen, schedule } from './opening.ts';
@@ -85,7 +85,10 @@ export class Nature {
   }
 
   follow(values: Values, week: number): void {
-    this.#state.relief.fade(values['child.fading'], week);
+    const { relief, rules, homes, households, luck } = this.#state;
+    relief.fade(values['child.fading'], week);
+    if (values['household.forgetting'] !== rules.values['household.forgetting'])
+      for (let home = 0; home < homes.count; home++) forgetAnew(home, week, households, values, luck);
     this.#state.rules = natureRules(values);
   }
 
