@@ -87,6 +87,7 @@ export class Nature {
   follow(values: Values, week: number): void {
     const { relief, rules, homes, households, luck } = this.#state;
     relief.fade(values['child.fading'], week);
+    relief.fadeWishes(rules.values['child.wishFading'], values['child.wishFading'], week);
     if (values['household.forgetting'] !== rules.values['household.forgetting'])
       for (let home = 0; home < homes.count; home++) forgetAnew(home, week, households, values, luck);
     this.#state.rules = natureRules(values);

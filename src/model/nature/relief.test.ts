@@ -48,21 +48,20 @@ describe('Relief', () => {
     );
   });
 
-  it('of wishes fades at their own rate, beside the rest', () => {
+  it('of wishes fades at their own rate, beside the rest, also across a change of it', () => {
+    const week = fc.integer({ min: 0, max: weeks - 1 });
     fc.assert(
-      fc.property(events, events, fading, fading, (given, wishes, rate, wishRate) => {
+      fc.property(events, events, fading, fading, fading, week, (given, wishes, rate, wishRate, later, from) => {
         const state = natureState(1, { 'child.fading': rate });
-        const all = [
-          ...given.map((one) => ({ ...one, wish: false })),
-          ...wishes.map((one) => ({ ...one, wish: true })),
-        ];
-        for (const { week, gain: amount, wish } of all.toSorted((a, b) => a.week - b.week)) {
-          if (wish) state.relief.giveWish(0, week, amount, wishRate);
-          else state.relief.give(0, week, amount);
+        for (let now = 0; now < weeks; now++) {
+          if (now === from) state.relief.fadeWishes(wishRate, later, now);
+          const current = now < from ? wishRate : later;
+          for (const one of given) if (one.week === now) state.relief.give(0, now, one.gain);
+          for (const one of wishes) if (one.week === now) state.relief.giveWish(0, now, one.gain, current);
         }
-        state.relief.finish(wishRate);
+        state.relief.finish(later);
         const [mean, end] = naive(given, () => rate);
-        const [wishMean, wishEnd] = naive(wishes, () => wishRate);
+        const [wishMean, wishEnd] = naive(wishes, (now) => (now < from ? wishRate : later));
         const { gain: sums, needStart, needEnd } = state.ledger.children;
         expect(sums[0]).toBeCloseTo(mean + wishMean, 10);
         expect((needStart[0] as number) - (needEnd[0] as number)).toBeCloseTo(end + wishEnd, 10);

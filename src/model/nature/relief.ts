@@ -46,6 +46,23 @@ export class Relief {
     children.wishWeek[child] = week;
   }
 
+  /** A dated change of the fading of wishes: what is left of them goes on at the new rate. */
+  fadeWishes(before: number, fading: number, week: number): void {
+    if (before === fading) return;
+    const children = this.#children;
+    const old = course(before, this.#weeks);
+    const fresh = course(fading, this.#weeks);
+    const ahead = this.#weeks - week;
+    const more = (fresh.sums[ahead] as number) - (old.sums[ahead] as number);
+    for (let child = 0; child < children.count; child++) {
+      const since = week - (children.wishWeek[child] as number);
+      const left = (children.wishRelief[child] as number) * (old.kept[since] as number);
+      children.reliefSum[child] = (children.reliefSum[child] as number) + left * more;
+      children.wishRelief[child] = left;
+      children.wishWeek[child] = week;
+    }
+  }
+
   /** Settle everybody at the end: mean relief over the weeks, and the need that is left. */
   finish(wishFading: number): void {
     const children = this.#children;
