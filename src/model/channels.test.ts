@@ -80,7 +80,17 @@ describe('an added home', () => {
   it('the same with one among the numbers, in another block of a hundred, and under rules that change', () => {
     const numbers = [3, 8, 20, 47, 61, 88, 99, 230, 231, 1_000_000];
     const village = (number: number): VillageRow => ({ number, name: `N${number}`, traits: {} });
-    const rules = { ...shut, 'city.homes': 10, 'city.years': 2 };
+    // Records, names and hours pay as well, so that every kind of claim is made up.
+    const rules = {
+      ...shut,
+      'city.homes': 10,
+      'city.years': 2,
+      'scorecards.director': '-short + 0.2 * records + 0.03 * signIns + 0.05 * openHours',
+      'scorecards.caseCredit': '2 * caseFiles',
+      'verify.records': 0.2,
+      'verify.openings': 0.2,
+      'verify.cases': 0.2,
+    };
     const fixes = [fix(20, { 'app.screening': 'hash' }), fix(40, { 'household.outreach': 0.02, 'child.fading': 0.01 })];
     const before = simulate(plain(rules, fixes, numbers.map(village)), seed, 2);
     for (const added of [1, 100, 101, 5000]) {

@@ -34,6 +34,7 @@ const levers: Readonly<Record<string, Fix['set']>> = {
   fading: { 'child.fading': 0.05 },
   forgetting: { 'household.forgetting': 0.05 },
   grades: { 'grade.capture': 0 },
+  'visits by lot': { 'government.randomVisits': 0.5 },
   indicators: { 'government.attention': 100, 'government.visitYield': 1 },
 };
 
@@ -101,12 +102,14 @@ describe('a fix without effect', () => {
 
 describe('what runs besides', () => {
   it('changes nothing: a replicate alone is the replicate after others, in other arms and seeds', () => {
-    const alone = simulate(base, seed, 4);
+    const byLot = { ...base, values: { ...base.values, ...levers['visits by lot'] } };
+    const [alone, aloneByLot] = [base, byLot].map((arm) => simulate(arm, seed, 4)) as [Run, Run];
     for (const arm of [base, { ...base, fixes: [fix(1, levers['case credit'] ?? {})] }]) {
       for (const replicate of [1, 3]) simulate(arm, seed, replicate);
     }
     simulate(plain({ 'city.homes': 5, 'director.valueMean': 0.5 }), 'another seed', 4);
     expect(differing(alone, simulate(base, seed, 4))).toEqual([]);
+    expect(differing(aloneByLot, simulate(byLot, seed, 4))).toEqual([]);
   });
 
   it('changes nothing: draws that nobody asked for, in the middle of every decision', () => {

@@ -22,9 +22,19 @@ function anyOf(row: ParameterRow): fc.Arbitrary<number | boolean | string> {
     case 'choice':
       return fc.constantFrom(...row.choices);
     case 'formula':
-      return fc.constantFrom(row.default, '0', '1');
+      return fc.constantFrom(row.default, '0', formulas[row.scorecard]);
   }
 }
+
+/** Formulas under which everything that can be claimed pays, so that everything is forged. */
+const formulas = {
+  director:
+    '0.5 * accepted + 0.3 * records + 0.05 * signIns + 0.03 * confirmedSignIns + 0.1 * openHours - (urged ? short : 0)',
+  caseCredit: '3 * min(caseFiles, caseQuota)',
+  grade: '0.2 * cases + records / 2 + 0.02 * confirmedSignIns',
+  agency: 'onTarget^2 + showcase * spread + stagePayment',
+  bureau: 'completion + audited + findings + log(1 + impression)',
+} as const;
 
 /** Any value that the table allows, for up to so many parameters. */
 function settings(from: readonly Path[], most: number): fc.Arbitrary<Partial<Values>> {
@@ -45,6 +55,21 @@ const scenarios: fc.Arbitrary<Scenario> = fc
     change: settings(dated, 20),
   })
   .map(({ homes, set, from, change }) => plain({ ...set, 'city.homes': homes }, [fix(from, change)]));
+
+/** Everything pays, nothing is costly, so that every kind of forgery happens. */
+const temptation = plain({
+  'city.homes': 12,
+  'scorecards.director': formulas.director,
+  'scorecards.caseCredit': formulas.caseCredit,
+  'director.costOfFaking': 0.2,
+  'verify.signIns': 0.3,
+  'verify.records': 0.3,
+  'verify.cases': 0.3,
+  'verify.openings': 0.3,
+  'app.screening': 'human',
+  'detection.withdraw': true,
+  'government.audit': 0.3,
+});
 
 const sum = (column: Numbers): number => (column as Float64Array).reduce((whole, part) => whole + part, 0);
 
@@ -208,6 +233,22 @@ describe('a whole run', () => {
       }),
       { numRuns: 40, seed: 20_260_101 },
     );
+  });
+
+  it('keeps its books where everything is forged', () => {
+    const run = simulate(temptation, 'whole run', 1, { events: true });
+    expectSound(run, temptation);
+    const { homes } = open(run.truth);
+    const forged = [
+      'staged',
+      'duplicate',
+      'recordsForged',
+      'paddedSheets',
+      'falseOpenHours',
+      'paperCaseFiles',
+    ] as const;
+    for (const name of forged) expect(sum(homes[name]), name).toBeGreaterThan(0);
+    expect(sum(run.reported.detected)).toBeGreaterThan(0);
   });
 
   it('keeps its books as the case is, over three years', () => {
