@@ -2,6 +2,7 @@ import { actionTable } from './actions.ts';
 import { codebookDocument } from './codebook.ts';
 import { commandsDocument } from './commands.ts';
 import type { Document } from './document.ts';
+import { evidenceCounts, evidenceTables } from './evidence/table.ts';
 import { measureTables, pairedTables } from './measures.ts';
 import { functionTable, observableTable } from './observables.ts';
 import { parameterTables } from './parameters.ts';
@@ -21,6 +22,8 @@ export const regions: Regions = {
   'observables.grade': () => observableTable('grade'),
   'observables.agency': () => observableTable('agency'),
   'observables.bureau': () => observableTable('bureau'),
+  evidence: evidenceTables,
+  'evidence.counts': evidenceCounts,
   measures: measureTables,
   paired: pairedTables,
 };

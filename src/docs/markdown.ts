@@ -4,6 +4,12 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
+/** In code a backslash and `<` stand for themselves; a bar ends a cell anywhere. */
 function escaped(cell: string): string {
-  return cell.replaceAll('\\', '\\\\').replaceAll('|', '\\|').replaceAll('<', '\\<').replaceAll('\n', ' ');
+  const parts = cell.split(/(`[^`]*`)/).map((part, index) => (index % 2 === 1 ? part : plain(part)));
+  return parts.join('').replaceAll('|', '\\|').replaceAll('\n', ' ');
+}
+
+function plain(text: string): string {
+  return text.replaceAll('\\', '\\\\').replaceAll('<', '\\<');
 }

@@ -131,6 +131,7 @@ describe('what others do for special children', () => {
         ),
       );
     expect(more('gain')).toBeGreaterThan(0.05);
+    expect(more('gain')).toBeLessThan(0.2);
     expect(Math.abs(more('needEnd'))).toBeLessThan(more('gain'));
   });
 

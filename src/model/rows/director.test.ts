@@ -19,6 +19,7 @@ const untaught = {
   'motive.presence': 0,
   'motive.neglect': 0,
   'home.supply': 0,
+  'home.private': 0,
 } as const;
 
 /** A world of many homes as it is before the first week. */
@@ -45,7 +46,10 @@ describe('skill', () => {
     );
     expect(skilled).toBeGreaterThan(2 * (unskilled as number));
     const [alone, visited] = [0, 4].map((units) =>
-      sum(lived({ ...equal, ...untaught, 'agency.units': units, 'activity.recognition': 4 }).real.genuine),
+      sum(
+        lived({ ...equal, ...untaught, 'director.stakes': 0, 'agency.units': units, 'activity.recognition': 4 }).real
+          .genuine,
+      ),
     );
     expect(visited).toBeGreaterThan(1.3 * (alone as number));
   });
@@ -91,6 +95,13 @@ describe('value identification', () => {
   });
 
   it('outweighs a load of 1.3 in the director of KY', () => {
+    const ofKY = (valueIdentification: number): number => {
+      const villages = baseline.villages.map((row) => ({ ...row, traits: { ...row.traits, valueIdentification } }));
+      const { run, real } = lived({ ...settled, 'director.stakes': 0 }, { villages });
+      return real.genuine[run.homes.name.indexOf('KY')] as number;
+    };
+    expect(ofKY(0.85)).toBeGreaterThan(5);
+    expect(ofKY(0.1)).toBeLessThan(0.5 * ofKY(0.85));
     for (const replicate of [1, 2, 3, 4]) {
       const { run, real } = lived(settled, { replicate, villages: baseline.villages });
       const home = run.homes.name.indexOf('KY');

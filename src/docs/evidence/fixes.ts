@@ -1,0 +1,257 @@
+import { type Evidence, notYet, partly, pattern, run, works } from './row.ts';
+
+const levers = 'src/model/rows/levers.test.ts';
+const reports = 'src/model/rows/reports.test.ts';
+const director = 'src/model/rows/director.test.ts';
+
+/** Section 4 of the paper: the diagnosis and the fixes. */
+export const fixRows: readonly Evidence[] = [
+  partly('S106', 'E', 'Most children are cared for, special ones are not.', pattern, {
+    where: ['src/measures/coverage.ts coverageOutcomes', 'src/measures/category.ts categoryOutcomes'],
+    command: run,
+    observables: ['runs.coverageGeneral', 'runs.coverageSpecial', 'runs.coverageLeftBehind'],
+    test: ['src/measures/category.test.ts', 'counts the quarters with any real service of each category'],
+  }),
+  works('S107', 'I', 'Child welfare is not among the important work.', {
+    where: ['src/model/government/indicators.ts indicatorWeights', 'src/model/government/bureau.ts Bureau'],
+    command: `${run} --set government.attention=20`,
+    observables: ['quarters.bureauScore', 'parameter government.attention', 'parameter government.staffDays'],
+    test: [reports, 'sees process so unsurely that hardly any weight is left for it'],
+    mutation: [
+      'src/model/government/indicators.ts',
+      "const visits = values['government.attention'];",
+      'const visits = 100;',
+    ],
+  }),
+  works('S108', 'M', 'Assessment and incentives constrain little.', {
+    where: ['src/model/director/mind.ts Mind', 'src/model/nature/submit.ts detectionChance'],
+    command: `${run} --set detection.sanction=60`,
+    observables: ['runs.detected', 'parameter detection.sanction', 'parameter detection.base'],
+    test: [director, 'stands against a weak sanction: a heavy one leaves few fakes'],
+    mutation: [
+      'src/model/director/mind.ts',
+      'this.expectedSanction = (holders.expectedDetection[home] as number) * n.sanction;',
+      'this.expectedSanction = 0;',
+    ],
+  }),
+  partly('S109', 'E', 'Two levels of differentiation.', pattern, {
+    where: ['src/measures/bimodality.ts bimodalityOutcomes'],
+    command: run,
+    observables: ['runs.supportBimodality', 'runs.genuineBimodality'],
+    test: ['src/measures/bimodality.test.ts', 'is higher for two camps than for a spread'],
+  }),
+  works('S110', 'M', 'Directors flexibly add or leave out procedures and contents.', {
+    where: ['src/model/steps/options.ts act', 'src/model/director/within.ts chooseTheme'],
+    command: 'lastmeter diary lastmeter:baseline --home 1',
+    observables: ['events.theme', 'events.record', 'homes.invited', 'homes.openings'],
+    test: [director, 'is hers to vary: theme, record, guests, opening'],
+    mutation: [
+      'src/model/steps/options.ts',
+      'luck.record.uniform(number, week, slot) < mind.recordChance',
+      'mind.recordChance >= 0',
+    ],
+  }),
+  works('S111', 'E', 'Fakes mimic the required form.', {
+    where: ['src/model/nature/submit.ts submit', 'src/measures/formalization.ts formalizationOutcomes'],
+    command: run,
+    observables: ['runs.fakeAcceptance', 'runs.genuineAcceptance'],
+    test: [reports, 'of a fake is taken exactly as that of a real activity, where nobody checks'],
+    mutation: [
+      'src/model/nature/submit.ts',
+      "const taken = !refused && !(found && rules.values['detection.withdraw']);",
+      'const taken = !refused && !found;',
+    ],
+  }),
+  works('S112', 'M', 'Strategic action at the edge of the project system.', {
+    where: ['src/model/director/choose.ts choose'],
+    command: 'lastmeter explain scenarios/baseline.yaml --incentives',
+    observables: ['events.trueType', 'parameter choice.noise'],
+    test: [director, 'is the best that she can do for herself under the rules'],
+    mutation: [
+      'src/model/director/choose.ts',
+      'most = (value[k] as number) + noise;',
+      'most = Number.POSITIVE_INFINITY;',
+    ],
+  }),
+  partly(
+    'S113',
+    'L-F1',
+    'Integrate mechanisms (schools, departments).',
+    'overlap falls; pooled calendars and the cost of coordination are not modelled',
+    {
+      where: ['src/model/school.ts teach'],
+      command: `${run} --set school.coordination=0.8`,
+      observables: ['runs.redundancy', 'parameter school.coordination'],
+      test: [levers, 'of coordination with schools takes the doubling away'],
+      mutation: ['src/model/school.ts', "(1 - values['school.coordination'])", '1'],
+    },
+  ),
+  partly(
+    'S114',
+    'L-F2',
+    'Third-party evaluation with power and reflection.',
+    'formula, capture, announcement and sample are levers; frequency is fixed (half-year and end), and no rule moves support by the grade',
+    {
+      where: ['src/model/evaluator/evaluator.ts gradeHome', 'src/model/nature/observe.ts siteVisit'],
+      command: `${run} --set grade.capture=0 --set grade.announced=0`,
+      observables: ['homes.gradeFinal', 'parameter grade.capture', 'parameter grade.announced'],
+      test: [levers, 'of the third party is its formula, its capture and whether it comes announced'],
+      mutation: [
+        'src/model/evaluator/evaluator.ts',
+        "capture * Math.max(grade, values['grade.pass'])",
+        'capture * grade',
+      ],
+    },
+  ),
+  works('S115', 'L-F3', 'Supervision: more pressure, random inspections, screening of images.', {
+    where: ['src/model/nature/submit.ts submit', 'src/model/government/bureau.ts Bureau'],
+    command: `${run} --set government.audit=0.3`,
+    observables: ['runs.detected', 'weeks.refused', 'parameter government.audit', 'parameter app.screening'],
+    test: [reports, 'is found to be fake by visits and audits'],
+    mutation: [
+      'src/model/nature/submit.ts',
+      "values['detection.presence'] * presence + audits",
+      "values['detection.presence'] * presence",
+    ],
+  }),
+  works('S116', 'L-F4', 'Attention from the index to the service object.', {
+    where: ['src/model/director/mind.ts Mind', 'src/model/scorecard/observables/director.ts directorObservables'],
+    command: `${run} --set "scorecards.director=confirmedSignIns / 3.6"`,
+    observables: ['homes.confirmedSignIns', 'runs.formalization', 'parameter scorecards.director'],
+    test: [levers, 'of an evaluation that asks families pays for children who were there'],
+    mutation: [
+      'src/model/director/mind.ts',
+      'effect[at.confirmedSignIns] = expected * n.reach;',
+      'effect[at.confirmedSignIns] = 0;',
+    ],
+  }),
+  partly(
+    'S117',
+    'L-F5',
+    'A joint task: the satisfaction of the children’s demand.',
+    'no observable of satisfaction for agency or director: the grade moves no action of hers, and the agency’s expected grade does not follow the formula of the third party',
+    {
+      where: ['src/model/agency/prospect.ts Prospect'],
+      command: `${run} --set "scorecards.agency=2 * grade"`,
+      observables: ['homes.gradeFinal', 'parameter scorecards.agency'],
+    },
+  ),
+  partly(
+    'S118',
+    'L-F6',
+    'Identify special children accurately.',
+    'identification works; a budget line for special care is not modelled',
+    {
+      where: ['src/model/nature/child.ts isKnown', 'src/model/director/caseBook.ts CaseBook'],
+      command: `${run} --set child.known=1`,
+      observables: ['children.known', 'runs.caseContacts', 'parameter child.known'],
+      test: [levers, 'of identification lets directors know special children, and only then can they see them'],
+      mutation: ['src/model/nature/child.ts', '1, item.known) < chance', '1, item.known) < 1'],
+    },
+  ),
+  partly(
+    'S119',
+    'L-F7',
+    'Case management of children in difficulties.',
+    'credit, quota and checks work; a professional case worker of the agency is not modelled',
+    {
+      where: ['src/model/director/worth.ts Worth', 'scenarios/regimes/case-credit.yaml'],
+      command: 'lastmeter run scenarios/regimes/case-credit.yaml scenarios/regimes/case-credit-checked.yaml',
+      observables: [
+        'runs.caseContacts',
+        'runs.paperCaseFiles',
+        'runs.formalizationCase',
+        'parameter scorecards.caseCredit',
+      ],
+      test: [levers, 'of case credit brings contacts and paper; checks leave the contacts'],
+      mutation: ['src/model/director/worth.ts', 'worth += this.#stakes * difference(', 'worth += 0 * difference('],
+    },
+  ),
+  works('S120', 'L-F8', 'Improve service quality.', {
+    where: ['src/model/agency/agency.ts Agency'],
+    command: `${run} --set coaching.split=none`,
+    observables: ['quarters.photoCoaching', 'homes.skillEnd', 'parameter coaching.split'],
+    test: ['src/model/rows/agency.test.ts', 'chooses what to teach by its own score'],
+    mutation: ['src/model/agency/agency.ts', 'if (score > most) {', 'if (score > most + 1000) {'],
+  }),
+  partly(
+    'S121',
+    'L-F9',
+    'Bring the director’s autonomy into play.',
+    'it acts on motives; fewer mandated forms and less monitoring are not levers of their own',
+    {
+      where: ['src/model/director/mind.ts Mind'],
+      command: `${run} --set motive.autonomy=1`,
+      observables: ['homes.childHours', 'runs.valueDeviation', 'parameter motive.autonomy'],
+      test: [levers, 'of autonomy moves the motivated up and the others down'],
+      mutation: ['src/model/director/mind.ts', '(1 + n.autonomy * (value - n.meanValue))', '1'],
+    },
+  ),
+  works('S122', 'L-F10', 'Material reward: stipend, per upload, per verified activity, per case.', {
+    where: ['src/model/director/mind.ts Mind', 'src/model/post.ts Posts'],
+    command: `${run} --set pay.perVerified=3`,
+    observables: ['runs.exitRate', 'runs.fakesAccepted', 'parameter pay.stipend', 'parameter pay.perUpload'],
+    test: [levers, 'of pay is four contracts: a stipend keeps people, the others buy what they pay for'],
+    mutation: ['src/model/post.ts', "values['post.exitStipend'] * values['pay.stipend']", '0'],
+  }),
+  works('S123', 'L-F11', 'Strengthen capacity training.', {
+    where: ['src/model/agency/share.ts seatWeights', 'src/model/steps/quarter.ts planQuarter'],
+    command: `${run} --set agency.seats=100 --set agency.seatsBy=home`,
+    observables: ['homes.trainingSeats', 'homes.skillEnd', 'parameter agency.seats', 'parameter agency.seatsBy'],
+    test: [
+      levers,
+      'of training is a dose that goes with support, in turn or to the least schooled, and leaves with whoever leaves',
+    ],
+    mutation: [
+      'src/model/agency/share.ts',
+      "if (rule === 'home') return 1;",
+      "if (rule === 'home') return homes.units[home] as number;",
+    ],
+  }),
+  notYet(
+    'S124',
+    'L-F12',
+    'Training and assessment mechanism.',
+    'no test of skill gates a post or a bonus; `director.certificate` is a trait of the pool only',
+  ),
+  works('S125', 'L-F13', 'Last-place elimination.', {
+    where: ['src/model/steps/evaluate.ts evaluate'],
+    command: `${run} --set lastPlace.share=0.1`,
+    observables: ['homes.dismissals', 'runs.dismissals', 'parameter lastPlace.share', 'parameter lastPlace.by'],
+    test: [levers, 'of the last place dismisses the directors at the bottom of the chosen measure, at half-year'],
+    mutation: ['src/model/steps/evaluate.ts', 'order.slice(homes.count - count)', 'order.slice(0, count)'],
+  }),
+  partly(
+    'S126',
+    'L-F14',
+    'Government, organizations and villages act together.',
+    'a scenario can combine levers; factorial experiments are not yet run',
+    {
+      where: ['src/model/rules.ts follow', 'src/scenario/resolve.ts resolve'],
+      command: `${run} --set pay.perVerified=3 --set agency.floor=0.5`,
+      observables: ['runs.landing'],
+      test: [levers, 'works from its week on, and changes nothing before'],
+      mutation: ['src/model/rules.ts', 'fix.from === week + 1', 'fix.from === week + 3'],
+    },
+  ),
+  partly('S127', 'E', 'Open up the last meter of services.', pattern, {
+    where: ['src/measures/landing.ts landingOutcomes'],
+    command: run,
+    observables: ['runs.landing'],
+    test: ['src/measures/landing.test.ts', 'has four stages'],
+  }),
+  works('S128', 'L-X1', 'Protected hours (diagnosed, not proposed).', {
+    where: ['src/model/steps/calendar.ts turnCalendar'],
+    command: `${run} --set director.load=0.75`,
+    observables: ['runs.childHours', 'runs.genuine', 'parameter director.load'],
+    test: [levers, 'of protected hours lowers the load, and more real work is done'],
+    mutation: ['src/model/steps/calendar.ts', '* load * world.campaign * noise', '* world.campaign * noise'],
+  }),
+  works('S129', 'L-X2', 'A floor of support for every home (diagnosed, not proposed).', {
+    where: ['src/model/agency/agency.ts Agency'],
+    command: 'lastmeter run scenarios/placebos/equal-sharing.yaml',
+    observables: ['homes.supportQ1', 'runs.supportTopShare', 'parameter agency.floor', 'parameter agency.floorBy'],
+    test: [levers, 'of a floor gives every home its share, or more where need is known'],
+    mutation: ['src/model/agency/agency.ts', '(floor * (byNeed ? need(home) : 1)) / total', 'floor / units.length'],
+  }),
+];
