@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { at, worldOf } from '../../testing/worldOf.ts';
+import { director, keeper, nobody } from '../director/holder.ts';
+import type { Values } from '../parameters/table.ts';
+import { closeQuarter, planQuarter } from './quarter.ts';
+
+const set = {
+  'motive.presence': 0.12,
+  'motive.neglect': 0.06,
+  'motive.response': 0.03,
+  'motive.crowdingOut': 0,
+  'coaching.skill': 0.08,
+  'coaching.photo': 0.5,
+  'home.wear': 0.1,
+  'home.supply': 0.06,
+  'home.reputation': 0.3,
+  'detection.group': 0.1,
+};
+
+/** The holder of the first of two homes after the last week of a quarter at presence .5 and with 2 units. */
+function closed(change: Partial<Values> = {}, kind: number = director) {
+  const world = at(worldOf(2, { ...set, ...change }), 13);
+  const { holders, homes, ledger } = world;
+  holders.kind[0] = kind;
+  holders.value[0] = 0.4;
+  holders.skill[0] = 0.5;
+  holders.expectedDetection[0] = 0.2;
+  holders.quarterHeld[0] = 2;
+  holders.quarterCame[0] = 15;
+  holders.caughtThisQuarter[1] = 1;
+  homes.presence[0] = 0.5;
+  homes.units[0] = 2;
+  homes.materials[0] = 0.6;
+  homes.reputation[0] = 0.5;
+  ledger.acceptedQuarter[0] = 4;
+  world.agency.split = 0.25;
+  closeQuarter(world);
+  return world;
+}
+
+describe('closeQuarter, by hand (design 4.4, state updates)', () => {
+  it("moves motivation by presence, neglect and the children's response", () => {
+    // 7.5 children came on the mean, a quarter more than the 6 expected.
+    const { holders } = closed();
+    expect(holders.value[0]).toBeCloseTo(0.4 + 0.12 * 0.5 * 0.6 - 0.06 * 0.5 * 0.4 + 0.03 * 0.25, 12);
+    expect([holders.quarterHeld[0], holders.quarterCame[0], holders.caughtThisQuarter[1]]).toEqual([0, 0, 0]);
+  });
+
+  it('crowds motivation out by pay and control, or in, by the sign', () => {
+    const plainly = closed().holders.value[0] as number;
+    const human = { 'app.screening': 'human', 'app.humanShare': 0.3, 'pay.perUpload': 2 } as const;
+    // Pay of 2 on 4 uploads over ten, and a third of the uploads looked at.
+    expect(closed({ ...human, 'motive.crowdingOut': 0.2 }).holders.value[0]).toBeCloseTo(
+      plainly - 0.2 * (0.8 + 0.3) * 0.4,
+      12,
+    );
+    expect(closed({ ...human, 'motive.crowdingOut': -0.2 }).holders.value[0]).toBeGreaterThan(plainly);
+  });
+
+  it('teaches service and photos by the split of coaching', () => {
+    const { holders } = closed();
+    expect(holders.skill[0]).toBeCloseTo(0.5 + 0.08 * 0.5 * 0.75 * 0.5, 12);
+    expect(holders.photoSkill[0]).toBeCloseTo(0.5 * 0.25 * 0.5, 12);
+  });
+
+  it('wears and supplies materials, and gives a home its name', () => {
+    const { homes } = closed();
+    expect(homes.materials[0]).toBeCloseTo(0.6 - 0.1 + 0.06 * 2, 12);
+    expect(homes.reputation[0]).toBeCloseTo(0.5 + 0.3 * (0.8 - 0.5), 12);
+  });
+
+  it('moves what is believed about detection towards the share of homes that were caught', () => {
+    expect(closed().holders.expectedDetection[0]).toBeCloseTo(0.2 + 0.1 * (0.5 - 0.2), 12);
+  });
+
+  it('leaves the motivation of a keeper alone, and an empty post altogether', () => {
+    expect(closed({}, keeper).holders.value[0]).toBe(0.4);
+    const { holders, homes } = closed({}, nobody);
+    expect([holders.value[0], holders.skill[0], holders.expectedDetection[0]]).toEqual([0.4, 0.5, 0.2]);
+    expect(homes.materials[0]).toBeCloseTo(0.62, 12);
+  });
+
+  it('pays the stage when enough of the pace is reached, nobody counted twice', () => {
+    const paid = (accepted: readonly [number, number]) => {
+      const world = at(worldOf(2, { ...set, 'renewal.stageThreshold': 0.8 }), 13);
+      world.ledger.accepted.set(accepted);
+      closeQuarter(world);
+      return world.quarterly.stagePaid[0];
+    };
+    expect([paid([5, 3]), paid([5, 2]), paid([20, 2])]).toEqual([1, 0, 0]);
+  });
+
+  it('happens in the last week of a quarter alone', () => {
+    const world = at(worldOf(1, set), 12);
+    world.homes.reputation[0] = 0.9;
+    closeQuarter(world);
+    expect(world.homes.reputation[0]).toBe(0.9);
+  });
+});
+
+describe('planQuarter', () => {
+  it('gives seats: part of the missing skill, less what is lost to form; heads are counted', () => {
+    const world = at(
+      worldOf(4, { 'agency.seats': 100, 'agency.seatsBy': 'home', 'training.gain': 0.2, 'training.formal': 0.5 }),
+      1,
+    );
+    world.holders.skill.fill(0.5);
+    world.holders.kind[3] = nobody;
+    planQuarter(world);
+    expect([...world.holders.skill]).toEqual([0.55, 0.55, 0.55, 0.5].map((skill) => expect.closeTo(skill, 12)));
+    expect([...world.seatsTotal, world.ledger.trained]).toEqual([1, 1, 1, 0, 3]);
+  });
+
+  it("promises a quarter of the year's wishes and starts the quarter's counts again", () => {
+    const world = at(worldOf(8, { 'agency.wishes': 100, 'agency.floor': 1 }), 14);
+    world.ledger.acceptedQuarter.fill(7);
+    planQuarter(world);
+    expect(world.wishes.reduce((sum, wish) => sum + wish, 0)).toBe(2);
+    expect([...world.ledger.acceptedQuarter]).toEqual(Array(8).fill(0));
+    expect([0, 1].map((quarter) => world.supportByQuarter[quarter])).toEqual([0, 1]);
+  });
+});
