@@ -37,7 +37,7 @@ function effects(claim: Claim): readonly number[] {
   acquaint(world, 0);
   world.holders.photos[0] = 1;
   world.holders.lastClaim[0] = world.rules.values['activity.expectedAttendance'];
-  const known = { child: 0, severity: 1, claims: 1 };
+  const known = { child: 0, severity: 1, claims: 1, claimable: true };
   const { mind, moment } = world;
   mind.weigh({ home: 0, moment, hourPrice: 1, mayOpen: true, closed: false, aware: 0, known });
   const pay = (chosen: number): number => mind.deliberation.get(chosen, part.pay);

@@ -25,7 +25,7 @@ export class Homes {
   /** 1 where the bureau urges this week. */
   readonly urged: Uint8Array;
 
-  constructor(count: number, materials: number) {
+  constructor(count: number, materials: number, reputation: number) {
     this.count = count;
     this.number = new Int32Array(count);
     this.name = [];
@@ -33,7 +33,7 @@ export class Homes {
     this.migration = new Float64Array(count);
     this.children = new Int32Array(count);
     this.materials = new Float64Array(count).fill(materials);
-    this.reputation = new Float64Array(count).fill(0.5);
+    this.reputation = new Float64Array(count).fill(reputation);
     this.presence = new Float64Array(count);
     this.units = new Float64Array(count);
     this.volunteerHours = new Float64Array(count);

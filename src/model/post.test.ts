@@ -40,7 +40,7 @@ interface Given {
 function posts(given: Given = {}) {
   const values = valuesByHand({ ...base, ...given.set });
   const luck = createLuck('posts', 1);
-  const homes = new Homes(count, 0.5);
+  const homes = new Homes(count, 0.5, 0.5);
   const holders = new Holders(count);
   for (let home = 0; home < count; home++) homes.number[home] = home + 1;
   holders.kind.fill(given.kind ?? director);

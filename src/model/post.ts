@@ -66,7 +66,7 @@ export class Posts {
     const log =
       youngAway +
       values['post.exitLoad'] * (load - 1) -
-      values['post.exitValue'] * ((holders.value[home] as number) - 0.3) -
+      values['post.exitValue'] * ((holders.value[home] as number) - values['post.exitReference']) -
       values['post.exitStipend'] * values['pay.stipend'];
     this.#hazard[home] = 1 - exponential((-values['post.exits'] / 52) * exponential(log));
   }

@@ -92,7 +92,7 @@ export function makeWorld(scenario: Scenario, seed: string, replicate: number, k
   const moments = calendar(values);
   const quarters = values['city.years'] * 4;
   const rows = roster(scenario);
-  const homes = new Homes(rows.length, values['home.materials']);
+  const homes = new Homes(rows.length, values['home.materials'], values['home.reputationStart']);
   for (const [home, row] of rows.entries()) foundVillage(home, row, homes, scenario, luck);
   const traits = (home: number): VillageTraits => rows[home]?.traits ?? {};
   const nature = new Nature(homes, moments.length, quarters, values, luck, traits, keeping.events);

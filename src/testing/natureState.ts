@@ -18,7 +18,7 @@ export function natureState(
 ): NatureState {
   const values = valuesByHand(set);
   const luck = createLuck(seed, 1);
-  const homes = new Homes(homeCount, values['home.materials']);
+  const homes = new Homes(homeCount, values['home.materials'], values['home.reputationStart']);
   for (let home = 0; home < homeCount; home++) homes.number[home] = home + 1;
   const of = (): VillageTraits => traits;
   const total = countChildren(homes, values, luck, of);
@@ -40,5 +40,6 @@ export function natureState(
     attending: new Int32Array(1024),
     rules: natureRules(values),
     stamp: 0,
+    candidates: 0,
   };
 }

@@ -20,13 +20,13 @@ export interface OneHome {
   weigh(situation?: Partial<Omit<Situation, 'moment'>> & { readonly week?: number }): OneHome;
 }
 
-const nobodyKnown: KnownCase = { child: -1, severity: 0, claims: 0 };
+const nobodyKnown: KnownCase = { child: -1, severity: 0, claims: 0, claimable: false };
 
 /** The traits are round numbers that a hand can calculate with; tests change what they need. */
 export function oneHome(set: Partial<Values> = {}): OneHome {
   const values = valuesByHand(set);
   const holders = new Holders(1);
-  const homes = new Homes(1, 0.5);
+  const homes = new Homes(1, 0.5, 0.5);
   const ledger = new ReportedLedger(1, 4);
   const moments = calendar(values);
   holders.kind[0] = director;

@@ -11,7 +11,7 @@ const luck = createLuck('agency', 1);
 
 function planned(count: number, set: Partial<Values>, quarter = 1, need: (home: number) => number = () => 1) {
   const values = valuesWith({ 'agency.units': 1, 'agency.presenceUnits': 2, ...set });
-  const homes = new Homes(count, 0.5);
+  const homes = new Homes(count, 0.5, 0.5);
   for (let home = 0; home < count; home++) homes.number[home] = home + 1;
   const agency = new Agency(homes, values, luck);
   agency.begin(Float64Array.from({ length: count }, (_, home) => 0.1 + 0.5 * luck.belief.uniform(home + 1, 0)));

@@ -1,6 +1,7 @@
 import type { Homes } from '../home.ts';
 import type { Luck } from '../luck/luck.ts';
 import { logistic } from '../numerics/logistic.ts';
+import { power } from '../numerics/power.ts';
 import type { Values } from '../parameters/table.ts';
 import type { ReportedLedger } from '../reported/ledger.ts';
 import { compile } from '../scorecard/compile.ts';
@@ -91,7 +92,11 @@ export class Agency {
     const display = Float64Array.from(
       { length: homes.count },
       (_, home) =>
-        (this.beliefs.display[home] as number) * (values['agency.displayStart'] + (homes.units[home] as number)),
+        (this.beliefs.display[home] as number) *
+        power(
+          values['agency.displayStart'] + 2 * (1 - this.split) * (homes.units[home] as number),
+          values['agency.displayExponent'],
+        ),
     );
     return Int32Array.from({ length: homes.count }, (_, home) => home).sort(
       (a, b) => (display[b] as number) - (display[a] as number) || (this.#tie[a] as number) - (this.#tie[b] as number),

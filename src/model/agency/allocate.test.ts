@@ -29,7 +29,7 @@ function prospectOf({ formula, units, set, display, uploads, held }: Plan): Pros
     'agency.displayExponent': 0.5,
     ...set,
   });
-  const homes = new Homes(display.length, 0.5);
+  const homes = new Homes(display.length, 0.5, 0.5);
   const beliefs = new Beliefs(homes.count, values);
   beliefs.display.set(display);
   beliefs.uploads.set(uploads ?? display.map(() => 3.5));

@@ -20,7 +20,7 @@ const base = {
 /** Belief after one quarter in which the agency saw a display of .9 and the home reported so many uploads. */
 function revised(units: number, uploads: number, set: Partial<Values> = {}): Beliefs {
   const values = valuesWith({ ...base, ...set });
-  const homes = new Homes(1, 0.5);
+  const homes = new Homes(1, 0.5, 0.5);
   homes.units[0] = units;
   homes.presence[0] = presence(units, 2);
   const ledger = new ReportedLedger(1, 4);

@@ -34,6 +34,7 @@ export class Beliefs {
     const learning = values['agency.learning'];
     const memory = values['agency.uploadMemory'];
     const naive = values['agency.naive'];
+    const cap = values['agency.uploadCap'];
     const start = values['agency.displayStart'];
     const pace = values['city.target'] / 4;
     for (let home = 0; home < homes.count; home++) {
@@ -48,7 +49,7 @@ export class Beliefs {
             );
       const observed =
         presence * seen(home) * attribution +
-        (1 - presence) * values['agency.trustUploads'] * Math.min(uploads / pace, 1.2);
+        (1 - presence) * values['agency.trustUploads'] * Math.min(uploads / pace, cap);
       this.display[home] = Math.max(least, (1 - learning) * (this.display[home] as number) + learning * observed);
       this.uploads[home] = memory * (this.uploads[home] as number) + (1 - memory) * uploads;
     }

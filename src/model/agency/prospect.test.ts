@@ -68,7 +68,7 @@ function thresholdOf({ display, units, split }: Case): number {
 }
 
 function prospectOf(given: Case, formula: string): Prospect {
-  const homes = new Homes(given.units.length, 0.5);
+  const homes = new Homes(given.units.length, 0.5, 0.5);
   const beliefs = new Beliefs(homes.count, values);
   beliefs.display.set(given.display);
   beliefs.uploads.set(given.uploads);

@@ -46,7 +46,7 @@ describe('shareOut', () => {
 
 describe('seatWeights', () => {
   it('follow the rule: support, everybody, or those who lack papers', () => {
-    const homes = new Homes(3, 0.5);
+    const homes = new Homes(3, 0.5, 0.5);
     homes.units.set([0, 2, 5]);
     const weights = (rule: 'support' | 'home' | 'skill') => [
       ...seatWeights(

@@ -66,6 +66,20 @@ export class CaseBook {
     return best;
   }
 
+  /** Whose file she would write without a contact: a known child with most claims left; -1 if none has any. */
+  nextToClaim(home: number, credits: number): number {
+    let best = -1;
+    let most = 0;
+    for (let place = 0; place < places; place++) {
+      const left = this.severity(home, place) > 0 ? this.claimsLeft(home, place, credits) : 0;
+      if (left > most) {
+        most = left;
+        best = place;
+      }
+    }
+    return best;
+  }
+
   /** Contacts and case files of the child at a place that may still be claimed this quarter, of so many in all. */
   claimsLeft(home: number, place: number, credits: number): number {
     return credits - (this.#claims[home * places + place] as number);

@@ -14,7 +14,7 @@ const count = 2000;
 
 function firstDirectors(set: Partial<Values> = {}, traits: VillageTraits = {}, migration = 0.4): Holders {
   const values = valuesByHand(set);
-  const homes = new Homes(count, 0.6);
+  const homes = new Homes(count, 0.6, 0.5);
   const holders = new Holders(count);
   const pool = new Pool(values, luck);
   const quotas = {
@@ -123,7 +123,7 @@ describe('Pool', () => {
 
   it('draws the next holder anew, the same one whatever happened before, and forgets what the last one knew', () => {
     const next = (set: Partial<Values>, kind: typeof director | typeof keeper) => {
-      const homes = new Homes(1, 0.6);
+      const homes = new Homes(1, 0.6, 0.5);
       homes.number[0] = 5;
       const holders = new Holders(1);
       holders.recentActivities.fill(3);

@@ -23,6 +23,9 @@ const item = {
   detection: 10,
 } as const;
 
+/** Slot of a keeper's traits in that address. */
+const keeperSlot = 2;
+
 const clamp = (x: number, low: number, high: number): number => (x < low ? low : x > high ? high : x);
 
 /** Draws people from the village pool: the same person at (home, holder number) in every arm. */
@@ -55,7 +58,7 @@ export class Pool {
     traits: VillageTraits,
   ): void {
     const number = homes.number[home] as number;
-    this.#draw(home, holders, homes, {
+    this.#draw(home, 0, holders, homes, {
       lowEducation: traits.lowEducation ?? quotas.education.holds(number),
       certificate: traits.certificate ?? quotas.certificate.holds(number),
       traits,
@@ -65,11 +68,13 @@ export class Pool {
 
   /** Whoever comes next: a successor or a keeper. */
   next(home: number, kind: typeof director | typeof keeper, holders: Holders, homes: Homes): void {
-    holders.number[home] = (holders.number[home] as number) + 1;
+    // Directors are numbered; a keeper stands between two of them, so that who follows does not depend on who kept the key.
+    if (kind === director) holders.number[home] = (holders.number[home] as number) + 1;
+    const slot = kind === keeper ? keeperSlot : 0;
     const values = this.#values;
     const uniform = (k: number): number =>
-      this.#luck.traits.uniform(homes.number[home] as number, holders.number[home] as number, 0, k);
-    this.#draw(home, holders, homes, {
+      this.#luck.traits.uniform(homes.number[home] as number, holders.number[home] as number, slot, k);
+    this.#draw(home, slot, holders, homes, {
       lowEducation: uniform(item.education) < values['director.lowEducation'],
       certificate: uniform(item.certificate) < values['director.certificate'],
       traits: {},
@@ -85,6 +90,7 @@ export class Pool {
   /** Skill, value, load, cost of faking, pressure of one person (design 4.10, fixed values). */
   #draw(
     home: number,
+    slot: number,
     holders: Holders,
     homes: Homes,
     given: { lowEducation: boolean; certificate: boolean; traits: VillageTraits },
@@ -94,8 +100,8 @@ export class Pool {
     const address = homes.number[home] as number;
     const holder = holders.number[home] as number;
     const differ = values['director.heterogeneity'];
-    const uniform = (k: number): number => this.#luck.traits.uniform(address, holder, 0, k);
-    const normal = (k: number): number => this.#luck.traits.normal(address, holder, 0, k);
+    const uniform = (k: number): number => this.#luck.traits.uniform(address, holder, slot, k);
+    const normal = (k: number): number => this.#luck.traits.normal(address, holder, slot, k);
     const background = traits.background ?? uniform(item.background) < values['director.background'];
     const age =
       traits.age ??
@@ -142,7 +148,7 @@ export class Pool {
     holders.childrenCame[home] = 0;
     holders.quarterHeld[home] = 0;
     holders.quarterCame[home] = 0;
-    holders.burden[home] = 0;
+    holders.trained[home] = 0;
     for (let k = 0; k < 4; k++) {
       holders.recentActivities[home * 4 + k] = 0;
       holders.recentContacts[home * 4 + k] = 0;

@@ -45,8 +45,8 @@ export class Holders {
   readonly fakesThisWeek: Uint8Array;
   readonly caughtThisWeek: Uint8Array;
   readonly caughtThisQuarter: Uint8Array;
-  /** Forms and controls she met this quarter: the burden of `motive.crowdingOut`. */
-  readonly burden: Float64Array;
+  /** 1 once she has been counted as trained. */
+  readonly trained: Uint8Array;
 
   constructor(count: number) {
     this.kind = new Uint8Array(count);
@@ -74,6 +74,6 @@ export class Holders {
     this.fakesThisWeek = new Uint8Array(count);
     this.caughtThisWeek = new Uint8Array(count);
     this.caughtThisQuarter = new Uint8Array(count);
-    this.burden = new Float64Array(count);
+    this.trained = new Uint8Array(count);
   }
 }

@@ -11,7 +11,7 @@ const openOptions = (mind: Mind): string[] => Object.keys(option).filter((name) 
 
 /** One upload is worth 2 points, whatever else; no pressure is lost between urgings. */
 const twoAnUpload = { 'scorecards.director': '2 * accepted', 'director.pressureBetween': 1 } as const;
-const known = { child: 7, severity: 2, claims: 3 };
+const known = { child: 7, severity: 2, claims: 3, claimable: true };
 
 describe('the options of a half-day (design 4.4), by hand', () => {
   it('nothing: always open, worth 0', () => {
@@ -130,7 +130,7 @@ describe('the options of a half-day (design 4.4), by hand', () => {
     const { mind } = one.weigh({ known });
     expect(partOf(mind, 'paperCaseFile', 'pay')).toBeCloseTo(3, 12);
     expect(value(mind, 'paperCaseFile')).toBeCloseTo(-2 - 0.5 + 3 - 0.7 * 4 - 0.6 + hesitation(3, 1), 12);
-    expect(open(one.weigh({ known: { ...known, claims: 0 } }).mind, 'paperCaseFile')).toBe(false);
+    expect(open(one.weigh({ known: { ...known, claimable: false } }).mind, 'paperCaseFile')).toBe(false);
     expect(open(one.weigh().mind, 'paperCaseFile')).toBe(false);
     expect(open(oneHome().weigh({ known }).mind, 'paperCaseFile')).toBe(false);
   });

@@ -16,6 +16,8 @@ export interface KnownCase {
   severity: number;
   /** Contacts and case files of this child that she may still claim this quarter. */
   claims: number;
+  /** Whether a case file of any child whom she knows may still be claimed. */
+  claimable: boolean;
 }
 
 /** What lies before a holder in one half-day. */
@@ -62,6 +64,7 @@ export class Mind {
   hourPrice = 1;
   expectedSanction = 0;
   activityMotive = 0;
+  activityHours = 0;
 
   constructor(holders: Holders, homes: Homes, ledger: ReportedLedger, rules: DirectorRules) {
     this.#holders = holders;
@@ -132,7 +135,8 @@ export class Mind {
     const quality = n.qualityBase + n.qualitySkill * this.skill + n.qualityMaterials * materials;
     const hours =
       n.activityHours * (n.hoursUnskilled - n.hoursSkill * this.skill) * (n.hoursBare - n.hoursMaterials * materials) -
-      ((homes.volunteerHours[home] as number) >= n.volunteerSaving ? n.volunteerSaving : 0);
+      Math.min(n.volunteerSaving, homes.volunteerHours[home] as number);
+    this.activityHours = Math.max(hours, 0);
     const success = n.successUnskilled + (1 - n.successUnskilled) * this.skill;
     const isKeeper = holders.kind[home] === keeper;
     this.quality = quality;
@@ -152,7 +156,7 @@ export class Mind {
     effect[at.confirmedSignIns] = expected * n.reach;
     effect[at.records] = this.#rules.pays.records ? this.recordChance : 0;
     effect[at.openHours] = n.openHours;
-    const time = -this.hourPrice * Math.max(hours, 0);
+    const time = -this.hourPrice * this.activityHours;
     const pay = success * (this.worth.of(effect) + n.payPerUpload + n.payPerVerified);
     const motive = success * this.activityMotive;
     const recognition =
@@ -179,9 +183,9 @@ export class Mind {
     const choices = this.deliberation;
     const effect = this.#effects.opening;
     effect[at.openHours] = n.openHours;
-    const start = -n.start / 2;
+    const start = -n.start * n.openStart;
     const time = -this.hourPrice * n.openHours;
-    const motive = (n.openMotive * this.value * aware) / 20;
+    const motive = (n.openMotive * this.value * aware) / n.openHouseholds;
     const liability = -(this.#holders.kind[home] === keeper ? n.keeperLiability : n.directorLiability);
     const pay = this.worth.of(effect);
     choices.consider(option.opening, start + time + motive + liability + pay);
@@ -288,7 +292,7 @@ export class Mind {
   }
 
   #weighPaperCaseFile(home: number, known: KnownCase): void {
-    if (known.claims <= 0) return;
+    if (!known.claimable) return;
     const n = this.#rules.numbers;
     const effect = this.#effects.paperCaseFile;
     effect[at.caseFiles] = 1 - this.#rules.verification.cases;

@@ -20,7 +20,7 @@ const base = {
 
 function grade(set: Partial<Values>, write: (ledger: ReportedLedger) => void, week = 26, home = 0): number {
   const values = valuesWith({ ...base, ...set });
-  const homes = new Homes(home + 1, 0.5);
+  const homes = new Homes(home + 1, 0.5, 0.5);
   homes.number[home] = home + 1;
   const ledger = new ReportedLedger(home + 1, 4);
   write(ledger);
@@ -89,7 +89,7 @@ describe('gradeHome', () => {
 
 describe('ranking', () => {
   it('is from best to worst, ties by lot, the same lot for the same week', () => {
-    const homes = new Homes(6, 0.5);
+    const homes = new Homes(6, 0.5, 0.5);
     for (let home = 0; home < 6; home++) homes.number[home] = home + 1;
     const measure = Float64Array.from([0.2, 0.9, 0.5, 0.5, 0.1, 0.5]);
     const order = [...ranking(measure, homes, 25, luck)];

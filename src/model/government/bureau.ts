@@ -8,9 +8,6 @@ import { indicatorWeights } from './indicators.ts';
 
 /** Days are decided in so many steps; each is a like share of the quarter's staff days. */
 const steps = 15;
-/** Visited homes after which a further visit impresses half as much. */
-const visitHalf = 5;
-
 /** How the bureau spends a quarter. */
 export interface Plan {
   /** Share of homes behind schedule that are urged, 0-1. */
@@ -30,6 +27,8 @@ export class Bureau {
   readonly x = new Float64Array(32);
   plan: Plan = { urging: 0, visits: 0, audits: 0 };
   score = 0;
+  /** Quality of the process as visits last showed it; null before the first. */
+  #processSeen: number | null = null;
 
   /** Plan a quarter. `uploads` is the number of uploads that the bureau expects in it. */
   decide(homes: number, values: Values): void {
@@ -56,11 +55,7 @@ export class Bureau {
       Object.assign(plan, best);
       score += most;
     }
-    this.plan = {
-      ...plan,
-      visits: Math.min(homes, Math.round(plan.visits)),
-      audits: Math.min(1, plan.audits + values['government.audit']),
-    };
+    this.plan = { ...plan, visits: Math.min(homes, Math.round(plan.visits)) };
     this.score = score;
   }
 
@@ -82,12 +77,16 @@ export class Bureau {
       (values['detection.withdraw'] ? 1 : values['government.deterrence']);
     const gained = plan.urging * values['government.urgingYield'];
     into[at.completion] = clamp((this.x[at.completion] as number) + gained - lost);
+    // More or fewer uploads bring their sign-ins with them.
+    into[at.signIns] = clamp((this.x[at.signIns] as number) + gained - lost);
     into[at.audited] = plan.audits;
     into[at.findings] = plan.audits > 0 ? values['government.fakeBelief'] : 0;
-    const shown = (plan.visits * 100) / homes;
+    const seen = 1 - power(0.5, (plan.visits * 100) / homes / values['government.visitHalf']);
     into[at.impression] =
       (this.x[at.impression] as number) +
-      (values['government.visitYield'] * (1 - power(0.5, shown / visitHalf))) / (1 - power(0.5, 1 / visitHalf));
+      (values['government.visitYield'] * seen) / (1 - power(0.5, 1 / values['government.visitHalf']));
+    // What can be reported of the process is what visits show; without any there is nothing to report.
+    into[at.process] = seen * (this.#processSeen ?? values['government.processPrior']);
   }
 
   /** Take note of a quarter: the reported ledger, the heads trained, what leaders saw. */
@@ -104,6 +103,8 @@ export class Bureau {
     let signIns = 0;
     let records = 0;
     let cases = 0;
+    let found = 0;
+    let quarterUploads = 0;
     for (let home = 0; home < homes; home++) {
       const accepted = ledger.accepted[home] as number;
       towards += Math.min(accepted / pace, 1);
@@ -111,6 +112,8 @@ export class Bureau {
       signIns += ledger.signIns[home] as number;
       records += ledger.records[home] as number;
       cases += ledger.caseFilesQuarter[home] as number;
+      found += ledger.foundQuarter[home] as number;
+      quarterUploads += ledger.acceptedQuarter[home] as number;
     }
     const { x } = this;
     x[at.completion] = towards / homes;
@@ -122,7 +125,11 @@ export class Bureau {
     if (shown !== null) {
       x[at.impression] = shown;
       x[at.process] = clamp(shown);
-    }
+      this.#processSeen = clamp(shown);
+    } else x[at.process] = 0;
+    x[at.audited] = this.plan.audits;
+    x[at.findings] =
+      quarterUploads === 0 || this.plan.audits === 0 ? 0 : clamp(found / (this.plan.audits * quarterUploads));
   }
 }
 

@@ -46,6 +46,7 @@ export function hold(state: NatureState, session: Session): number {
     ledger.weeks.attempted[session.week] = (ledger.weeks.attempted[session.week] as number) + 1;
     return came;
   }
+  homes.candidates[home] = (homes.candidates[home] as number) + state.candidates;
   const special = benefit(state, session, came);
   homes.genuine[home] = (homes.genuine[home] as number) + 1;
   if (!session.urged) homes.unprompted[home] = (homes.unprompted[home] as number) + 1;
@@ -71,7 +72,7 @@ export function hold(state: NatureState, session: Session): number {
 
 /** Who comes: the circle, those who were told, those who know that the room is open, and special children if let in. */
 function gather(state: NatureState, session: Session): number {
-  const { children, households, ledger, rules, luck } = state;
+  const { children, households, rules, luck } = state;
   const { home, week, slot } = session;
   const number = state.homes.number[home] as number;
   tell(state, home, number, week, slot);
@@ -103,7 +104,7 @@ function gather(state: NatureState, session: Session): number {
     const chance = quickLogistic(inclination + rules.attendTrust * (households.trust[household] as number));
     if (luck.attendance.uniformAt(children.address[child] as number, own) < chance) state.attending[came++] = child;
   }
-  ledger.homes.candidates[home] = (ledger.homes.candidates[home] as number) + candidates;
+  state.candidates = candidates;
   return came;
 }
 

@@ -19,15 +19,14 @@ import { Relief } from './relief.ts';
 import { type NatureState, natureRules } from './state.ts';
 import { submit } from './submit.ts';
 
-/** Weeks before the end in which the author comes by, unannounced. */
-const authorWeeks = 12;
-
 /**
  * Nature: takes what truly happens and gives the typed signals that each actor may have. The truth itself stays sealed inside
  * (design 0.1).
  */
 export class Nature {
   readonly #state: NatureState;
+  /** Genuine accepted uploads before this contract year. */
+  readonly #verifiedBefore: Float64Array;
   readonly #traits: (home: number) => VillageTraits;
 
   constructor(
@@ -44,9 +43,11 @@ export class Nature {
     const children = bear(homes, total, ledger.children, values, luck, traits);
     const authorWeek = new Int16Array(homes.count);
     for (let home = 0; home < homes.count; home++) {
-      authorWeek[home] = weeks - 1 - Math.floor(luck.author.uniform(homes.number[home] as number, 0) * authorWeeks);
+      authorWeek[home] =
+        weeks - 1 - Math.floor(luck.author.uniform(homes.number[home] as number, 0) * values['author.weeks']);
     }
     this.#traits = traits;
+    this.#verifiedBefore = new Float64Array(homes.count);
     this.#state = {
       ledger,
       children,
@@ -63,6 +64,7 @@ export class Nature {
       attending: new Int32Array(1024),
       rules: natureRules(values),
       stamp: 0,
+      candidates: 0,
     };
   }
 
@@ -148,6 +150,13 @@ export class Nature {
     return ledger.children.severity[child] as number;
   }
 
+  /** A general child of a home. @param u uniform draw */
+  generalChild(home: number, u: number): number {
+    const { start, special } = this.#state.children;
+    const first = (start[home] as number) + (special[home] as number);
+    return first + Math.floor(u * ((start[home + 1] as number) - first));
+  }
+
   /** Index of a child by its place in the home. */
   child(home: number, place: number): number {
     return (this.#state.children.start[home] as number) + place;
@@ -194,8 +203,9 @@ export class Nature {
     weeks.paperCaseFiles[week] = (weeks.paperCaseFiles[week] as number) + 1;
   }
 
-  firstImpressions(holders: Holders, into: Float64Array): void {
-    firstImpressions(this.#state, holders, into);
+  /** @param year 0 before the first quarter, later the year in which a new agency begins */
+  firstImpressions(holders: Holders, into: Float64Array, year = 0): void {
+    firstImpressions(this.#state, holders, into, year);
   }
 
   seen(home: number, quarter: number): number {
@@ -203,20 +213,36 @@ export class Nature {
   }
 
   /** What leaders see at a home that they visit in a quarter. */
-  showToLeaders(home: number, quarter: number): number {
+  showToLeaders(home: number, quarter: number, visit: number): number {
     const shown = display(this.#state, home, quarter);
     const { shownToLeaders } = this.#state.ledger.homes;
     shownToLeaders[home] = (shownToLeaders[home] as number) + shown;
-    return shown;
+    const noise = this.#state.rules.values['government.processNoise'];
+    return shown + noise * this.#state.luck.leaders.normal(visit, quarter, 3);
   }
 
   siteVisit(home: number, week: number, holders: Holders, into: Seen): void {
     siteVisit(this.#state, home, week, holders, into);
   }
 
-  /** What a verification of a year's activities would find: genuine uploads so far. */
+  /** What a complete verification of this year's uploads would find: an ideal that no bureau has. */
   verifiedCount(home: number): number {
-    return this.#state.ledger.homes.genuineAccepted[home] as number;
+    return (this.#state.ledger.homes.genuineAccepted[home] as number) - (this.#verifiedBefore[home] as number);
+  }
+
+  startYear(): void {
+    this.#verifiedBefore.set(this.#state.ledger.homes.genuineAccepted);
+  }
+
+  /** Children whose families confirm that they came to what an upload shows: each can be reached by chance (`verify.reach`). */
+  confirmed(home: number, week: number, slot: number, type: number, item: number, present: number): number {
+    const { luck, homes, rules } = this.#state;
+    const number = homes.number[home] as number;
+    let reached = 0;
+    for (let k = 0; k < present; k++) {
+      if (luck.audit.uniform(number, week, slot, (type * 32 + item) * 64 + k) < rules.reach) reached++;
+    }
+    return reached;
   }
 
   aware(home: number): number {

@@ -47,7 +47,7 @@ describe('firstImpressions', () => {
     holders.skill.set([0.2, 0.4, 0.6, 0.8]);
     holders.kind[3] = nobody;
     const into = new Float64Array(4);
-    firstImpressions(state, holders, into);
+    firstImpressions(state, holders, into, 0);
     return into;
   };
   // Quality .05 + .55 s + .1 * .6, times .2 + 1.2 * .5, or .2 where nobody is there.

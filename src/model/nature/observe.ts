@@ -3,6 +3,7 @@ import { director, keeper, nobody } from '../director/holder.ts';
 import type { Seen } from '../evaluator/evaluator.ts';
 import { exponential } from '../numerics/exponential.ts';
 import { power } from '../numerics/power.ts';
+import { quickLogistic } from '../numerics/quickLogistic.ts';
 import { knowsOpen, unaware } from './household.ts';
 import type { NatureState } from './state.ts';
 
@@ -17,7 +18,7 @@ export function display(state: NatureState, home: number, quarter: number): numb
  * `abar * (a_i / abar)^rel * exp(rel * noise * normal)`, with a_i the quality that the holder could reach times her readiness
  * (base + weight * m), as in design 4.5.
  */
-export function firstImpressions(state: NatureState, holders: Holders, into: Float64Array): void {
+export function firstImpressions(state: NatureState, holders: Holders, into: Float64Array, year: number): void {
   const { homes, luck, rules } = state;
   const { values } = rules;
   const reliability = values['agency.impressionReliability'];
@@ -37,7 +38,7 @@ export function firstImpressions(state: NatureState, holders: Holders, into: Flo
   }
   const mean = sum / homes.count;
   for (let home = 0; home < homes.count; home++) {
-    const noise = values['agency.impressionNoise'] * luck.belief.normal(homes.number[home] as number, 0);
+    const noise = values['agency.impressionNoise'] * luck.belief.normal(homes.number[home] as number, -year);
     into[home] = mean * power((into[home] as number) / mean, reliability) * exponential(reliability * noise);
   }
 }
@@ -61,18 +62,30 @@ export function siteVisit(state: NatureState, home: number, week: number, holder
   const number = homes.number[home] as number;
   const announced = luck.evaluator.uniform(number, week, 0) < values['grade.announced'];
   const kind = holders.kind[home] as number;
-  const usual = usuallyOpen(state, home);
-  const chance = announced ? (kind === director ? 1 : kind === keeper ? values['grade.keeperOpens'] : 0) : usual;
+  const ready = kind === director ? 1 : kind === keeper ? values['grade.keeperOpens'] : 0;
+  const chance = announced ? ready : kind === nobody ? 0 : usuallyOpen(state, home);
   const open = luck.evaluator.uniform(number, week, 1) < chance;
+  const present = open ? childrenPresent(state, home, week, announced) / rules.room : 0;
   const skill = holders.skill[home] as number;
-  const children = announced
-    ? values['grade.presentAnnounced'] + skill
-    : usual + values['grade.presentUnannounced'] * skill;
-  const present = open && kind !== nobody ? Math.min(1, children) : 0;
   const talk =
     kind === director ? values['grade.talk'] + (1 - values['grade.talk']) * skill : values['grade.talkKeeper'];
   into.visit = ((homes.materials[home] as number) + 1 + (open ? 1 : 0) + present + talk) / 5;
   into.parents = parents(state, home, week, values['grade.parents']);
+}
+
+/** Children in the room at a site visit: of families that know and, if it was announced, of the circle. At most the room's. */
+function childrenPresent(state: NatureState, home: number, week: number, announced: boolean): number {
+  const { children, households, luck, rules } = state;
+  const first = (children.start[home] as number) + (children.special[home] as number);
+  let present = 0;
+  for (let child = first; child < (children.start[home + 1] as number) && present < rules.room; child++) {
+    const household = households.ofChild[child] as number;
+    const called = announced && child < first + rules.circle;
+    if (!called && households.awareness[household] !== knowsOpen) continue;
+    const chance = quickLogistic(rules.attendBase + rules.attendTrust * (households.trust[household] as number));
+    if (luck.evaluator.uniform(children.address[child] as number, week, 5) < chance) present++;
+  }
+  return present;
 }
 
 /** Share of scheduled half-days on which the room was open so far. */
@@ -101,7 +114,7 @@ function parents(state: NatureState, home: number, week: number, sample: number)
   return sum / sample;
 }
 
-/** Children whose households know that the room is open, as people in the village say. */
+/** Households that know that the room is open, as people in the village say: no secret there. */
 export function aware(state: NatureState, home: number): number {
   return state.ledger.homes.knowsOpen[home] as number;
 }
@@ -111,7 +124,7 @@ export function authorVisit(state: NatureState, home: number, week: number, open
   if ((state.authorWeek[home] as number) !== week) return;
   const homes = state.ledger.homes;
   homes.authorLocked[home] = openThisWeek ? 0 : 1;
-  homes.authorIdle[home] = week - (state.lastUse[home] as number) >= 4 ? 1 : 0;
+  homes.authorIdle[home] = week - (state.lastUse[home] as number) >= state.rules.values['author.idle'] ? 1 : 0;
   const uploads =
     (homes.genuine[home] as number) +
     (homes.attempted[home] as number) +

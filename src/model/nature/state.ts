@@ -30,6 +30,8 @@ export interface NatureState {
   rules: NatureRules;
   /** Counts activities, so that a household told of one is not taken for told of the next. */
   stamp: number;
+  /** Children who could have come to the last activity. */
+  candidates: number;
 }
 
 /** The numbers of the table that nature reads often. */
@@ -42,6 +44,7 @@ export function natureRules(values: Values) {
     themes: themeTraits(values) as readonly ThemeTraits[],
     private: values['home.private'],
     outreach: values['household.outreach'],
+    reach: values['verify.reach'],
     minimum: values['activity.minimumChildren'],
     trueDisruption: values['invite.trueDisruption'],
     learning: values['household.learning'],

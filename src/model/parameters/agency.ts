@@ -127,6 +127,11 @@ export const agencyParameters = {
     '机构未到访之处，单纯上传量在其所见中的权重。',
     'S75; design 4.5 (.10)',
   ], { when: 'quarter' }),
+  'agency.uploadCap': number(1.2, 'share of the pace', [0, 10], [
+    'Uploads beyond this share of the quarter\'s pace impress the agency no more.',
+    '超过季度进度该比例的上传不再增加机构的好感。',
+    'design 4.5',
+  ], { when: 'quarter' }),
   'agency.seeingNoise': number(0.05, 'display', [0, 1], [
     'Noise of what it sees.',
     '所见的噪声。',
@@ -171,12 +176,12 @@ export const agencyParameters = {
     'Part of the missing skill that a training course gives.',
     '一次培训弥补技能缺口的比例。',
     'S61, S123; assumption',
-  ]),
+  ], { when: 'quarter' }),
   'training.formal': number(0.5, 'share', [0, 1], [
     'Part of it that is lost because heads are counted, not learning.',
     '因只计人头不计学习而损失的比例。',
     'S61; assumption',
-  ]),
+  ], { when: 'quarter' }),
   'coaching.skill': number(0.08, 'share', [0, 1], [
     'Part of the missing skill that full presence gives in a quarter, if all coaching is about service.',
     '机构完全在场且全部辅导服务时，每季度弥补技能缺口的比例。',

@@ -28,9 +28,19 @@ export const governmentParameters = {
     'S57; assumption',
   ], { when: 'quarter' }),
   'government.visitYield': number(0.05, 'impression', [0, 1], [
-    'Impression that the bureau expects from its first visited home, falling by half with every five more.',
-    '民政局预期首个走访点带来的印象分，每多五处减半。',
+    'Impression that the bureau expects from its first visited home, falling with each further one.',
+    '民政局预期首个走访点带来的印象分，之后逐处递减。',
     'S57; assumption',
+  ], { when: 'quarter' }),
+  'government.visitHalf': number(5, 'homes', [0.1, 1000], [
+    'Visited homes per 100 after which a further visit impresses, and shows of the process, half as much.',
+    '每百家中走访多少家后，再走访一家的印象与过程信息减半。',
+    'S57; assumption',
+  ], { when: 'quarter' }),
+  'government.processPrior': number(0.3, 'quality', [0, 1], [
+    'Quality of the process that the bureau expects its visits to show before it has seen any.',
+    '民政局在首次走访前预期所见的过程质量。',
+    'S56, S63; assumption',
   ], { when: 'quarter' }),
   'government.auditsPerDay': number(20, 'uploads', [1, 10_000], [
     'Uploads that a day of audit covers.',
@@ -112,6 +122,16 @@ export const governmentParameters = {
     '事先通知的实地走访比例。',
     'S87; design 4.7',
   ]),
+  'author.weeks': integer(12, 'weeks', [1, 56], [
+    'Last weeks of the contract in which the author comes by, unannounced.',
+    '合同末期作者未经通知走访的周数。',
+    'S12, S24-S28; assumption',
+  ], { when: 'start' }),
+  'author.idle': integer(4, 'weeks', [1, 56], [
+    'Weeks without use after which the author calls a home idle.',
+    '闲置多少周后作者视其为空转。',
+    'S28; assumption',
+  ]),
   'grade.parents': integer(5, 'households', [1, 200], [
     'Households that the third party asks in a village.',
     '第三方在每村访谈的家庭数。',
@@ -121,16 +141,6 @@ export const governmentParameters = {
     'Chance that a keeper opens the room for an announced visit.',
     '保管者在接到走访通知时开门的概率。',
     'S87, S90; assumption',
-  ]),
-  'grade.presentAnnounced': number(0.25, 'share', [0, 1], [
-    'Children called together for an announced visit by a holder without skill; skill adds to it.',
-    '接到走访通知时，毫无技能的负责人可召集的儿童比例；技能使其增加。',
-    'S87; assumption',
-  ]),
-  'grade.presentUnannounced': number(0.5, 'share', [0, 1], [
-    'How much the holder\'s skill shows in the children present at an unannounced visit, beside how often the room is open.',
-    '未通知走访时，除开放频率外，负责人技能对在场儿童的影响。',
-    'S28; assumption',
   ]),
   'grade.talk': number(0.3, 'share', [0, 1], [
     'What a director without skill makes of the talk with the third party; skill adds the rest.',

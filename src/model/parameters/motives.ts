@@ -103,8 +103,8 @@ export const motiveParameters = {
     'design 4.8, 6',
   ]),
   'activity.volunteerSaving': number(1.5, 'hours', [0, 10], [
-    'Hours that volunteers save a director in an activity (and the volunteer hours it takes).',
-    '志愿者在一次活动中为主任节省的工时（亦为消耗的志愿工时）。',
+    'Most hours that volunteers save a director in an activity; fewer where fewer are left.',
+    '志愿者在一次活动中最多为主任节省的工时；剩余不足时相应减少。',
     'S23; assumption',
   ]),
   'activity.sessionHours': number(1.5, 'hours', [0, 10], [
@@ -128,8 +128,8 @@ export const motiveParameters = {
     'S25; design 4.4',
   ]),
   'record.hours': number(0.4, 'hours', [0, 5], [
-    'Writing the paper record.',
-    '填写纸质记录所需工时。',
+    'Writing the paper record: counted in the hours of child work; what it costs the choice stands in the pull above.',
+    '填写纸质记录所需工时：计入儿童工作工时；对选择的影响见上述倾向。',
     'S25; design 4.4',
   ]),
   'case.hours': number(4, 'hours', [0, 20], [
@@ -197,14 +197,24 @@ export const motiveParameters = {
     '开放活动室半天所需工时。',
     'S24; design 4.10 (cO)',
   ]),
+  'open.start': number(0.5, 'share', [0, 1], [
+    'Cost of beginning to open the room, as a share of that of any other child work.',
+    '着手开放活动室的成本占其他儿童工作启动成本的比例。',
+    'S24; design 4.4 (a0 / 2)',
+  ]),
+  'open.households': number(20, 'households', [1, 1000], [
+    'Households that must know that the room is open for the full motive to open it.',
+    '开放动机达到满值所需的知晓家庭数。',
+    'S24; design 4.4',
+  ]),
   'open.visitHours': number(2, 'hours', [0, 10], [
     'Hours that a child spends in the open room.',
     '儿童每次在开放的活动室停留的时长。',
     'design 6.6; assumption',
   ]),
   'open.motive': number(10, 'h-eq', [0, 100], [
-    'Intrinsic value of opening the room where 20 households know that it is open; more or fewer count in proportion.',
-    '在有20户家庭知晓开放时，开放活动室的内在价值。',
+    'Intrinsic value of opening the room where enough households know that it is open; more or fewer count in proportion.',
+    '在有足够家庭知晓开放时，开放活动室的内在价值。',
     'S24, S89; assumption',
   ], { prior: logUniform(3, 30) }),
   'motive.autonomy': number(0, '-', [-3, 3], [
@@ -226,6 +236,11 @@ export const motiveParameters = {
     'How the children\'s response (attendance against expectation) moves value identification.',
     '儿童响应（到场人数相对预期）对价值认同的影响。',
     'S30; design 4.4 (mu_c)',
+  ]),
+  'motive.burdenPay': number(10, 'h-eq per quarter', [0.1, 1000], [
+    'Pay in a quarter that burdens as much as full control does.',
+    '与完全管控负担相当的季度报酬。',
+    'S30; L22; assumption',
   ]),
   'motive.crowdingOut': number(0, 'per quarter', [-0.3, 0.5], [
     'How pay and control take from value identification (below 0: add to it), per unit of burden.',

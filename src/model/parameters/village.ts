@@ -6,22 +6,22 @@ export const villageParameters = {
     'Lowest share of working-age adults of a village who work elsewhere.',
     '村庄劳动年龄人口外出比例的下限。',
     'L38; assumption',
-  ]),
+  ], { when: 'start' }),
   'village.migrationHigh': number(0.6, 'share', [0, 1], [
     'Highest share of working-age adults of a village who work elsewhere.',
     '村庄劳动年龄人口外出比例的上限。',
     'L38; assumption',
-  ]),
+  ], { when: 'start' }),
   'village.distanceMost': number(40, 'km', [0, 500], [
     'Farthest village from the county seat; distances are drawn evenly up to it.',
     '距县城最远的村庄距离；各村距离在此范围内均匀抽取。',
     'S02; assumption',
-  ]),
+  ], { when: 'start' }),
   'home.materials': number(0.6, 'share', [0, 1], [
     'Stock of materials when operation starts, 1 = complete.',
     '运营开始时的物资存量，1为齐备。',
     'S27, S59; assumption',
-  ]),
+  ], { when: 'start' }),
   'home.supply': number(0.06, 'share per unit', [0, 1], [
     'Materials that a unit of support brings.',
     '每单位支持带来的物资。',
@@ -37,11 +37,16 @@ export const villageParameters = {
     '儿童使用活动室时家庭带走的物资。',
     'S27, S92; assumption',
   ]),
-  'home.private': number(0.01, 'share per idle week', [0, 1], [
+  'home.private': number(0.002, 'share per idle week', [0, 1], [
     'Materials that go into the holder\'s own use in a week in which nobody uses the room, less where the agency is present.',
     '活动室闲置周内被负责人私用的物资，机构在场时减少。',
-    'S27; checklist 8.3; assumption',
-  ]),
+    'S27 ("some items"); checklist 8.3; assumption: a tenth of the stock in a year of disuse',
+  ], { prior: uniform(0, 0.01) }),
+  'home.reputationStart': number(0.5, 'share', [0, 1], [
+    'Reputation of a home before it has done anything.',
+    '儿童之家尚无作为时的声誉。',
+    'assumption',
+  ], { when: 'start' }),
   'home.reputation': number(0.3, 'share', [0, 1], [
     'How fast a home\'s reputation follows what it does, each quarter.',
     '儿童之家声誉每季度随实际表现更新的速度。',
@@ -72,6 +77,11 @@ export const villageParameters = {
     '津贴对离职的抑制。',
     'S122; L23: retention effects are mixed; assumption',
   ], { prior: uniform(-0.05, 0.3) }),
+  'post.exitReference': number(0.3, 'share', [0, 1], [
+    'Value identification of that reference director.',
+    '该参照主任的价值认同。',
+    'design 4.9',
+  ]),
   'post.familyShock': number(0.03, 'per year', [0, 1], [
     'Exits through a family shock: she leaves the child post and keeps the village post.',
     '因家庭变故离职：离开儿童主任岗位但保留村内职务。',
@@ -246,7 +256,7 @@ export const villageParameters = {
     'Chance at the start that peers accept a special child in an activity.',
     '起初同伴在活动中接纳特殊儿童的概率。',
     'S45; L20; assumption',
-  ], { prior: uniform(0.1, 0.7) }),
+  ], { when: 'start', prior: uniform(0.1, 0.7) }),
   'child.acceptanceGain': number(0.05, 'share', [0, 1], [
     'Growth of acceptance after a well-run joint activity, decline after a badly run one.',
     '一次办得好的共同活动后接纳度的增长（办得差则下降）。',

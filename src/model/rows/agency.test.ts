@@ -26,7 +26,7 @@ function shared(
 ) {
   const values = valuesWith({ 'agency.mostUnits': 50, ...set });
   const count = beliefs.display.length;
-  const homes = new Homes(count, 0.6);
+  const homes = new Homes(count, 0.6, 0.5);
   const held = new Beliefs(count, values);
   held.display.set(beliefs.display);
   held.uploads.set(beliefs.uploads);
@@ -100,7 +100,7 @@ describe('the agency', () => {
 
   it('believes what it sees where it goes, and uploads elsewhere', () => {
     const values = valuesWith({ 'agency.trustUploads': 0.1 });
-    const homes = new Homes(3, 0.6);
+    const homes = new Homes(3, 0.6, 0.5);
     homes.presence.set([1, 0, 0]);
     const ledger = new ReportedLedger(3, 4);
     for (let upload = 0; upload < 5; upload++) for (const home of [0, 1]) ledger.upload(home, true, 0, 0, 0);

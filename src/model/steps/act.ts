@@ -13,7 +13,7 @@ import { act } from './options.ts';
 export function live(world: World): void {
   const { homes, holders, luck, moment, mind, nature, caseBook } = world;
   const { slots, sigma, caseCredits } = world.rules.director.numbers;
-  const known: KnownCase = { child: -1, severity: 0, claims: 0 };
+  const known: KnownCase = { child: -1, severity: 0, claims: 0, claimable: false };
   const situation: Writable<Situation> = {
     home: 0,
     moment,
@@ -55,6 +55,7 @@ function look(world: World, situation: Writable<Situation>, known: KnownCase, ho
   known.child = place < 0 ? -1 : caseBook.child(home, place);
   known.severity = place < 0 ? 0 : caseBook.severity(home, place);
   known.claims = place < 0 ? 0 : caseBook.claimsLeft(home, place, caseCredits);
+  known.claimable = caseBook.nextToClaim(home, caseCredits) >= 0;
   situation.home = home;
   situation.hourPrice = world.hourPrice[home] as number;
   situation.aware = world.nature.aware(home);

@@ -15,6 +15,8 @@ export function changeRules(world: World): void {
   world.mind.follow(rules.director);
   world.pool.follow(rules.values);
   world.nature.follow(rules.values, world.moment.week);
+  // The same draws for the same month: nothing changes unless a rule about schools did.
+  teach(world.taught, world.moment.month, world.moment.term, rules.values, world.luck);
   for (let home = 0; home < world.homes.count; home++) world.posts.appraise(home, rules.values);
   if (rules.values['child.known'] !== known) for (let home = 0; home < world.homes.count; home++) acquaint(world, home);
 }

@@ -31,7 +31,7 @@ export function claimUpload(world: World, home: number, slot: number, batchItem:
     batchItem,
     countedQuarter(world),
     homes.presence[home] as number,
-    bureau.plan.audits,
+    Math.min(1, bureau.plan.audits + n.audit),
   );
   const taken = (answer & accepted) !== 0;
   const found = (answer & detected) !== 0;
@@ -40,7 +40,8 @@ export function claimUpload(world: World, home: number, slot: number, batchItem:
   const names = isDuplicate
     ? upload.padded
     : upload.present + Math.round(padded * (1 - world.rules.director.verification.signIns));
-  ledger.upload(home, taken, names, upload.present * n.reach, countedQuarter(world));
+  const confirmed = nature.confirmed(home, moment.week, slot, upload.type, batchItem, upload.present);
+  ledger.upload(home, taken, names, confirmed, countedQuarter(world));
   if (taken) {
     world.weekly.accepted[moment.week] = (world.weekly.accepted[moment.week] as number) + 1;
     holders.photos[home] = (holders.photos[home] as number) + 1;

@@ -48,7 +48,6 @@ function dismissLast(world: World): void {
     if (holders.kind[home] !== director) continue;
     posts.leave(home, 'dismissal', moment.week, values);
     world.weekly.exits[moment.week] = (world.weekly.exits[moment.week] as number) + 1;
-    nature.startAgain(home, moment.week);
     acquaint(world, home);
     if (nature.logging) note(world, home, 0, 'dismissal', 'post');
   }
@@ -60,9 +59,10 @@ export function renew(world: World): void {
   if (!moment.yearEnds || moment.ends) return;
   if (luck.renewal.uniform(0, moment.week) >= agency.renewalChance(world.rules.values)) {
     const impressions = new Float64Array(homes.count);
-    nature.firstImpressions(world.holders, impressions);
+    nature.firstImpressions(world.holders, impressions, moment.year + 1);
     agency.beliefs.display.set(impressions);
     agency.visited.fill(0);
   }
   ledger.startYear();
+  nature.startYear();
 }

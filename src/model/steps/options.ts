@@ -23,7 +23,7 @@ export function act(world: World, home: number, slot: number, chosen: number, pl
       contact(world, home, slot, place);
       break;
     case option.paperCaseFile:
-      paperCaseFile(world, home, slot, place);
+      paperCaseFile(world, home, slot);
       break;
     case option.paperRecord:
       paperRecord(world, home, slot);
@@ -42,7 +42,7 @@ function holdActivity(world: World, home: number, slot: number, due: boolean): v
   const n = world.rules.director.numbers;
   const number = homes.number[home] as number;
   const { week } = moment;
-  nature.note('childHours', home, n.activityHours);
+  nature.note('childHours', home, mind.activityHours);
   if (luck.success.uniform(number, week, slot) >= n.successUnskilled + (1 - n.successUnskilled) * mind.skill) {
     nature.fail(home);
     if (nature.logging) note(world, home, slot, 'failed', 'none');
@@ -50,8 +50,8 @@ function holdActivity(world: World, home: number, slot: number, due: boolean): v
   }
   const theme = chooseTheme(mind, world.rules.themes, world.taught, luck, number, week, slot);
   const invited = invite(world, home, slot);
-  const volunteers = (homes.volunteerHours[home] as number) >= n.volunteerSaving && n.volunteerSaving > 0;
-  if (volunteers) homes.volunteerHours[home] = (homes.volunteerHours[home] as number) - n.volunteerSaving;
+  const helped = Math.min(n.volunteerSaving, homes.volunteerHours[home] as number);
+  homes.volunteerHours[home] = (homes.volunteerHours[home] as number) - helped;
   const came = nature.hold({
     home,
     week,
@@ -63,7 +63,7 @@ function holdActivity(world: World, home: number, slot: number, due: boolean): v
     skill: mind.skill,
     invited,
     urged: homes.urged[home] === 1,
-    volunteers,
+    volunteers: helped > 0,
   });
   const at = home * 4 + (week % 4);
   holders.recentActivities[at] = (holders.recentActivities[at] as number) + 1;
@@ -77,6 +77,7 @@ function holdActivity(world: World, home: number, slot: number, due: boolean): v
   const written = luck.record.uniform(number, week, slot) < mind.recordChance;
   if (written) {
     nature.note('recordsWritten', home, 1);
+    nature.note('childHours', home, n.recordHours);
     world.ledger.record(home);
   }
   const type = came >= world.rules.values['activity.minimumChildren'] ? uploadType.genuine : uploadType.attempted;
@@ -154,11 +155,12 @@ function contact(world: World, home: number, slot: number, place: number): void 
     note(world, home, slot, 'caseContact', claims > 0 ? 'caseFile' : 'none', { accepted: claims > 0, child });
 }
 
-function paperCaseFile(world: World, home: number, slot: number, place: number): void {
+function paperCaseFile(world: World, home: number, slot: number): void {
   const { caseBook, homes, ledger, luck, moment, nature } = world;
   const refused =
     luck.screening.uniform(homes.number[home] as number, moment.week, slot, 1000) <
     world.rules.director.verification.cases;
+  const place = caseBook.nextToClaim(home, world.rules.director.numbers.caseCredits);
   nature.paperCaseFile(home, moment.week);
   caseBook.claim(home, place);
   if (!refused) ledger.caseFile(home);

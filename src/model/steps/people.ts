@@ -16,8 +16,7 @@ export function grantWishes(world: World): void {
       if (holders.kind[home] !== director) continue;
       const toSpecial = luck.wish.uniform(number, moment.week, 1, wish) < world.rules.values['agency.wishToSpecial'];
       const special = toSpecial ? caseBook.wishFor(home) : -1;
-      const general = Math.floor(luck.wish.uniform(number, moment.week, 3, wish) * (homes.children[home] as number));
-      const child = special >= 0 ? special : nature.child(home, general);
+      const child = special >= 0 ? special : nature.generalChild(home, luck.wish.uniform(number, moment.week, 3, wish));
       nature.grantWish(home, child, moment.week);
       world.wishesTotal[home] = (world.wishesTotal[home] as number) + 1;
       if (nature.logging) note(world, home, 0, 'wish', 'wish', { accepted: true, child });
@@ -52,7 +51,7 @@ export function turnOver(world: World, week: number): void {
     if (change.kind === 'exit') world.weekly.exits[week] = (world.weekly.exits[week] as number) + 1;
     noteChange(world, home, change.kind === 'exit' ? 'exit' : 'successor');
     if (change.kind === 'exit' && change.followedBy === 'keeper') noteChange(world, home, 'keeper');
-    world.nature.startAgain(home, week);
+    if (change.kind === 'successor') world.nature.startAgain(home, week);
     acquaint(world, home);
   }
 }

@@ -27,7 +27,7 @@ export function planQuarter(world: World): void {
   promiseWishes(world);
   quarterly.photoCoaching[quarter] = agency.split;
   quarterly.urgingReach[quarter] = bureau.plan.urging;
-  quarterly.audits[quarter] = bureau.plan.audits;
+  quarterly.audits[quarter] = Math.min(1, bureau.plan.audits + values['government.audit']);
   quarterly.leaderVisits[quarter] = bureau.plan.visits;
   quarterly.agencyScore[quarter] = agency.score;
   quarterly.bureauScore[quarter] = bureau.score;
@@ -51,7 +51,10 @@ function giveSeats(world: World): void {
     for (let k = 0; k < given; k++)
       holders.skill[home] = (holders.skill[home] as number) + gain * (1 - (holders.skill[home] as number));
     world.seatsTotal[home] = (world.seatsTotal[home] as number) + given;
-    ledger.trained += given;
+    if (holders.trained[home] === 0) {
+      holders.trained[home] = 1;
+      ledger.trained++;
+    }
     note(world, home, 0, 'training', 'training');
   }
 }
@@ -60,7 +63,9 @@ function giveSeats(world: World): void {
 function promiseWishes(world: World): void {
   const { homes, agency, wishes } = world;
   const quota = (world.rules.values['agency.wishes'] * homes.count) / 400;
-  shareOut(Math.round(quota), homes.units, agency.tie, wishes);
+  const { quarter } = world.moment;
+  // Whole wishes a quarter, and the year's quota exactly.
+  shareOut(Math.round(quota * (quarter + 1)) - Math.round(quota * quarter), homes.units, agency.tie, wishes);
 }
 
 /** 9. Last week of a quarter: what visits showed, what people learned, what wore out. */
@@ -98,7 +103,7 @@ function visitLeaders(world: World): number | null {
       ? Math.floor(luck.leaders.uniform(visit, moment.quarter, 1) * homes.count)
       : (order[best++] as number);
     world.leaderVisits[home] = (world.leaderVisits[home] as number) + 1;
-    sum += nature.showToLeaders(home, moment.quarter);
+    sum += nature.showToLeaders(home, moment.quarter, visit);
     nature.label(home, moment.week);
     note(world, home, 0, 'leaderVisit', 'visit');
   }
@@ -118,9 +123,10 @@ function learn(world: World, home: number, caughtShare: number): void {
   const done = Math.min(1, (ledger.acceptedQuarter[home] as number) / (values['city.target'] / 4));
   homes.reputation[home] =
     (homes.reputation[home] as number) + values['home.reputation'] * (done - (homes.reputation[home] as number));
-  if (holders.kind[home] === nobody) return;
-  const value = holders.value[home] as number;
+  holders.caughtThisQuarter[home] = 0;
+  const value = holders.kind[home] === nobody ? 0 : (holders.value[home] as number);
   nature.attend(home, moment.week, weeksPerQuarter, value, (child) => caseBook.knows(home, child));
+  if (holders.kind[home] === nobody) return;
   const held = holders.quarterHeld[home] as number;
   const response =
     held === 0
@@ -145,15 +151,15 @@ function learn(world: World, home: number, caughtShare: number): void {
   holders.expectedDetection[home] = expected + values['detection.group'] * (caughtShare - expected);
   holders.quarterHeld[home] = 0;
   holders.quarterCame[home] = 0;
-  holders.caughtThisQuarter[home] = 0;
   world.posts.appraise(home, values);
 }
 
-/** Pay and control that a holder met this quarter: pay in h-eq per activity over ten, audits, screening by people (design 4.4, chi). */
+/** Pay and control that a holder met this quarter: pay against `motive.burdenPay`, audits, screening by people (design 4.4, chi). */
 function burden(world: World, home: number): number {
   const { values } = world.rules;
-  const pay =
-    ((values['pay.perUpload'] + values['pay.perVerified']) * (world.ledger.acceptedQuarter[home] as number)) / 10;
-  const control = world.bureau.plan.audits + (values['app.screening'] === 'human' ? values['app.humanShare'] : 0);
+  const rate = values['director.stakes'] * (values['pay.perUpload'] + values['pay.perVerified']);
+  const pay = (rate * (world.ledger.acceptedQuarter[home] as number)) / values['motive.burdenPay'];
+  const audits = Math.min(1, world.bureau.plan.audits + values['government.audit']);
+  const control = audits + (values['app.screening'] === 'human' ? values['app.humanShare'] : 0);
   return pay + control;
 }

@@ -13,7 +13,7 @@ import { typical } from './typical.ts';
  * @param display what it believes of the home, as a multiple of what it believes of the others
  */
 export function supportWorth(values: Values, shortfall: number, display: number): number {
-  const homes = new Homes(values['city.homes'], values['home.materials']);
+  const homes = new Homes(values['city.homes'], values['home.materials'], values['home.reputationStart']);
   const beliefs = new Beliefs(homes.count, values);
   const { skill, value } = typical(values);
   const quality =

@@ -43,7 +43,7 @@ export function typical(values: Values): Typical {
  */
 export function typicalMind({ rules, moment }: Then, accepted: number, isUrged: boolean): Mind {
   const { values } = rules;
-  const homes = new Homes(1, values['home.materials']);
+  const homes = new Homes(1, values['home.materials'], values['home.reputationStart']);
   const holders = new Holders(1);
   const ledger = new ReportedLedger(1, moment.quarter + 1);
   const traits = typical(values);
@@ -70,7 +70,12 @@ export function typicalMind({ rules, moment }: Then, accepted: number, isUrged: 
     mayOpen: true,
     closed: false,
     aware: values['child.mean'] * values['household.knowOpen'],
-    known: { child: 0, severity: 1, claims: values['case.creditsPerQuarter'] },
+    known: {
+      child: 0,
+      severity: 1,
+      claims: values['case.creditsPerQuarter'],
+      claimable: values['case.creditsPerQuarter'] > 0,
+    },
   };
   mind.weigh(situation);
   mind.deliberation.complete();
