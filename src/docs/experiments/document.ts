@@ -84,7 +84,7 @@ async function agencyFormulas(): Promise<string> {
   }
   return `## What the agency is paid for decides whom it feeds
 
-The same allocator, five formulas. A home is in reach of the target when it had 2 to 6 uploads accepted in the quarter before. Paid
+The same allocator, four formulas and, for comparison, equal shares. A home is in reach of the target when it had 2 to 6 uploads accepted in the quarter before. Paid
 for the share of homes at target, the agency feeds those in reach and parks the rest; paid for capped counts, it spreads; the showcase
 tilts.
 
