@@ -187,7 +187,7 @@ export const frameRows: readonly Evidence[] = [
     test: [director, 'is shorter with volunteers, as long as their hours last'],
     mutation: [
       'src/model/steps/options.ts',
-      'homes.volunteerHours[home] = (homes.volunteerHours[home] as number) - n.volunteerSaving;',
+      'homes.volunteerHours[home] = (homes.volunteerHours[home] as number) - helped;',
       'homes.volunteerHours[home] = homes.volunteerHours[home] as number;',
     ],
   }),

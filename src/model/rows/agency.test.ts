@@ -140,6 +140,8 @@ describe('the agency', () => {
       'post.familyShock': 0,
       'agency.units': 3,
       'agency.seats': 0,
+      'coaching.photo': 1,
+      'staged.photoSkill': 1,
     } as const;
     const [service, photos] = (['none', 'all'] as const).map((split) => lived({ ...still, 'coaching.split': split }));
     const learned = (opened: OpenRun | undefined): number =>

@@ -181,7 +181,12 @@ describe('a special child in an activity', () => {
 
   it('is invited less, the more disruption her director believes in', () => {
     const rate = (believed: number): number => {
-      const { real } = lived({ ...welcome, 'invite.believedDisruption': believed, 'invite.believedBenefit': 0.1 });
+      const { real } = lived({
+        ...welcome,
+        'invite.believedDisruption': believed,
+        'invite.believedBenefit': 0.1,
+        'activity.motive': 40,
+      });
       return sum(real.invited) / sum(real.invitable);
     };
     expect(rate(1)).toBeLessThan(0.7 * rate(0));
