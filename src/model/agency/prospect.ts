@@ -130,14 +130,13 @@ export class Prospect {
       this.#tabulate();
     }
     if (this.#looksAt.display)
-      for (let home = 0; home < this.#homes; home++)
-        this.#display[home] = this.#displayOf(home, this.units[home] as number);
+      for (let home = 0; home < this.#homes; home++) this.#display[home] = this.#displayOf(home, 0);
     if (this.#looksAt.showcase) {
       this.#threshold = showcaseThreshold(this.#display, this.#shown, this.#noise, this.#threshold);
     }
     this.#total.fill(0);
     for (let home = 0; home < this.#homes; home++) {
-      this.#contributions(home, this.units[home] as number, this.#before);
+      this.#contributions(home, 0, this.#before);
       for (let k = 0; k < sumCount; k++) {
         const value = this.#before[k] as number;
         this.#each[home * sumCount + k] = value;
@@ -150,7 +149,7 @@ export class Prospect {
 
   /** Finite difference of the score for so many more units to a home. */
   gain(home: number, more: number): number {
-    this.#contributions(home, (this.units[home] as number) + more, this.#after);
+    this.#contributions(home, more, this.#after);
     const start = home * sumCount;
     for (let k = 0; k < sumCount; k++) this.#after[k] = (this.#after[k] as number) - (this.#each[start + k] as number);
     return this.#evaluate(this.#after) - this.#score;
@@ -159,7 +158,7 @@ export class Prospect {
   /** Give a home units and take note of what changes. */
   give(home: number, more: number): void {
     this.units[home] = (this.units[home] as number) + more;
-    this.#contributions(home, this.units[home] as number, this.#after);
+    this.#contributions(home, 0, this.#after);
     const start = home * sumCount;
     for (let k = 0; k < sumCount; k++) {
       this.#total[k] = (this.#total[k] as number) + (this.#after[k] as number) - (this.#each[start + k] as number);
@@ -188,18 +187,21 @@ export class Prospect {
     return this.#gradeSupport * (1 - exponential(-units / this.#presenceUnits));
   }
 
-  #displayOf(home: number, units: number): number {
+  #displayOf(home: number, more: number): number {
+    const units = (this.units[home] as number) + more;
     return (this.#beliefs.display[home] as number) * (this.#lift[units] ?? this.#liftOf(units));
   }
 
-  #contributions(home: number, units: number, into: Float64Array): void {
+  /** What a home adds to each sum with so many units more than it has. @param more whole: a call with a fraction would allocate */
+  #contributions(home: number, more: number, into: Float64Array): void {
+    const units = (this.units[home] as number) + more;
     const uploads = (this.#beliefs.uploads[home] as number) + (this.#uploadsOf[units] ?? this.#uploadsBy(units));
     const towards = Math.min(this.#pace, uploads) / this.#pace;
     into[completion] = towards;
     into[meanUploads] = uploads;
     if (this.#looksAt.onTarget) into[onTarget] = normalCdf((uploads - this.#pace) / this.#doubt);
     if (this.#looksAt.display) {
-      const displayed = this.#displayOf(home, units);
+      const displayed = this.#displayOf(home, more);
       into[display] = displayed;
       into[above] = this.#looksAt.showcase ? aboveThreshold(displayed, this.#threshold, this.#noise) : 0;
     }

@@ -17,10 +17,10 @@ export function shareOut(items: number, weights: Float64Array, tie: Float64Array
     into[home] = whole;
     given += whole;
   }
-  const remainder = (home: number): number =>
-    (items * (weights[home] as number)) / total - Math.floor((items * (weights[home] as number)) / total);
-  const order = Array.from({ length: homes }, (_, home) => home).sort(
-    (a, b) => remainder(b) - remainder(a) || (tie[a] as number) - (tie[b] as number),
+  if (given === items) return;
+  const remainder = weights.map((weight) => (items * weight) / total - Math.floor((items * weight) / total));
+  const order = Int32Array.from({ length: homes }, (_, home) => home).sort(
+    (a, b) => (remainder[b] as number) - (remainder[a] as number) || (tie[a] as number) - (tie[b] as number),
   );
   for (let k = 0; k < items - given; k++) {
     const home = order[k % homes] as number;

@@ -103,7 +103,7 @@ export class Mind {
     this.expectedSanction = (holders.expectedDetection[home] as number) * n.sanction;
     if (!situation.closed) {
       this.#weighActivity(home);
-      if (situation.mayOpen) this.#weighOpening(home, situation.aware);
+      if (situation.mayOpen) this.#weighOpening(situation);
       if (holders.kind[home] !== keeper && situation.known.child >= 0) this.#weighContact(home, situation.known);
     }
     const { pays } = this.#rules;
@@ -119,7 +119,7 @@ export class Mind {
   weighAgain(situation: Situation): void {
     const { open } = this.deliberation;
     if (!situation.mayOpen || situation.closed) open[option.opening] = 0;
-    else if (open[option.opening] === 0) this.#weighOpening(situation.home, situation.aware);
+    else if (open[option.opening] === 0) this.#weighOpening(situation);
   }
 
   #weighActivity(home: number): void {
@@ -178,7 +178,7 @@ export class Mind {
     return this.worth.of(this.#effects.record);
   }
 
-  #weighOpening(home: number, aware: number): void {
+  #weighOpening({ home, aware }: Situation): void {
     const n = this.#rules.numbers;
     const choices = this.deliberation;
     const effect = this.#effects.opening;
@@ -217,6 +217,7 @@ export class Mind {
     choices.note(option.caseContact, part.pay, pay);
   }
 
+  /** A few children before a camera. Every forgery is open only as far as it is worth something (design 0.3). */
   #weighStaged(home: number): void {
     const n = this.#rules.numbers;
     const { staged, signIns } = this.#rules.verification;
@@ -227,24 +228,24 @@ export class Mind {
     effect[at.signIns] = accepted * (n.stagedChildren + n.paddedNames * (1 - signIns));
     effect[at.confirmedSignIns] = accepted * n.stagedChildren * n.reach;
     const pay = this.worth.of(effect) + accepted * n.payPerUpload + n.notVerified * n.payPerVerified;
+    if (pay <= 0) return;
     const hours = n.stagedHours * (1 - n.stagedPhotoSkill * (this.#holders.photoSkill[home] as number));
-    this.#forge(
-      option.staged,
-      pay,
-      n.start,
-      hours,
-      n.stagedConscience * (this.#holders.costOfFaking[home] as number),
-      this.expectedSanction,
-    );
+    const choices = this.deliberation;
+    choices.note(option.staged, part.start, -n.start);
+    choices.note(option.staged, part.hours, -this.hourPrice * hours);
+    choices.note(option.staged, part.pay, pay);
+    choices.note(option.staged, part.conscience, -(n.stagedConscience * (this.#holders.costOfFaking[home] as number)));
+    choices.note(option.staged, part.risk, -this.expectedSanction);
+    choices.forge(option.staged);
   }
 
   /** The batch of duplicates that is best for her: each costs its minutes, its qualms and its risk. */
   #weighDuplicates(home: number): void {
     const n = this.#rules.numbers;
     const accepted = 1 - this.#rules.verification.duplicate;
-    const cost =
-      this.hourPrice * n.duplicateHours + (this.#holders.costOfFaking[home] as number) + this.expectedSanction;
+    const costOfFaking = this.#holders.costOfFaking[home] as number;
     const claimed = this.#holders.lastClaim[home] as number;
+    const cost = this.hourPrice * n.duplicateHours + costOfFaking + this.expectedSanction;
     const perUpload = accepted * n.payPerUpload + n.notVerified * n.payPerVerified;
     const effect = this.#effects.duplicate;
     let best = 1;
@@ -261,28 +262,29 @@ export class Mind {
         best = batch;
       }
     }
-    this.deliberation.batch[option.duplicate] = best;
-    this.#forge(
-      option.duplicate,
-      bestPay,
-      n.start,
-      best * n.duplicateHours,
-      best * (this.#holders.costOfFaking[home] as number),
-      best * this.expectedSanction,
-    );
+    const choices = this.deliberation;
+    choices.batch[option.duplicate] = best;
+    if (bestPay <= 0) return;
+    choices.note(option.duplicate, part.start, -n.start);
+    choices.note(option.duplicate, part.hours, -this.hourPrice * (best * n.duplicateHours));
+    choices.note(option.duplicate, part.pay, bestPay);
+    choices.note(option.duplicate, part.conscience, -(best * costOfFaking));
+    choices.note(option.duplicate, part.risk, -(best * this.expectedSanction));
+    choices.forge(option.duplicate);
   }
 
   #weighPaperRecord(home: number): void {
     const n = this.#rules.numbers;
     const pay = this.#paperRecordPay();
-    this.#forge(
-      option.paperRecord,
-      pay,
-      n.start,
-      n.paperRecordHours,
-      n.paperRecordConscience * (this.#holders.costOfFaking[home] as number),
-      this.expectedSanction,
-    );
+    if (pay <= 0) return;
+    const choices = this.deliberation;
+    const conscience = n.paperRecordConscience * (this.#holders.costOfFaking[home] as number);
+    choices.note(option.paperRecord, part.start, -n.start);
+    choices.note(option.paperRecord, part.hours, -this.hourPrice * n.paperRecordHours);
+    choices.note(option.paperRecord, part.pay, pay);
+    choices.note(option.paperRecord, part.conscience, -conscience);
+    choices.note(option.paperRecord, part.risk, -this.expectedSanction);
+    choices.forge(option.paperRecord);
   }
 
   #paperRecordPay(): number {
@@ -297,29 +299,15 @@ export class Mind {
     const effect = this.#effects.paperCaseFile;
     effect[at.caseFiles] = 1 - this.#rules.verification.cases;
     const pay = this.worth.of(effect);
-    this.#forge(
-      option.paperCaseFile,
-      pay,
-      n.start,
-      n.paperCaseFileHours,
-      n.paperCaseFileConscience * (this.#holders.costOfFaking[home] as number),
-      this.expectedSanction,
-    );
-  }
-
-  /** A forging option: open only as far as it is worth something (design 0.3). */
-  #forge(choice: number, pay: number, start: number, hours: number, conscience: number, risk: number): void {
     if (pay <= 0) return;
     const choices = this.deliberation;
-    const time = -this.hourPrice * hours;
-    choices.consider(choice, -start + time + pay - conscience - risk);
-    choices.note(choice, part.hesitation, 0);
-    choices.note(choice, part.start, -start);
-    choices.note(choice, part.hours, time);
-    choices.note(choice, part.pay, pay);
-    choices.note(choice, part.conscience, -conscience);
-    choices.note(choice, part.risk, -risk);
-    choices.hesitant[choice] = 1;
+    const conscience = n.paperCaseFileConscience * (this.#holders.costOfFaking[home] as number);
+    choices.note(option.paperCaseFile, part.start, -n.start);
+    choices.note(option.paperCaseFile, part.hours, -this.hourPrice * n.paperCaseFileHours);
+    choices.note(option.paperCaseFile, part.pay, pay);
+    choices.note(option.paperCaseFile, part.conscience, -conscience);
+    choices.note(option.paperCaseFile, part.risk, -this.expectedSanction);
+    choices.forge(option.paperCaseFile);
   }
 
   /** Whether she adds names to the sheet of an upload just made: probability (rider P of design 4.4a). */

@@ -45,6 +45,7 @@ export const parts = [
   'hesitation',
 ] as const;
 export type Part = (typeof parts)[number];
+const partCount = parts.length;
 
 export const part = {
   start: 0,
@@ -63,7 +64,7 @@ export const part = {
 export class Deliberation {
   readonly open = new Uint8Array(options.length);
   /** Entry `option * parts.length + part`; of open options only. */
-  readonly parts = new Float64Array(options.length * parts.length);
+  readonly parts = new Float64Array(options.length * partCount);
   /** Sum of the parts; of open options only. */
   readonly value = new Float64Array(options.length);
   /** Duplicates in the best batch; 1 for every other option. */
@@ -93,17 +94,32 @@ export class Deliberation {
 
   /** A part that is counted in the value already. */
   note(option: number, part: number, value: number): void {
-    this.parts[option * parts.length + part] = value;
+    this.parts[option * partCount + part] = value;
+  }
+
+  /** Open a forgery, for the parts that were noted: all but its hesitation, which is put off (see `hesitate`). */
+  forge(option: number): void {
+    const { parts } = this;
+    const first = option * partCount;
+    parts[first + part.hesitation] = 0;
+    this.open[option] = 1;
+    this.hesitant[option] = 1;
+    this.value[option] =
+      (parts[first + part.start] as number) +
+      (parts[first + part.hours] as number) +
+      (parts[first + part.pay] as number) +
+      (parts[first + part.conscience] as number) +
+      (parts[first + part.risk] as number);
   }
 
   /** A part that is added to the value. */
   set(option: number, part: number, value: number): void {
-    this.parts[option * parts.length + part] = value;
+    this.parts[option * partCount + part] = value;
     this.value[option] = (this.value[option] as number) + value;
   }
 
   get(option: number, part: number): number {
-    return this.parts[option * parts.length + part] as number;
+    return this.parts[option * partCount + part] as number;
   }
 
   /**

@@ -54,10 +54,12 @@ export class Worth {
     this.#stake = stakes * pressure * (between + (1 - between) * (this.#homes.urged[home] as number));
     this.#now = Number.NaN;
     if (moment.week !== this.#keptWeek || rules !== this.#keptRules) this.#forget(moment.week, rules);
-    if (rules.countsOnly) {
+    this.#row = -1;
+    if (!rules.countsOnly) this.#read(rules);
+    else if (this.#stake !== 0) {
       const accepted = this.#ledger.accepted[home] as number;
-      this.#row = (accepted | 0) === accepted && accepted < keptCounts ? accepted * keptMore : -1;
-    } else this.#read(rules);
+      if ((accepted | 0) === accepted && accepted < keptCounts) this.#row = accepted * keptMore;
+    }
     if (rules.credits) this.#lookAtCredit(this.#ledger.caseFilesQuarter[home] as number, rules);
   }
 
@@ -91,6 +93,15 @@ export class Worth {
    * @param effect change of each base observable of the director's scorecard, by position
    */
   of(effect: Float64Array): number {
+    const more = effect[at.accepted] as number;
+    if (this.#row >= 0 && (more | 0) === more && more > 0 && more < keptMore) {
+      const known = this.#kept[this.#row + more] as number;
+      if (!Number.isNaN(known)) return this.#stake * known;
+    }
+    return this.#find(effect);
+  }
+
+  #find(effect: Float64Array): number {
     const rules = this.#rules as DirectorRules;
     if (this.#stake === 0 && !rules.credits) return 0;
     if (rules.countsOnly) return this.#stake * this.#ofUploads(effect, rules);
@@ -116,13 +127,8 @@ export class Worth {
   #ofUploads(effect: Float64Array, rules: DirectorRules): number {
     const more = effect[at.accepted] as number;
     if (more === 0) return 0;
-    const whole = more | 0;
-    if (whole !== more || whole < 0 || whole >= keptMore || this.#row < 0) return this.#difference(effect, rules);
-    const place = this.#row + whole;
-    const known = this.#kept[place] as number;
-    if (!Number.isNaN(known)) return known;
     const points = this.#difference(effect, rules);
-    this.#kept[place] = points;
+    if (this.#row >= 0 && (more | 0) === more && more > 0 && more < keptMore) this.#kept[this.#row + more] = points;
     return points;
   }
 

@@ -40,6 +40,7 @@ describe('luck', () => {
     fc.assert(
       fc.property(address, wanted, ([agent, week, slot, item], items) => {
         expect(choice.uniformAt(agent, choice.place(week, slot, item))).toBe(choice.uniform(agent, week, slot, item));
+        expect(choice.normalAt(agent, choice.place(week, slot, item))).toBe(choice.normal(agent, week, slot, item));
         const words = new Int32Array(items.length).fill(7);
         choice.words(agent, week, slot, items, words);
         for (const [k, isWanted] of items.entries()) {

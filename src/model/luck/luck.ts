@@ -25,12 +25,14 @@ export interface Stream {
    */
   words(agent: number, week: number, slot: number, wanted: Uint8Array, into: Int32Array): void;
   /**
-   * Week, slot and item in one word, for `uniformAt`: checked once for many agents.
+   * Week, slot and item in one word, for `uniformAt` and `normalAt`: checked once for many agents.
    * @returns whole, 0..2^26-1
    */
   place(week: number, slot?: number, item?: number): number;
   /** Uniform as of `uniform`, at a place. @param place of `place` */
   uniformAt(agent: number, place: number): number;
+  /** Standard normal as of `normal`, at a place. */
+  normalAt(agent: number, place: number): number;
 }
 
 /** One stream a kind of random event; no two are related. */
@@ -79,6 +81,10 @@ class AddressedStream implements Stream {
   uniformAt(agent: number, place: number): number {
     checkAgent(agent);
     return ((hash(agent, place, this.key1, this.key2, this.key3) >>> 0) + 0.5) * WORD_SCALE;
+  }
+
+  normalAt(agent: number, place: number): number {
+    return normalQuantile(this.uniformAt(agent, place));
   }
 
   private bits(agent: number, week: number, slot: number, item: number): number {

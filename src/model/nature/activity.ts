@@ -82,7 +82,7 @@ function gather(state: NatureState, session: Session): number {
   const inclination =
     rules.attendBase + rules.attendQuality * session.quality - (session.taught ? rules.attendOverlap : 0);
   // The room fills from a drawn place on, so that no child is always the first.
-  const offset = Math.floor(luck.attendance.uniform(number, week, slot, item.first) * size);
+  const offset = (luck.attendance.uniform(number, week, slot, item.first) * size) | 0;
   const own = luck.attendance.place(week, slot);
   let came = 0;
   let candidates = 0;
@@ -113,9 +113,10 @@ function tell(state: NatureState, home: number, number: number, week: number, sl
   const { households, rules, luck } = state;
   const first = households.start[home] as number;
   const size = (households.start[home + 1] as number) - first;
+  const telling = luck.attendance.place(week, slot, item.told);
   state.stamp++;
   for (let k = 0; k < rules.told; k++) {
-    const household = first + Math.floor(luck.attendance.uniform(number, week, slot, item.told + k) * size);
+    const household = first + ((luck.attendance.uniformAt(number, telling + k) * size) | 0);
     households.told[household] = state.stamp;
   }
 }

@@ -76,6 +76,9 @@ export function bear(
     'child.needLeftBehind': needLeftBehind,
     'child.needSeverity': needSeverity,
   } = values;
+  const severityPlace = luck.children.place(0, 0, item.severity);
+  const categoryPlace = luck.children.place(0, 0, item.category);
+  const needPlace = luck.children.place(0, 0, item.need);
   let child = 0;
   for (let home = 0; home < homes.count; home++) {
     const number = homes.number[home] as number;
@@ -93,13 +96,13 @@ export function bear(
       columns.home[child] = home;
       const isSpecial = place < special;
       const script: SpecialChild | undefined = isSpecial ? scripted?.[place] : undefined;
-      const severity = isSpecial ? (script?.severity ?? 1 + luck.children.uniform(address, 0, 0, item.severity)) : 0;
-      const category = isSpecial ? 0 : categoryAt(luck.children.uniform(address, 0, 0, item.category), bounds);
+      const severity = isSpecial ? (script?.severity ?? 1 + luck.children.uniformAt(address, severityPlace)) : 0;
+      const category = isSpecial ? 0 : categoryAt(luck.children.uniformAt(address, categoryPlace), bounds);
       const need =
         needMean +
         (category === 0 ? needLeftBehind : 0) +
         needSeverity * severity +
-        luck.children.normal(address, 0, 0, item.need);
+        luck.children.normalAt(address, needPlace);
       columns.severity[child] = severity;
       columns.category[child] = category;
       columns.needStart[child] = need > 0 ? need : 0;

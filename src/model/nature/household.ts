@@ -43,6 +43,7 @@ export function settleHouseholds(
   const ofChild = new Int32Array(children.count);
   const start = new Int32Array(homes.count + 1);
   const { 'household.siblings': siblings } = values;
+  const siblingPlace = luck.households.place(0, 0, 0);
   let household = -1;
   for (let home = 0; home < homes.count; home++) {
     start[home] = household + 1;
@@ -50,7 +51,11 @@ export function settleHouseholds(
     for (let child = first; child < (children.start[home + 1] as number); child++) {
       const place = child - first;
       const apart = place <= (children.special[home] as number);
-      if (place === 0 || apart || luck.households.uniform(children.address[child] as number, 0, 0, 0) >= siblings)
+      if (
+        place === 0 ||
+        apart ||
+        luck.households.uniformAt(children.address[child] as number, siblingPlace) >= siblings
+      )
         household++;
       ofChild[child] = household;
     }
@@ -86,11 +91,13 @@ function begin(
   const end = households.start[home + 1] as number;
   const { 'household.taking': taking, 'household.knowVenue': venue, 'household.knowOpen': opened } = values;
   columns.unaware[home] = end - first;
+  const takingPlace = luck.households.place(0, 1, 0);
+  const knowingPlace = luck.households.place(0, 1, 1);
   for (let h = first; h < end; h++) {
     const address = number * childrenPerHome + (h - first);
     households.address[h] = address;
-    households.takes[h] = luck.households.uniform(address, 0, 1, 0) < taking ? 1 : 0;
-    const u = luck.households.uniform(address, 0, 1, 1);
+    households.takes[h] = luck.households.uniformAt(address, takingPlace) < taking ? 1 : 0;
+    const u = luck.households.uniformAt(address, knowingPlace);
     if (u < venue) {
       setAwareness(h, home, u < opened ? knowsOpen : knowsVenue, 0, 0, households, columns, values, luck);
     }

@@ -12,6 +12,9 @@ export class Relief {
   readonly #weeks: number;
   #course: Course;
   #fading: number;
+  /** The course of the last wish. */
+  #wishCourse: Course;
+  #wishFading: number;
 
   constructor(children: Children, columns: ChildColumns, weeks: number, fading: number) {
     this.#children = children;
@@ -19,6 +22,8 @@ export class Relief {
     this.#weeks = weeks;
     this.#fading = fading;
     this.#course = course(fading, weeks);
+    this.#wishFading = fading;
+    this.#wishCourse = this.#course;
   }
 
   /** A dated change of the fading: what has been is settled at the old rate first. */
@@ -39,7 +44,11 @@ export class Relief {
   giveWish(child: number, week: number, gain: number, fading: number): void {
     const children = this.#children;
     const since = week - (children.wishWeek[child] as number);
-    const { kept, sums } = course(fading, this.#weeks);
+    if (fading !== this.#wishFading) {
+      this.#wishFading = fading;
+      this.#wishCourse = course(fading, this.#weeks);
+    }
+    const { kept, sums } = this.#wishCourse;
     const left = (children.wishRelief[child] as number) * (kept[since] as number);
     children.reliefSum[child] = (children.reliefSum[child] as number) + gain * (sums[this.#weeks - week] as number);
     children.wishRelief[child] = left + gain;

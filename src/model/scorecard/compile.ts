@@ -23,15 +23,16 @@ export interface Scorecard {
 
 /** More texts than a run has; only an editor that compiles while one types ever reaches it. */
 const MOST_KEPT = 500;
-const kept = new Map<string, Scorecard>();
+/** By scorecard, then by text: joining the two into one key would take longer than the look-up. */
+const kept = new Map<ScorecardName, Map<string, Scorecard>>();
 
 /**
  * Compiles a formula; the same text for the same scorecard gives the same object.
  * @throws FormulaError with the column of what cannot be used
  */
 export function compile(text: string, scorecard: ScorecardName): Scorecard {
-  const key = `${scorecard} ${text}`;
-  const known = kept.get(key);
+  const same = kept.get(scorecard) ?? new Map<string, Scorecard>();
+  const known = same.get(text);
   if (known) return known;
   const list = steps(parse(text, scorecard), scorecard);
   const indices = list.flatMap((step) => (step.kind === 'observable' ? [step.index] : [])).sort((a, b) => a - b);
@@ -43,7 +44,7 @@ export function compile(text: string, scorecard: ScorecardName): Scorecard {
     indices,
     evaluate: make(emit(list)) ?? interpret(list),
   };
-  if (kept.size >= MOST_KEPT) kept.clear();
-  kept.set(key, compiled);
+  if (same.size >= MOST_KEPT) same.clear();
+  kept.set(scorecard, same.set(text, compiled));
   return compiled;
 }

@@ -31,9 +31,10 @@ export function turnCalendar(world: World): void {
   world.closed = closed(moment.week, values);
   world.campaign =
     luck.campaign.uniform(0, moment.week) < values['calendar.campaignChance'] ? values['calendar.campaignLoad'] : 1;
+  const place = luck.load.place(moment.week);
   for (let home = 0; home < homes.count; home++) {
     if (holders.kind[home] === nobody) continue;
-    const noise = exponential(loadNoise * luck.load.normal(homes.number[home] as number, moment.week));
+    const noise = exponential(loadNoise * luck.load.normalAt(homes.number[home] as number, place));
     const hours = (holders.load[home] as number) * load * world.campaign * noise;
     hourPrice[home] = loadExponent === 1 ? hours : power(hours, loadExponent);
   }

@@ -15,12 +15,13 @@ export function publishAndUrge(world: World): void {
   publishProgress(ledger);
   const due = pace(values['city.target'], moment);
   const season = isUrgingSeason(moment, values);
+  const place = luck.leaders.place(moment.week, 2);
   let urged = 0;
   let behind = 0;
   for (let home = 0; home < homes.count; home++) {
     const isBehind = (ledger.accepted[home] as number) < due;
     const isUrged =
-      season && isBehind && luck.leaders.uniform(homes.number[home] as number, moment.week, 2) < bureau.plan.urging;
+      season && isBehind && luck.leaders.uniformAt(homes.number[home] as number, place) < bureau.plan.urging;
     homes.urged[home] = isUrged ? 1 : 0;
     if (isBehind) behind++;
     if (isUrged) urged++;
