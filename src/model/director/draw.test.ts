@@ -145,7 +145,25 @@ describe('Pool', () => {
     expect(next({ 'director.skillBase': 0.4 }, director).skill[0]).toBeCloseTo((successor.skill[0] as number) + 0.1, 9);
     const kept = next({}, keeper);
     expect([kept.kind[0], kept.value[0], kept.skill[0]]).toEqual([keeper, 0.08, 0.2]);
-    expect(kept.pressure[0]).toBeCloseTo(0.5 * (successor.pressure[0] as number), 12);
+    // A keeper stands at the number of the director before, in slot 2; half of the pressure is felt.
+    expect([kept.number[0], kept.photos[0], kept.trained[0]]).toEqual([0, 6, 0]);
+    expect(kept.pressure[0]).toBeCloseTo(0.5 * 17.5 * Math.exp(luck.traits.normal(5, 0, 2, 9)), 12);
+  });
+
+  it('draws the same successor whether or not somebody kept the key', () => {
+    const follow = (...kinds: readonly (typeof director | typeof keeper)[]) => {
+      const homes = new Homes(1, 0.6, 0.5);
+      homes.number[0] = 5;
+      const holders = new Holders(1);
+      const pool = new Pool(valuesByHand(), luck);
+      for (const kind of kinds) pool.next(0, kind, holders, homes);
+      return holders;
+    };
+    const direct = follow(director);
+    expect(follow(keeper, director)).toEqual(direct);
+    expect(follow(director, keeper, director)).toEqual(follow(director, director));
+    expect(follow(director, director).pressure[0]).not.toBe(direct.pressure[0]);
+    expect(follow(keeper).pressure[0]).not.toBe(0.5 * (direct.pressure[0] as number));
   });
 });
 

@@ -66,12 +66,16 @@ describe('the options of a half-day (design 4.4), by hand', () => {
     expect(partOf(mind, 'activity', 'hours')).toBeCloseTo(-5 * 1.3 * 1.0, 12);
   });
 
-  it('volunteers save hours while enough of theirs are left', () => {
+  it('volunteers save hours as far as theirs go, an hour and a half at most', () => {
     const one = oneHome();
     one.homes.volunteerHours[0] = 1.4;
+    expect(partOf(one.weigh().mind, 'activity', 'hours')).toBeCloseTo(-2.1, 12);
+    for (const left of [1.5, 9]) {
+      one.homes.volunteerHours[0] = left;
+      expect(partOf(one.weigh().mind, 'activity', 'hours')).toBeCloseTo(-2, 12);
+    }
+    one.homes.volunteerHours[0] = 0;
     expect(partOf(one.weigh().mind, 'activity', 'hours')).toBeCloseTo(-3.5, 12);
-    one.homes.volunteerHours[0] = 1.5;
-    expect(partOf(one.weigh().mind, 'activity', 'hours')).toBeCloseTo(-2, 12);
   });
 
   it('a staged photo', () => {

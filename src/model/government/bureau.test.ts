@@ -16,6 +16,8 @@ const base = {
   'government.deterrence': 0.5,
   'government.attention': 1,
   'government.audit': 0,
+  'government.visitHalf': 5,
+  'government.processPrior': 0.3,
   'detection.withdraw': false,
   'city.target': 20,
 } as const;
@@ -41,8 +43,30 @@ describe('Bureau.decide', () => {
     expect(decided({ 'scorecards.bureau': 'completion + 2 * audited' }).plan.audits).toBeGreaterThan(0);
     expect(decided({ 'scorecards.bureau': 'completion + findings' }).plan.audits).toBeGreaterThan(0);
     expect(decided({ 'scorecards.bureau': 'completion + 0.05 * audited' }).plan.audits).toBe(0);
-    const order = decided({ 'government.audit': 0.3 }).plan.audits;
-    expect(order).toBe(0.3);
+    // What is audited by order is no plan of the bureau's.
+    expect(decided({ 'government.audit': 0.3 }).plan.audits).toBe(0);
+  });
+
+  it('visits where it is paid for the process: that shows only where somebody looks', () => {
+    const process = { 'scorecards.bureau': 'process', 'government.visitYield': 0 };
+    expect(decided(process).plan).toEqual({ urging: 0, visits: 30, audits: 0 });
+    expect(decided({ ...process, 'government.processPrior': 0 }).plan.visits).toBe(0);
+    const bureau = decided(process);
+    const worth = (visits: number): number =>
+      bureau.worth({ urging: 0, visits, audits: 0 }, 100, valuesWith({ ...base, ...process }));
+    // Five visited homes of a hundred show half of a process of .3, ten three quarters.
+    expect(worth(5)).toBeCloseTo(0.15, 12);
+    expect(worth(10)).toBeCloseTo(0.225, 12);
+  });
+
+  it('weighs its days against a quarter without any, whatever the last one showed', () => {
+    const bureau = new Bureau();
+    const values = valuesWith({ ...base, 'scorecards.bureau': 'completion + process', 'government.visitsPerDay': 0.1 });
+    bureau.observe(new ReportedLedger(4, 4), 4, 5, 0, 0.9, values);
+    bureau.decide(100, values);
+    // Two steps of a day reach a quarter of the homes behind, whether or not leaders found a process of .9 before.
+    expect(bureau.plan.urging).toBe(1);
+    expect(bureau.worth({ urging: 0, visits: 0, audits: 0 }, 100, values)).toBe(0);
   });
 
   it('spends its days by what they bring, the best first, and no more than it has', () => {
@@ -112,8 +136,24 @@ describe('Bureau.observe', () => {
     expect([seen('trained'), seen('cases'), seen('hardware')]).toEqual([0.75, 1.5, 1]);
     expect([seen('impression'), seen('process')]).toEqual([0.7, 0.7]);
     bureau.observe(ledger, 4, 5, 9, null, values);
-    expect([seen('trained'), seen('impression')]).toEqual([1, 0.7]);
+    expect([seen('trained'), seen('impression'), seen('process')]).toEqual([1, 0.7, 0]);
     bureau.observe(new ReportedLedger(4, 4), 4, 5, 0, 1.4, values);
     expect([seen('records'), seen('impression'), seen('process')]).toEqual([0, 1.4, 1]);
+  });
+
+  it('takes note of what was audited, by plan and by order, and of what was found', () => {
+    const observed = (audits: number, order: number, found: number): readonly (number | undefined)[] => {
+      const bureau = new Bureau();
+      bureau.plan = { urging: 0, visits: 0, audits };
+      const ledger = new ReportedLedger(2, 4);
+      ledger.acceptedQuarter.set([10, 10]);
+      ledger.foundQuarter.set([found, 0]);
+      bureau.observe(ledger, 2, 5, 0, null, valuesWith({ ...base, 'government.audit': order }));
+      return [bureau.x[at.audited], bureau.x[at.findings]];
+    };
+    expect(observed(0.25, 0.25, 3)).toEqual([0.5, 0.3]);
+    expect(observed(0, 0.5, 4)).toEqual([0.5, 0.4]);
+    expect(observed(0, 0, 4)).toEqual([0, 0]);
+    expect(observed(0.9, 0.9, 30)).toEqual([1, 1]);
   });
 });

@@ -8,6 +8,7 @@ import { indicatorWeights } from './indicators.ts';
 
 /** Days are decided in so many steps; each is a like share of the quarter's staff days. */
 const steps = 15;
+
 /** How the bureau spends a quarter. */
 export interface Plan {
   /** Share of homes behind schedule that are urged, 0-1. */
@@ -17,6 +18,8 @@ export interface Plan {
   /** Share of uploads audited, 0-1. */
   audits: number;
 }
+
+const noDays: Plan = { urging: 0, visits: 0, audits: 0 };
 
 /**
  * The bureau: it divides its staff days between urging, impression visits and audits by finite differences of the superiors'
@@ -34,11 +37,12 @@ export class Bureau {
   decide(homes: number, values: Values): void {
     const scorecard = compile(values['scorecards.bureau'], 'bureau');
     const days = (values['government.staffDays'] * homes) / 100 / steps;
-    const plan: Plan = { urging: 0, visits: 0, audits: 0 };
+    const plan: Plan = { ...noDays };
     indicatorWeights(values, this.x);
-    const now = this.x.slice();
-    const next = new Float64Array(now.length);
-    let score = points(scorecard, now);
+    const next = new Float64Array(this.x.length);
+    // Gains are over a quarter without any day: what last quarter's visits and audits showed is gone then.
+    this.#expect(plan, homes, values, next);
+    let score = points(scorecard, next);
     for (let step = 0; step < steps && days > 0; step++) {
       let best: Plan | null = null;
       let most = 0;
@@ -59,13 +63,15 @@ export class Bureau {
     this.score = score;
   }
 
-  /** Points that the bureau expects a quarter of this plan to add to the appraisal as it stands. */
+  /** Points that the bureau expects of a quarter of this plan beyond one in which it spends no day. */
   worth(plan: Plan, homes: number, values: Values): number {
     const scorecard = compile(values['scorecards.bureau'], 'bureau');
     indicatorWeights(values, this.x);
     const next = new Float64Array(this.x.length);
+    this.#expect(noDays, homes, values, next);
+    const without = points(scorecard, next);
     this.#expect(plan, homes, values, next);
-    return points(scorecard, next) - points(scorecard, this.x);
+    return points(scorecard, next) - without;
   }
 
   /** What the appraisal would show after a quarter of this plan. */
@@ -79,8 +85,9 @@ export class Bureau {
     into[at.completion] = clamp((this.x[at.completion] as number) + gained - lost);
     // More or fewer uploads bring their sign-ins with them.
     into[at.signIns] = clamp((this.x[at.signIns] as number) + gained - lost);
-    into[at.audited] = plan.audits;
-    into[at.findings] = plan.audits > 0 ? values['government.fakeBelief'] : 0;
+    const audited = auditedShare(plan, values);
+    into[at.audited] = audited;
+    into[at.findings] = audited > 0 ? values['government.fakeBelief'] : 0;
     const seen = 1 - power(0.5, (plan.visits * 100) / homes / values['government.visitHalf']);
     into[at.impression] =
       (this.x[at.impression] as number) +
@@ -127,10 +134,15 @@ export class Bureau {
       x[at.process] = clamp(shown);
       this.#processSeen = clamp(shown);
     } else x[at.process] = 0;
-    x[at.audited] = this.plan.audits;
-    x[at.findings] =
-      quarterUploads === 0 || this.plan.audits === 0 ? 0 : clamp(found / (this.plan.audits * quarterUploads));
+    const audited = auditedShare(this.plan, values);
+    x[at.audited] = audited;
+    x[at.findings] = quarterUploads === 0 || audited === 0 ? 0 : clamp(found / (audited * quarterUploads));
   }
+}
+
+/** Share of uploads that is audited: by the bureau's own days and by order. */
+export function auditedShare(plan: Plan, values: Values): number {
+  return Math.min(1, plan.audits + values['government.audit']);
 }
 
 /** So many more days on each use: urging, visits, audits. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { normalLimit } from '../../testing/falseAlarm.ts';
 import { natureState } from '../../testing/natureState.ts';
 import { director, Holders, keeper, nobody } from '../director/holder.ts';
+import { createLuck } from '../luck/luck.ts';
 import type { Values } from '../parameters/table.ts';
 import { knowsOpen, setAwareness } from './household.ts';
 import { authorVisit, aware, display, firstImpressions, seen, siteVisit } from './observe.ts';
@@ -41,13 +42,13 @@ describe('seen', () => {
 });
 
 describe('firstImpressions', () => {
-  const impressions = (set: Partial<Values>): Float64Array => {
+  const impressions = (set: Partial<Values>, year = 0): Float64Array => {
     const state = natureState(4, { 'agency.impressionBase': 0.2, 'agency.impressionValue': 1.2, ...set });
     const holders = holdersOf(state);
     holders.skill.set([0.2, 0.4, 0.6, 0.8]);
     holders.kind[3] = nobody;
     const into = new Float64Array(4);
-    firstImpressions(state, holders, into, 0);
+    firstImpressions(state, holders, into, year);
     return into;
   };
   // Quality .05 + .55 s + .1 * .6, times .2 + 1.2 * .5, or .2 where nobody is there.
@@ -79,14 +80,29 @@ describe('firstImpressions', () => {
       Array(4).fill(expect.closeTo(mean, 12)),
     );
   });
+
+  it('of another agency err in their own way, in no way that noise of a later quarter does', () => {
+    const noise = { 'agency.impressionReliability': 1, 'agency.impressionNoise': 0.5 };
+    const exact = impressions({ ...noise, 'agency.impressionNoise': 0 });
+    const { belief } = createLuck('nature', 1);
+    for (const year of [0, 1, 2]) {
+      const found = impressions(noise, year);
+      for (const home of [0, 1, 2, 3])
+        expect(found[home]).toBeCloseTo((exact[home] as number) * Math.exp(0.5 * belief.normal(home + 1, -year)), 12);
+    }
+  });
 });
 
 describe('siteVisit', () => {
   const set = {
     'grade.announced': 1,
     'grade.keeperOpens': 0.7,
-    'grade.presentAnnounced': 0.25,
-    'grade.presentUnannounced': 0.5,
+    // Whoever is asked comes.
+    'household.attendBase': 16,
+    'household.circle': 4,
+    'household.room': 10,
+    'household.knowVenue': 0,
+    'household.knowOpen': 0,
     'grade.talk': 0.3,
     'grade.talkKeeper': 0.1,
     'grade.answerVenue': 0.4,
@@ -99,27 +115,58 @@ describe('siteVisit', () => {
     return into;
   };
 
-  it('of a director, announced: order, hardware, an open door, children called together, the talk, by hand', () => {
-    const state = natureState(1, set);
-    expect(visit(state, holdersOf(state)).visit).toBeCloseTo((0.6 + 1 + 1 + 0.75 + 0.65) / 5, 12);
-    expect(visit(state, holdersOf(state, director, 0.9)).visit).toBeCloseTo((0.6 + 1 + 1 + 1 + 0.93) / 5, 12);
+  const village = { children: 15 };
+  const everybodyKnows = ({ households, ledger, rules, luck }: NatureState): void => {
+    for (let h = 0; h < households.count; h++)
+      setAwareness(h, 0, knowsOpen, 1, 0, households, ledger.homes, rules.values, luck);
+  };
+
+  it('of a director, announced: order, hardware, an open door, the circle called together, the talk, by hand', () => {
+    const state = natureState(1, set, village);
+    expect(visit(state, holdersOf(state)).visit).toBeCloseTo((0.6 + 1 + 1 + 4 / 10 + 0.65) / 5, 12);
+    expect(visit(state, holdersOf(state, director, 0.9)).visit).toBeCloseTo((0.6 + 1 + 1 + 4 / 10 + 0.93) / 5, 12);
+    const empty = natureState(1, { ...set, 'household.attendBase': -40 }, village);
+    expect(visit(empty, holdersOf(empty)).visit).toBeCloseTo((0.6 + 1 + 1 + 0.65) / 5, 12);
+  });
+
+  it('finds the room full where every family knows that it is open, special children not asked', () => {
+    const state = natureState(1, set, village);
+    everybodyKnows(state);
+    expect(visit(state, holdersOf(state)).visit).toBeCloseTo((0.6 + 1 + 1 + 1 + 0.65) / 5, 12);
+    const two = { 'child.specialNone': 0, 'child.specialOne': 0 };
+    const few = natureState(1, { ...set, ...two }, { children: 6 });
+    everybodyKnows(few);
+    expect(visit(few, holdersOf(few)).visit).toBeCloseTo((0.6 + 1 + 1 + 4 / 10 + 0.65) / 5, 12);
+  });
+
+  it('shows as many children as families send: each comes at the chance of an opening (false alarm 1 in 1,000,000)', () => {
+    const some = { ...set, 'household.attendBase': -1, 'household.attendTrust': 1, 'household.trust': 0.4 };
+    const state = natureState(1500, some, village);
+    const holders = holdersOf(state);
+    const present = Array.from({ length: 1500 }, (_, home) => visit(state, holders, home).visit * 5 - 0.6 - 2 - 0.65);
+    const chance = 1 / (1 + Math.exp(0.6));
+    const mean = present.reduce((sum, x) => sum + x * 10, 0) / (1500 * 4);
+    expect(Math.abs(mean - chance) / Math.sqrt((chance * (1 - chance)) / (1500 * 4))).toBeLessThan(limit);
   });
 
   it('of a vacant home shows a locked door; a keeper opens at the rate of the table (false alarm 1 in 1,000,000)', () => {
-    const state = natureState(1500, set, { children: 15 });
+    const state = natureState(1500, set, village);
     expect(visit(state, holdersOf(state, nobody)).visit).toBeCloseTo((0.6 + 1 + 0.1) / 5, 12);
     const keepers = holdersOf(state, keeper, 0.2);
     const opened = Array.from({ length: 1500 }, (_, home) => visit(state, keepers, home).visit).filter((v) => v > 0.5);
-    expect(opened[0]).toBeCloseTo((0.6 + 1 + 1 + 0.45 + 0.1) / 5, 12);
+    expect(opened[0]).toBeCloseTo((0.6 + 1 + 1 + 4 / 10 + 0.1) / 5, 12);
     expect(Math.abs(opened.length / 1500 - 0.7) / Math.sqrt(0.21 / 1500)).toBeLessThan(limit);
   });
 
-  it('unannounced shows the room as it usually is', () => {
-    const state = natureState(1, { ...set, 'grade.announced': 0 });
+  it('unannounced shows the room as it usually is, with the children of families that know; an empty post is locked', () => {
+    const state = natureState(1, { ...set, 'grade.announced': 0 }, village);
     expect(visit(state, holdersOf(state)).visit).toBeCloseTo((0.6 + 1 + 0.65) / 5, 12);
     state.ledger.homes.scheduledOpenings[0] = 4;
     state.ledger.homes.openings[0] = 4;
+    expect(visit(state, holdersOf(state)).visit).toBeCloseTo((0.6 + 1 + 1 + 0.65) / 5, 12);
+    everybodyKnows(state);
     expect(visit(state, holdersOf(state)).visit).toBeCloseTo((0.6 + 1 + 1 + 1 + 0.65) / 5, 12);
+    expect(visit(state, holdersOf(state, nobody)).visit).toBeCloseTo((0.6 + 1 + 0.1) / 5, 12);
   });
 
   it('asks parents: nothing is known, the venue, an open room, trust', () => {

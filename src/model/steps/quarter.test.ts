@@ -55,6 +55,11 @@ describe('closeQuarter, by hand (design 4.4, state updates)', () => {
       12,
     );
     expect(closed({ ...human, 'motive.crowdingOut': -0.2 }).holders.value[0]).toBeGreaterThan(plainly);
+    // Money that she does not care for is no burden; an audit by order is one.
+    const careless = { ...human, 'motive.crowdingOut': 0.2, 'director.stakes': 0 } as const;
+    expect(closed(careless).holders.value[0]).toBeCloseTo(plainly - 0.2 * 0.3 * 0.4, 12);
+    const dear = { 'pay.perUpload': 2, 'motive.burdenPay': 4, 'government.audit': 0.5, 'motive.crowdingOut': 0.1 };
+    expect(closed(dear).holders.value[0]).toBeCloseTo(plainly - 0.1 * (2 + 0.5) * 0.4, 12);
   });
 
   it('teaches service and photos by the split of coaching', () => {
@@ -78,6 +83,14 @@ describe('closeQuarter, by hand (design 4.4, state updates)', () => {
     const { holders, homes } = closed({}, nobody);
     expect([holders.value[0], holders.skill[0], holders.expectedDetection[0]]).toEqual([0.4, 0.5, 0.2]);
     expect(homes.materials[0]).toBeCloseTo(0.62, 12);
+  });
+
+  it('forgets at an empty post who was caught', () => {
+    const world = at(worldOf(2, set), 13);
+    world.holders.kind[1] = nobody;
+    world.holders.caughtThisQuarter[1] = 1;
+    closeQuarter(world);
+    expect(world.holders.caughtThisQuarter[1]).toBe(0);
   });
 
   it('pays the stage when enough of the pace is reached, nobody counted twice', () => {
@@ -109,6 +122,29 @@ describe('planQuarter', () => {
     planQuarter(world);
     expect([...world.holders.skill]).toEqual([0.55, 0.55, 0.55, 0.5].map((skill) => expect.closeTo(skill, 12)));
     expect([...world.seatsTotal, world.ledger.trained]).toEqual([1, 1, 1, 0, 3]);
+  });
+
+  it('counts a head once however often she sits, and the next person anew', () => {
+    const world = at(worldOf(3, { 'agency.seats': 200, 'agency.seatsBy': 'home' }), 1);
+    planQuarter(world);
+    expect([...world.seatsTotal, world.ledger.trained]).toEqual([2, 2, 2, 3]);
+    planQuarter(at(world, 14));
+    expect([...world.seatsTotal, world.ledger.trained]).toEqual([4, 4, 4, 3]);
+    world.pool.next(1, director, world.holders, world.homes);
+    planQuarter(at(world, 27));
+    expect(world.ledger.trained).toBe(4);
+  });
+
+  it('gives out the wishes of a year to the last one, whatever a quarter of them is', () => {
+    for (const wishes of [10, 50, 70, 130]) {
+      const world = worldOf(10, { 'agency.wishes': wishes, 'agency.floor': 1 });
+      const quarters = [1, 14, 27, 40].map((week) => {
+        planQuarter(at(world, week));
+        return world.wishes.reduce((sum, wish) => sum + wish, 0);
+      });
+      expect(quarters.reduce((sum, wish) => sum + wish, 0)).toBe(wishes / 10);
+      expect(Math.max(...quarters) - Math.min(...quarters)).toBeLessThanOrEqual(1);
+    }
   });
 
   it("promises a quarter of the year's wishes and starts the quarter's counts again", () => {

@@ -1,6 +1,7 @@
 import { seatWeights, shareOut } from '../agency/share.ts';
 import { pace, weeksPerQuarter } from '../calendar.ts';
 import { director, nobody } from '../director/holder.ts';
+import { auditedShare } from '../government/bureau.ts';
 import type { World } from '../world.ts';
 import { note } from './note.ts';
 
@@ -27,7 +28,7 @@ export function planQuarter(world: World): void {
   promiseWishes(world);
   quarterly.photoCoaching[quarter] = agency.split;
   quarterly.urgingReach[quarter] = bureau.plan.urging;
-  quarterly.audits[quarter] = Math.min(1, bureau.plan.audits + values['government.audit']);
+  quarterly.audits[quarter] = auditedShare(bureau.plan, values);
   quarterly.leaderVisits[quarter] = bureau.plan.visits;
   quarterly.agencyScore[quarter] = agency.score;
   quarterly.bureauScore[quarter] = bureau.score;
@@ -159,7 +160,7 @@ function burden(world: World, home: number): number {
   const { values } = world.rules;
   const rate = values['director.stakes'] * (values['pay.perUpload'] + values['pay.perVerified']);
   const pay = (rate * (world.ledger.acceptedQuarter[home] as number)) / values['motive.burdenPay'];
-  const audits = Math.min(1, world.bureau.plan.audits + values['government.audit']);
-  const control = audits + (values['app.screening'] === 'human' ? values['app.humanShare'] : 0);
+  const control =
+    auditedShare(world.bureau.plan, values) + (values['app.screening'] === 'human' ? values['app.humanShare'] : 0);
   return pay + control;
 }

@@ -40,11 +40,12 @@ export interface DayWorth {
   readonly audit: number;
 }
 
-/** @param completion mean progress towards the pace, 0-1 */
+/** @param completion mean progress towards the pace, 0-1; sign-ins are taken to be as far along */
 export function dayWorth(values: Values, completion: number): DayWorth {
   const homes = values['city.homes'];
   const bureau = new Bureau();
   bureau.x[at.completion] = completion;
+  bureau.x[at.signIns] = completion;
   bureau.x[at.hardware] = 1;
   const [urging, visit, audit] = alternatives({ urging: 0, visits: 0, audits: 0 }, 1, homes, values).map(
     (plan) => 100 * bureau.worth(plan, homes, values),
