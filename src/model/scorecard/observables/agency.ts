@@ -32,7 +32,10 @@ const bases = {
   excellent: base(
     'share',
     [0, 1],
-    ['Expected share of homes that the third party calls excellent.', '预期被第三方评为优秀的儿童之家比例。'],
+    [
+      'Expected share of homes that the third party calls excellent: a quota, which no unit of support moves.',
+      '预期被第三方评为优秀的儿童之家比例：为固定名额，不随支持单位变化。',
+    ],
   ),
   spread: base(
     'share',
@@ -45,9 +48,19 @@ const bases = {
   cases: base(
     'files per quarter',
     [0, 200],
-    ['Mean case files of a home in a quarter.', '每个儿童之家每季度个案档案数的平均值。'],
+    [
+      'Mean case files of a home in the last quarter; the agency expects no unit of support to move it.',
+      '上季度每个儿童之家个案档案数的平均值；机构预期支持单位不会使其变化。',
+    ],
   ),
-  stagePayment: base('share', [0, 1], ['Share of the stage payments expected.', '预期可获得的阶段付款比例。']),
+  stagePayment: base(
+    'share',
+    [0, 1],
+    [
+      'Share of the stage payments expected; they are recorded and pay nobody.',
+      '预期可获得的阶段付款比例；仅作记录，不实际支付。',
+    ],
+  ),
   showcaseWeight: base(
     'points',
     [0, 20],

@@ -9,8 +9,19 @@ const bases = {
       '各儿童之家被接受上传数与进度要求之比的平均值，每家不超过 1。',
     ],
   ),
-  hardware: base('share', [0, 1], ['Share of homes with the hardware complete.', '硬件齐全的儿童之家比例。']),
-  trained: base('share', [0, 1], ['Share of directors who have been trained.', '接受过培训的主任比例。']),
+  hardware: base(
+    'share',
+    [0, 1],
+    ['Share of homes with the hardware complete: 1 throughout.', '硬件齐全的儿童之家比例：始终为 1。'],
+  ),
+  trained: base(
+    'share',
+    [0, 1],
+    [
+      'Persons trained, each counted once at her post, per home, capped at 1; the bureau expects none of its days to move it.',
+      '受训人数（每人在任只计一次）与儿童之家数之比，不超过 1；民政局预期其工作日不会使其变化。',
+    ],
+  ),
   signIns: base(
     'share',
     [0, 1],
@@ -27,19 +38,42 @@ const bases = {
   process: base(
     'share',
     [0, 1],
-    ["Quality of the process as the bureau's own visits saw it.", '主管部门自行走访所见的过程质量。'],
+    [
+      "Quality of the process as the quarter's leader visits saw it, 0 without a visit.",
+      '本季度领导走访所见的过程质量；未走访时为 0。',
+    ],
   ),
-  records: base('share', [0, 1], ['Share of uploads with a paper record.', '有纸质记录的上传所占比例。']),
+  records: base(
+    'share',
+    [0, 1],
+    [
+      'Share of uploads with a paper record; the bureau expects none of its days to move it.',
+      '有纸质记录的上传所占比例；民政局预期其工作日不会使其变化。',
+    ],
+  ),
   cases: base(
     'files per quarter',
     [0, 200],
-    ['Mean case files of a home in a quarter.', '每个儿童之家每季度个案档案数的平均值。'],
+    [
+      'Mean case files of a home in the last quarter; the bureau expects none of its days to move it.',
+      '上季度每个儿童之家个案档案数的平均值；民政局预期其工作日不会使其变化。',
+    ],
   ),
-  audited: base('share', [0, 1], ['Share of uploads that the bureau audited.', '主管部门抽查的上传所占比例。']),
+  audited: base(
+    'share',
+    [0, 1],
+    [
+      'Share of uploads that were audited, by its own days and by order.',
+      '被抽查的上传所占比例（含自行安排与上级指令）。',
+    ],
+  ),
   findings: base(
     'share',
     [0, 1],
-    ['Share of the audited uploads that were found fake.', '被抽查的上传中查实为虚假的比例。'],
+    [
+      'Fakes found in the quarter, per audited upload, capped at 1; 0 without audits.',
+      '本季度查实的虚假上传与被抽查上传之比，不超过 1；未抽查时为 0。',
+    ],
   ),
   weightCompletion: base(
     'weight',
