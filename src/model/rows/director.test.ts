@@ -20,6 +20,7 @@ const untaught = {
   'motive.neglect': 0,
   'home.supply': 0,
   'home.private': 0,
+  'agency.volunteerHours': 0,
 } as const;
 
 /** A world of many homes as it is before the first week. */
