@@ -1,11 +1,12 @@
 #!/usr/bin/env node
 import process from 'node:process';
-import { main } from './main.ts';
+import { exitOf, guardPipes } from './pipes.ts';
+import { listen } from './stop.ts';
 
-// A reader that has seen enough (`| head`) is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
-});
-
-process.exitCode = await main(process.argv.slice(2));
+listen();
+guardPipes();
+const { main } = await import('./main.ts');
+const exit = await main(process.argv.slice(2));
+// An error of a stream comes after the write.
+await new Promise(setImmediate);
+process.exitCode = exitOf(exit);

@@ -3,11 +3,12 @@ import process from 'node:process';
 /** A progress bar with the time left, on a terminal only. */
 export async function progress(total: number): Promise<{ at(done: number): void; stop(): void }> {
   if (process.stderr.isTTY !== true) return { at: () => undefined, stop: () => undefined };
-  const { SingleBar, Presets } = await import('cli-progress');
+  // A CommonJS package: bundled, it has a default export only.
+  const { default: cliProgress } = await import('cli-progress');
   const format = '{bar} {value}/{total} runs, {eta_formatted} left';
-  const bar = new SingleBar(
+  const bar = new cliProgress.SingleBar(
     { format, stream: process.stderr, hideCursor: null, clearOnComplete: true },
-    Presets.shades_classic,
+    cliProgress.Presets.shades_classic,
   );
   bar.start(total, 0);
   return { at: (done) => bar.update(done), stop: () => bar.stop() };

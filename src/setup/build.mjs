@@ -18,7 +18,7 @@ export const settings = {
   platform: 'node',
   target: 'node20.19',
   external: ['piscina', 'esbuild', 'typescript'],
-  alias: { 'string-width': join(root, 'src', 'cli', 'width.ts') },
+  alias: { 'string-width': join(root, 'src', 'cli', 'stringWidth.cjs') },
   // Bundled CommonJS packages call `require` for Node's own modules.
   banner: {
     js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
