@@ -33,14 +33,21 @@ export const diaryCommand = command({
     const { load } = await import('../scenario/load.ts');
     const { scenario } = await load(given.scenario, { set: given.set });
     const { keepDiary } = await import('../observers/diary/keep.ts');
-    const { UnknownHome } = await import('../observers/diary/watch.ts');
+    const { withFormulas } = await import('./formula.ts');
+    const { AmbiguousHome, UnknownHome } = await import('../observers/diary/watch.ts');
     const home = given.home ?? '';
     try {
-      const diary = keepDiary(scenario, given.seed, given.replicate, home);
+      const diary = withFormulas(scenario, () => keepDiary(scenario, given.seed, given.replicate, home));
       const weeks = given.week === undefined ? null : range(given.week, diary.weeks.length);
       if (given.json) await printRecord(diary, weeks);
       else await printStory(diary, weeks, given.language);
     } catch (error) {
+      if (error instanceof AmbiguousHome) {
+        throw new Failure(
+          exits.wrong,
+          `--home "${home}" could be ${error.homes.join(' or ')}. Use what only one of them has.`,
+        );
+      }
       if (!(error instanceof UnknownHome)) throw error;
       const { nearest } = await import('../scenario/nearest.ts');
       const near = nearest(error.wanted, error.names);

@@ -32,6 +32,7 @@ export const explainCommand = command({
     ['explain my.yaml --incentives --week 13', 'What my.yaml pays for at the end of the first quarter'],
   ],
   async run(given) {
+    refuseMixture(given);
     const { load } = await import('../scenario/load.ts');
     const options = { set: given.set };
     const resolved = await load(given.scenario, options);
@@ -57,6 +58,28 @@ export const explainCommand = command({
   },
 });
 
+interface Asked {
+  readonly incentives: boolean;
+  readonly diff: string | undefined;
+  readonly path: string | undefined;
+  readonly week: string | undefined;
+  readonly shortfall: string | undefined;
+}
+
+/** Nothing that was asked for is passed over in silence. @throws Failure */
+function refuseMixture({ incentives, diff, path, week, shortfall }: Asked): void {
+  const goes = 'goes with --incentives; add it, or leave this out';
+  if (incentives && diff !== undefined)
+    throw new Failure(exits.wrong, '--diff does not go with --incentives: ask for one of them at a time');
+  if (incentives && path !== undefined)
+    throw new Failure(
+      exits.wrong,
+      `--incentives shows all actions and takes no path such as "${path}"; it goes with --week and --shortfall`,
+    );
+  if (!incentives && week !== undefined) throw new Failure(exits.wrong, `--week ${goes}`);
+  if (!incentives && shortfall !== undefined) throw new Failure(exits.wrong, `--shortfall ${goes}`);
+}
+
 async function printIncentives(
   scenario: Scenario,
   week: string | undefined,
@@ -67,7 +90,8 @@ async function printIncentives(
   const { operationWeeks } = await import('../model/calendar.ts');
   const weeks = week === undefined ? usualWeeks : [numberIn('week', week, 1, operationWeeks(scenario.values))];
   const shortfalls = shortfall === undefined ? usualShortfalls : [numberIn('shortfall', shortfall, 0, 1000)];
-  const found = incentives(scenario, weeks, shortfalls);
+  const { withFormulas } = await import('./formula.ts');
+  const found = withFormulas(scenario, () => incentives(scenario, weeks, shortfalls));
   if (asJson) printJson(found);
   else print((await import('./incentives.ts')).incentivesText(found));
 }

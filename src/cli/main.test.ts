@@ -52,6 +52,15 @@ describe('a wrong command line ends with 2, says what to do, and prints no data'
     [['run', baseline, '--set', 'city.home=5'], 'Did you mean "city.homes"?'],
     [['run', 'scenarios/basline.yaml'], 'Did you mean "scenarios/baseline.yaml"?'],
     [['explain', baseline, 'city.home'], 'Did you mean "city.homes"?'],
+    [['run', baseline, '-'], '"-" would mean standard input, which is not read.'],
+    [['validate', '-'], '"-" would mean standard input, which is not read.'],
+    [['run', baseline, '--json', '-'], '"-" would mean standard input, which is not read.'],
+    [['run', baseline, '--out', ''], '--out takes the path of a folder; it is empty'],
+    [['explain', baseline, '--incentives', '--diff', baseline], '--diff does not go with --incentives'],
+    [['explain', baseline, 'city', '--incentives'], '--incentives shows all actions and takes no path such as "city"'],
+    [['explain', baseline, '--week', '4'], '--week goes with --incentives'],
+    [['explain', baseline, '--shortfall', '4'], '--shortfall goes with --incentives'],
+    [['explain', baseline, 'nothing'], '`lastmeter explain lastmeter:baseline` lists all parameters.'],
   ])('%j', async (args, message) => {
     const { code, stdout, stderr } = await lastmeter(args);
     expect(stderr).toContain(message);

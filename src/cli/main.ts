@@ -4,8 +4,10 @@ import { version } from '../experiment/version.ts';
 import { ScenarioError } from '../scenario/error.ts';
 import type { Command } from './command.ts';
 import { commands } from './commands.ts';
+import { runCommand } from './run.ts';
 import { red, tell } from './say.ts';
-import { refuseUnknownCommand, refuseUnknownOptions } from './suggest.ts';
+import { leaveToSystem } from './stop.ts';
+import { refuseStandardInput, refuseUnknownCommand, refuseUnknownOptions } from './suggest.ts';
 
 /**
  * Run the program.
@@ -15,9 +17,11 @@ import { refuseUnknownCommand, refuseUnknownOptions } from './suggest.ts';
 export async function main(args: readonly string[]): Promise<Exit> {
   try {
     refuseUnknownCommand(args[0], commands);
+    refuseStandardInput(args, commands);
     let exit: Exit = exits.done;
     await parser(args, async (command, given) => {
       refuseUnknownOptions(command, given);
+      if (command !== runCommand) leaveToSystem();
       exit = await command.run(given as never);
     }).parseAsync();
     return exit;
@@ -48,7 +52,7 @@ function parser(args: readonly string[], handle: Handler): Argv {
     .wrap(100)
     .demandCommand(1, 'name a command; lastmeter --help lists them')
     .epilogue(
-      'Exit codes: 0 done; 1 a run failed or a check did not hold; 2 wrong input or unusable output folder; 3 another experiment in the folder; 4 incomplete; 5 damaged; 75 try again; 130 stopped.',
+      'Exit codes: 0 done; 1 a run failed or a check did not hold; 2 wrong input or unusable output folder; 3 another experiment in the folder; 4 incomplete; 5 damaged; 75 try again; 130 stopped. A reader that closes a pipe early (| head) changes none of them.',
     )
     .fail((message, error) => {
       throw error ?? new Failure(exits.wrong, missing(message));

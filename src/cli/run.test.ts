@@ -151,6 +151,7 @@ describe('the folder of a run', () => {
     const { code, stdout, stderr } = await run('a', '--seed', 'other');
     expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
     expect(stderr).toContain('seed "h-city" instead of "other"');
+    expect(stderr).toContain('--move-aside');
     expect(await contents('a')).toEqual(before);
   });
 

@@ -13,6 +13,14 @@ export function refuseUnknownCommand(word: string | undefined, commands: readonl
   throw wrong(`there is no command "${word}". ${meant(nearest(word, known)) ?? 'lastmeter --help lists all.'}`);
 }
 
+/** Throws Failure (2) if `-` stands where a file should: yargs would drop it silently. */
+export function refuseStandardInput(args: readonly string[], commands: readonly Command[]): void {
+  const command = commands.find(({ name }) => name === args[0]);
+  const isValue = (at: number) => command?.options[(args[at - 1] ?? '').replace(/^--?/, '')]?.type === 'string';
+  if (command === undefined || args.every((word, at) => word !== '-' || isValue(at))) return;
+  throw wrong('"-" would mean standard input, which is not read. Write the scenario to a file and name that file.');
+}
+
 /** Throws Failure (2), with the nearest known names, if there are options that a command does not have, or words too many. */
 export function refuseUnknownOptions(command: Command, given: Readonly<Record<string, unknown>>): void {
   const known = [...Object.keys(command.options), ...Object.keys(command.positionals), ...always];

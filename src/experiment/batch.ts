@@ -1,6 +1,7 @@
 import { simulate } from '../model/simulate.ts';
 import type { Cell } from '../observers/tables/column.ts';
 import { rows, view } from '../observers/tables/rows.ts';
+import { formulaFault } from '../scenario/formulaFault.ts';
 import { csv } from './csv.ts';
 import { armOf, type Batch, type Extras, type Plan } from './plan.ts';
 import { tablesOf } from './tables.ts';
@@ -23,6 +24,7 @@ export interface Part {
 export interface Broken {
   readonly replicate: number;
   readonly message: string;
+  /** Empty where the fault is the scenario's, not the program's. */
   readonly stack: string;
 }
 
@@ -46,12 +48,14 @@ export function runner(plan: Plan, extras: Extras): (arm: number, replicate: num
 }
 
 /** Run a batch. A run that throws ends it. */
-export function runBatch(run: ReturnType<typeof runner>, { arm, from, to }: Batch): BatchResult {
+export function runBatch(plan: Plan, run: ReturnType<typeof runner>, { arm, from, to }: Batch): BatchResult {
   const finished: Finished[] = [];
   for (let replicate = from; replicate <= to; replicate++) {
     try {
       finished.push(run(arm, replicate));
     } catch (error) {
+      const fault = formulaFault(armOf(plan, arm), error);
+      if (fault !== null) return { finished, broken: { replicate, message: fault, stack: '' } };
       const { message, stack = '' } = error instanceof Error ? error : new Error(String(error));
       return { finished, broken: { replicate, message, stack } };
     }

@@ -58,7 +58,7 @@ export class Output {
     if (isOther && !place.moveAside) {
       throw new Failure(
         exits.other,
-        `${place.folder}: ${content.other}. Choose another folder with --out, or remove this one.`,
+        `${place.folder}: ${content.other}. Choose another folder with --out, or rename this one with --move-aside.`,
       );
     }
     const made = await prepare(folder);

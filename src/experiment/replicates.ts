@@ -46,7 +46,7 @@ async function* here(plan: Plan, extras: Extras, { signal }: Options): AsyncGene
     // Lets a Ctrl-C through.
     await setImmediate();
     signal.throwIfAborted();
-    yield { batch, result: runBatch(run, batch) };
+    yield { batch, result: runBatch(plan, run, batch) };
   }
 }
 

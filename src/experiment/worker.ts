@@ -13,5 +13,5 @@ const run = runner(plan, extras);
 
 /** What the pool calls: one batch of runs. */
 export function work(batch: Batch): BatchResult {
-  return runBatch(run, batch);
+  return runBatch(plan, run, batch);
 }

@@ -1,5 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import process from 'node:process';
 import { describe, expect, it } from 'vitest';
 import { errorOf, faultsOf, loadText, project, told } from './fixture.ts';
 import { load } from './load.ts';
@@ -214,7 +216,7 @@ describe('extends', () => {
 
   it('a folder', async () => {
     const folder = project({ 'a.yaml': child('./sub'), 'sub/b.yaml': 'format: 1\n' });
-    expect(await told(load(join(folder, 'a.yaml')))).toEqual(['null:null this is a folder, not a file']);
+    expect(await told(load(join(folder, 'a.yaml')))).toEqual(['2:10 "./sub" is a folder, not a file']);
   });
 
   it('a circle, of one file and of three', async () => {
@@ -293,5 +295,26 @@ describe('extends', () => {
     const folder = project({ 'a.yaml': child('b.yaml'), 'b.yaml': 'format: 1\nset: {city.homs: 3}\n' });
     const [fault] = await faultsOf(load(join(folder, 'a.yaml')));
     expect(fault).toMatchObject({ file: join(folder, 'b.yaml'), line: 2, column: 7 });
+  });
+});
+
+describe('what is no file of the project', () => {
+  const from = (path: string) => `format: 1\nextends: ${path}\n`;
+
+  it('a folder, a pipe and an address are refused at the line that names them', async () => {
+    const folder = project({ 'a.yaml': from('.'), 'in/b.yaml': 'format: 1\n' });
+    expect(await told(load(join(folder, 'a.yaml')))).toEqual(['2:10 "." is a folder, not a file']);
+    writeFileSync(join(folder, 'a.yaml'), from('in'));
+    expect(await told(load(join(folder, 'a.yaml')))).toEqual(['2:10 "in" is a folder, not a file']);
+    writeFileSync(join(folder, 'a.yaml'), 'format: 1\nhomes: in\n');
+    expect(await told(load(join(folder, 'a.yaml')))).toEqual(['2:8 "in" is a folder, not a file']);
+    writeFileSync(join(folder, 'a.yaml'), from('https://example.org/a.yaml'));
+    expect(await told(load(join(folder, 'a.yaml')))).toEqual(['2:10 "https://example.org/a.yaml" is an address']);
+  });
+
+  it.runIf(process.platform !== 'win32')('a named pipe is refused without being opened', async () => {
+    const folder = project({ 'a.yaml': from('p.yaml') });
+    execFileSync('mkfifo', [join(folder, 'p.yaml')]);
+    expect(await told(load(join(folder, 'a.yaml')))).toEqual(['2:10 "p.yaml" is a device or a pipe, not a file']);
   });
 });

@@ -35,6 +35,23 @@ export class Homes {
     }
   }
 
+  /** A home that is drawn is called V and its number: no village may take the name of another home. @param count homes in all */
+  refuseDrawnNames(count: number, faults: Faults): void {
+    const taken = new Set([...this.#villages.values()].map(({ number }) => number));
+    const last = lastDrawn(taken, count);
+    for (const [name, { place, number }] of this.#villages) {
+      const other = Number(/^V(\d{3,7})$/i.exec(name)?.[1] ?? Number.NaN);
+      if (!(other >= 1 && other <= last) || taken.has(other) || number === other) continue;
+      if (drawnName(other) !== name.toUpperCase()) continue;
+      faults.at(
+        place,
+        `two homes are called ${quoted(name)}`,
+        `Home ${other} has no name of its own and is called ${drawnName(other)}.`,
+        'Give this home another name.',
+      );
+    }
+  }
+
   /** The villages in the order of their numbers. */
   rows(faults: Faults): VillageRow[] {
     const taken = new Map<number, string>();
@@ -64,6 +81,19 @@ export class Homes {
     }
     return rows.sort((a, b) => a.number - b.number);
   }
+}
+
+/** Number of the last home that is drawn: the lowest free numbers are taken until there are `count` homes. */
+function lastDrawn(taken: ReadonlySet<number | null>, count: number): number {
+  let left = count - taken.size;
+  let number = 0;
+  while (left > 0) if (!taken.has(++number)) left--;
+  return number;
+}
+
+/** What the model calls a home without a name. */
+function drawnName(number: number): string {
+  return `V${String(number).padStart(3, '0')}`;
 }
 
 interface Village {

@@ -21,4 +21,4 @@ export const groups: readonly string[] = [
 ];
 
 /** Where a reader finds all names. */
-export const ALL_PARAMETERS = '`lastmeter explain scenarios/baseline.yaml` lists all parameters.';
+export const ALL_PARAMETERS = '`lastmeter explain lastmeter:baseline` lists all parameters.';

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, realpathSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep, win32 } from 'node:path';
 import type { ScenarioError } from './error.ts';
 import { shown, systemError } from './file.ts';
@@ -51,6 +51,15 @@ export function locate(reference: Reference, from: Located): Located {
       'Copy the file into the project and name it by a relative path.',
     );
   if (isAbsolute(text) || win32.isAbsolute(text)) throw outside('A path is relative to the file that names it.');
+  if (/^[A-Za-z][A-Za-z0-9+.-]+:\/\//.test(text)) {
+    const hint = 'Save the file in the project and name it by a relative path.';
+    throw errorAt(
+      place,
+      `${quoted(text)} is an address`,
+      'Addresses are not read: a scenario must give the same numbers tomorrow.',
+      hint,
+    );
+  }
   const target = resolve(dirname(from.path), text);
   if (!isInside(target, from.root)) throw outside(`The project is ${shown(from.root)}.`);
   const path = realPath(target, () => {
@@ -59,6 +68,11 @@ export function locate(reference: Reference, from: Located): Located {
     return errorAt(place, `there is no file ${quoted(text)}`, `It would be ${shown(target)}.`, hint);
   });
   if (!isInside(path, from.root)) throw outside(`A symbolic link leads out of ${shown(from.root)}.`);
+  const kind = statSync(path);
+  if (!kind.isFile()) {
+    const what = kind.isDirectory() ? 'a folder' : 'a device or a pipe';
+    throw errorAt(place, `${quoted(text)} is ${what}, not a file`, '', 'Name a file of the project.');
+  }
   return { path, file: shown(target), root: from.root };
 }
 

@@ -66,6 +66,7 @@ export function resolve(chain: readonly [Link, ...Link[]], overrides: readonly A
   const all = Object.fromEntries(values) as unknown as Values;
   checkRoom(rows.length, all, many, named, faults);
   checkWeeks(fixes, all, faults);
+  if (all['city.namedVillages']) homes.refuseDrawnNames(all['city.homes'], faults);
   if (roster !== null && !all['city.namedVillages']) {
     const why = 'city.namedVillages is false: no village keeps traits of its own.';
     faults.at(roster, 'the roster would not be used', why, 'Set city.namedVillages to true, or leave the roster out.');

@@ -114,7 +114,7 @@ x,a,"0,5",1
   it('that is missing, a folder, binary, too long', async () => {
     const folder = project({ 'mine.yaml': top });
     expect(await told(load(join(folder, 'mine.yaml')))).toEqual(['2:8 there is no file "county.csv"']);
-    expect(await told(county('', top.replace('county.csv', '.')))).toEqual(['null:null this is a folder, not a file']);
+    expect(await told(county('', top.replace('county.csv', '.')))).toEqual(['2:8 "." is a folder, not a file']);
     expect(await told(county(Uint8Array.of(110, 0, 1)))).toEqual([
       '1:2 this is not a text file: it holds the control character 0x00',
     ]);
@@ -125,5 +125,29 @@ x,a,"0,5",1
   it('stops after a hundred faults', async () => {
     const csv = `number,name\n${'x,a\n'.repeat(50_000)}`;
     expect((await faultsOf(county(csv))).length).toBeLessThan(110);
+  });
+});
+
+describe('names of homes that are drawn', () => {
+  const taken = async (csv: string, homes: number) => told(county(csv, `${top}set: {city.homes: ${homes}}\n`));
+
+  it('cannot be given to another home', async () => {
+    expect(await taken('number,name\n1,V002\n', 2)).toEqual(['2:3 two homes are called "V002"']);
+    expect(await taken('number,skill,name\n5,0.2,v001\n', 3)).toEqual(['2:7 two homes are called "v001"']);
+    const villages = 'format: 1\nset: {city.homes: 3}\nvillages:\n  V003: {home: 1}\n';
+    expect(await told(load(join(project({ 'a.yaml': villages }), 'a.yaml')))).toEqual([
+      '4:3 two homes are called "V003"',
+    ]);
+  });
+
+  it('can be given where no home is drawn under that name', async () => {
+    expect((await county('number,name\n1,V002\n')).scenario.villages[0]?.name).toBe('V002');
+    expect(
+      (await county('number,name\n2,V002\n3,V2\n4,V0001\n', `${top}set: {city.homes: 9}\n`)).scenario.villages,
+    ).toHaveLength(3);
+    // Homes 1 and 3 are drawn: 2 and 9 have names.
+    const csv = 'number,name\n2,V004\n9,a\n';
+    expect((await county(csv, `${top}set: {city.homes: 4}\n`)).scenario.villages).toHaveLength(2);
+    expect(await taken(csv, 5)).toEqual(['2:3 two homes are called "V004"']);
   });
 });

@@ -97,18 +97,21 @@ function readRow(
   }
   let home: number | undefined;
   let code: string | undefined;
+  let called = first.place;
   const traits = new Map<TraitName, number | boolean>();
   for (const [index, column] of header.entries()) {
     const cell = row[index] ?? first;
-    if (column === 'name') code = readName(cell, seen, faults);
-    else if (column === 'number') home = readNumber(cell, seen, faults);
+    if (column === 'name') {
+      code = readName(cell, seen, faults);
+      called = cell.place;
+    } else if (column === 'number') home = readNumber(cell, seen, faults);
     else if (cell.text !== '') {
       const value = readTrait(column, scalar(cell.text, cell.place), column, faults);
       if (value !== undefined) traits.set(column, value);
     }
   }
   if (home === undefined || code === undefined) return undefined;
-  return { code, place: first.place, removed: false, home, traits };
+  return { code, place: called, removed: false, home, traits };
 }
 
 function readName({ text, place }: Cell, seen: Map<string, Place>, faults: Faults): string | undefined {

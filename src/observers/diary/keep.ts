@@ -7,7 +7,7 @@ import { Watch } from './watch.ts';
 /**
  * Run a scenario once and write down what one home lived through. The run is the same to the last bit without the diary.
  * @param home name or number of the home
- * @throws UnknownHome
+ * @throws UnknownHome, AmbiguousHome
  */
 export function keepDiary(scenario: Scenario, seed: string, replicate: number, home: string): Diary {
   const watch = new Watch(home);

@@ -37,6 +37,18 @@ export class UnknownHome extends Error {
   }
 }
 
+/** Several homes of the scenario are called that. */
+export class AmbiguousHome extends Error {
+  /** Each with its name and number. */
+  readonly homes: readonly string[];
+
+  constructor(wanted: string, homes: readonly string[]) {
+    super(`"${wanted}" is ${homes.join(' or ')}`);
+    this.name = 'AmbiguousHome';
+    this.homes = homes;
+  }
+}
+
 /** What a look at the totals showed. */
 interface Totals {
   readonly reported: ReportedCounts;
@@ -261,10 +273,17 @@ export class Watch implements Witness {
 
 function find({ homes }: World, wanted: string): number {
   const lower = wanted.toLowerCase();
-  const named = homes.name.findIndex((name) => name.toLowerCase() === lower);
-  const home = named >= 0 ? named : homes.number.findIndex((number) => String(number) === wanted);
-  if (home < 0) throw new UnknownHome(wanted, homes.name);
-  return home;
+  const all = homes.name.map((name, home) => ({ home, name, number: homes.number[home] as number }));
+  const exact = all.filter(({ name, number }) => name === wanted || String(number) === wanted);
+  const found = exact.length > 0 ? exact : all.filter(({ name }) => name.toLowerCase() === lower);
+  const [first, second] = found;
+  if (first === undefined) throw new UnknownHome(wanted, homes.name);
+  if (second !== undefined)
+    throw new AmbiguousHome(
+      wanted,
+      found.map(({ name, number }) => `home ${number}, called ${name}`),
+    );
+  return first.home;
 }
 
 function eventRecord({ week: _week, slot: _slot, home: _home, child: _child, ...rest }: LedgerEvent): EventRecord {
