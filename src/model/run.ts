@@ -63,6 +63,8 @@ export interface HomeColumns {
   readonly households: Int32Array;
   readonly distance: Float64Array;
   readonly migration: Float64Array;
+  /** Who holds the post when operation starts. */
+  readonly holderAtStart: readonly ('director' | 'keeper' | 'nobody')[];
   /** The post holder when operation starts (the first director, or who has followed by then). */
   readonly lowEducation: Uint8Array;
   readonly certificate: Uint8Array;

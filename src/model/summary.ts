@@ -1,9 +1,11 @@
+import { director, keeper } from './director/holder.ts';
 import type { HomeColumns, Run } from './run.ts';
 import type { World } from './world.ts';
 
 /** Traits of the holders when operation starts. */
 export type TraitsAtStart = Pick<
   HomeColumns,
+  | 'holderAtStart'
   | 'lowEducation'
   | 'certificate'
   | 'background'
@@ -19,6 +21,9 @@ export type TraitsAtStart = Pick<
 /** Copy them before anything changes. */
 export function traitsAtStart({ holders }: World): TraitsAtStart {
   return {
+    holderAtStart: Array.from(holders.kind, (kind) =>
+      kind === director ? 'director' : kind === keeper ? 'keeper' : 'nobody',
+    ),
     lowEducation: holders.lowEducation.slice(),
     certificate: holders.certificate.slice(),
     background: holders.background.slice(),

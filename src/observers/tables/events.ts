@@ -93,7 +93,17 @@ export const eventsTable: Table = {
       ['children', '>= 0', 'Children who were there.', '实际到场儿童人数。'],
       ({ attendance }) => attendance,
     ),
-    field('quality', 'true', ['share', '0 to 1', 'Quality of what was done.', '实际质量。'], ({ quality }) => quality),
+    field(
+      'quality',
+      'true',
+      [
+        'share',
+        '0 to 1',
+        'Quality of what was done, before the disruption by special children (homes.csv sums it after).',
+        '实际质量（未扣除特殊儿童造成的干扰；homes.csv 为扣除后之和）。',
+      ],
+      ({ quality }) => quality,
+    ),
     field(
       'record',
       'reported',

@@ -36,7 +36,12 @@ export const truly = {
   duplicateAccepted: ['uploads', '>= 0', 'Duplicates that were accepted.', '被接受的重复上传。'],
   failed: ['activities', '>= 0', 'Activities that failed on the day: nothing to photograph.', '当日未能开展的活动。'],
   volunteerActivities: ['activities', '>= 0', 'Genuine activities held with volunteers.', '有志愿者参与的真实活动。'],
-  quality: ['activities', '>= 0', 'Sum of the quality (0-1) of genuine activities.', '真实活动质量（0-1）之和。'],
+  quality: [
+    'activities',
+    '>= 0',
+    'Sum of the quality (0-1) of genuine activities, after the disruption by special children (events.csv gives it before).',
+    '真实活动质量（0-1）之和，已扣除特殊儿童造成的干扰（events.csv 为扣除前）。',
+  ],
   content: [
     'activities',
     '>= 0',
@@ -68,7 +73,12 @@ export const truly = {
   caseContacts: ['contacts', '>= 0', 'Contacts with special children.', '对特殊儿童的个案接触。'],
   paperCaseFiles: ['files', '>= 0', 'Case files without a contact.', '没有接触的个案档案。'],
   scheduledOpenings: ['half-days', '>= 0', 'Half-days on which the room should have been open.', '应开放的半天数。'],
-  openings: ['half-days', '>= 0', 'Half-days on which it was.', '实际开放的半天数。'],
+  openings: [
+    'half-days',
+    '>= 0',
+    'Half-days of these on which it was, activities included.',
+    '其中实际开放的半天数（含开展活动）。',
+  ],
   openingVisits: ['visits', '>= 0', 'Visits of children to the open room.', '儿童到开放活动室的人次。'],
   falseOpenHours: ['hours', '>= 0', 'Reported opening hours that did not happen.', '虚报的开放小时数。'],
   invitable: [
@@ -79,12 +89,17 @@ export const truly = {
   ],
   invited: ['children x activities', '>= 0', 'Special children who were invited.', '被邀请的特殊儿童人次。'],
   takenByHolder: [
-    'share',
-    '0 to 1',
-    'Materials that went into the holder’s private hands.',
-    '被任职者私用的物资比例。',
+    'stocks',
+    '>= 0',
+    'Materials that went into the holder’s private hands; 1 is a full stock, and a home can be stocked several times.',
+    '被任职者私用的物资；1 为一次满配，可多次配发。',
   ],
-  takenByFamilies: ['share', '0 to 1', 'Materials that went into families’ hands.', '被家庭拿走的物资比例。'],
+  takenByFamilies: [
+    'stocks',
+    '>= 0',
+    'Materials that went into families’ hands; 1 is a full stock, and a home can be stocked several times.',
+    '被家庭拿走的物资；1 为一次满配，可多次配发。',
+  ],
   uses: [
     'uses',
     '>= 0',
@@ -140,8 +155,8 @@ export const trulyByQuarter = {
   qualityByQuarter: [
     'activities',
     '>= 0',
-    'Sum of the quality of genuine activities in quarter',
-    '真实活动质量之和，季度',
+    'Sum of the quality of genuine activities, after disruption, in quarter',
+    '真实活动质量之和（已扣除干扰），季度',
   ],
   sessionsByQuarter: [
     'child-sessions',

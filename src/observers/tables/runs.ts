@@ -21,8 +21,10 @@ export function runsTable(outcomes: readonly Outcome[]): Table {
   };
 }
 
-/** Bounds as the codebook writes them: `0 to 1`, `>= 0`, `<= 0`, `any`. */
+/** Bounds as the codebook writes them: `0 to 1`, `from -1 to 1`, `>= 0`, `<= 0`, `any`. */
 export function rangeText([low, high]: readonly [number, number]): string {
-  if (Number.isFinite(low)) return Number.isFinite(high) ? `${low} to ${high}` : `>= ${low}`;
+  // A text that begins with a minus would be taken for a formula.
+  const from = low < 0 ? 'from ' : '';
+  if (Number.isFinite(low)) return Number.isFinite(high) ? `${from}${low} to ${high}` : `>= ${low}`;
   return Number.isFinite(high) ? `<= ${high}` : 'any';
 }

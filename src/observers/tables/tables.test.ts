@@ -67,7 +67,7 @@ function allowed(cell: Cell, { range, empty }: { readonly range: string; readonl
   if (typeof cell !== 'number') return false;
   if (range === '0, 1, 2, …') return Number.isInteger(cell) && cell >= 0;
   if (range === '1, 2, 3, …') return Number.isInteger(cell) && cell >= 1;
-  const [, low, high] = /^(-?[\d.]+) to (-?[\d.]+)$/.exec(range) ?? [];
+  const [, low, high] = /^(?:from )?(-?[\d.]+) to (-?[\d.]+)$/.exec(range) ?? [];
   // Sums of shares may pass their bound by rounding.
   if (low !== undefined) return cell >= Number(low) - 1e-9 && cell <= Number(high) + 1e-9;
   const [, sign, bound] = /^(>=|>|<=) (-?[\d.]+)$/.exec(range) ?? [];
@@ -126,7 +126,7 @@ describe('the tables agree with the run', () => {
 describe('rangeText', () => {
   it.each([
     [[0, 1], '0 to 1'],
-    [[-1, 1], '-1 to 1'],
+    [[-1, 1], 'from -1 to 1'],
     [[0, Number.POSITIVE_INFINITY], '>= 0'],
     [[Number.NEGATIVE_INFINITY, 1], '<= 1'],
     [[Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY], 'any'],

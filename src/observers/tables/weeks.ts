@@ -30,7 +30,12 @@ const truly = {
   refused: ['uploads', '>= 0', 'Uploads that the app refused.', '被系统拒绝的上传数。'],
   caseContacts: ['contacts', '>= 0', 'Contacts with special children.', '对特殊儿童的个案接触。'],
   paperCaseFiles: ['files', '>= 0', 'Case files without a contact.', '没有接触的个案档案。'],
-  openings: ['half-days', '>= 0', 'Half-days on which a room was open.', '实际开放的半天数。'],
+  openings: [
+    'half-days',
+    '>= 0',
+    'Half-days that holders gave to keeping a room open, scheduled or not; activities do not count (homes.csv counts them as openings).',
+    '专门用于开放活动室的半天数（含计划外开放，不含活动；homes.csv 的 openings 计入活动）。',
+  ],
   sessions: ['child-sessions', '>= 0', 'Children who attended genuine activities.', '真实活动到场人次。'],
   unaware: [
     'share',
@@ -61,7 +66,10 @@ export const weeksTable: Table = {
     ...keys,
     column('week', 'key', ['-', '1, 2, 3, …', 'Week of operation.', '运营周。'], (_, row) => row + 1),
     ...series('reported', reported, (view) => view.run.weeks),
-    ...series('true', truly, (view) => view.truth.weeks),
+    // Another name than in homes.csv, where a room counts as open during an activity too.
+    ...series('true', truly, (view) => view.truth.weeks).map((own) =>
+      own.name === 'openings' ? { ...own, name: 'openRooms' } : own,
+    ),
   ],
   count: ({ run }) => run.weekCount,
 };
