@@ -1,5 +1,5 @@
 import type { Summary } from '../experiment/summary.ts';
-import type { Bilingual } from '../model/scenario.ts';
+import type { Bilingual, Scenario } from '../model/scenario.ts';
 import { chapters, written } from '../report/findings.ts';
 import { aligned } from './say.ts';
 
@@ -7,15 +7,25 @@ const words = {
   median: { en: 'median', zh: '中位数' },
   band: { en: '10-90 %', zh: '10-90 %' },
   paper: { en: 'the paper', zh: '论文' },
+  elsewhere: { en: 'the paper (100 homes, target 20)', zh: '论文（100个儿童之家，目标20次）' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
-/** The short table that a run prints: for each arm, what is reported, what happened, who gets it, beside the paper's words. */
-export function findingsTable(summary: readonly Summary[], language: keyof Bilingual): string {
+/** The short table that a run prints: for each arm, what is reported, what happened, who gets it, beside the paper's words. @param scenarios of the arms */
+export function findingsTable(
+  summary: readonly Summary[],
+  scenarios: readonly Pick<Scenario, 'name' | 'values'>[],
+  language: keyof Bilingual,
+): string {
   const arms = [...new Set(summary.map(({ arm }) => arm))];
   return arms
     .map((arm) => {
       const own = new Map(summary.filter((row) => row.arm === arm).map((row) => [row.outcome, row]));
-      const head = [arms.length > 1 ? arm : '', words.median[language], words.band[language], words.paper[language]];
+      const head = [
+        arms.length > 1 ? arm : '',
+        words.median[language],
+        words.band[language],
+        paperHead(scenarios.find(({ name }) => name === arm))[language],
+      ];
       const rows = chapters.flatMap(({ title, findings }) => [
         [title[language]],
         ...findings.map(({ outcome, style, text, paper }) => {
@@ -27,4 +37,11 @@ export function findingsTable(summary: readonly Summary[], language: keyof Bilin
       return aligned([head, ...rows], new Set([1, 2]));
     })
     .join('\n\n');
+}
+
+/** The paper's figures are those of one year of 100 homes with a target of 20: elsewhere the head says so. */
+function paperHead(scenario: Pick<Scenario, 'values'> | undefined): Bilingual {
+  const { values } = scenario ?? {};
+  const isCase = values?.['city.homes'] === 100 && values['city.target'] === 20 && values['city.years'] === 1;
+  return isCase ? words.paper : words.elsewhere;
 }

@@ -58,6 +58,7 @@ export const runCommand = command({
     ['run a.yaml b.yaml --json | jq .summary', 'Two arms with the same luck, for the next program'],
   ],
   async run(given) {
+    if (given.out?.trim() === '') throw new Failure(exits.wrong, '--out takes the path of a folder; it is empty');
     const { load } = await import('../scenario/load.ts');
     const options = { set: given.set };
     const arms: Scenario[] = [];
@@ -145,7 +146,7 @@ async function report({ folder, manifest, columns, rows }: Conducted, shown: Sho
   else if (shown.outcomes) print(table(summary));
   else {
     const { findingsTable } = await import('./findings.ts');
-    print(findingsTable(summary, shown.language));
+    print(findingsTable(summary, manifest.experiment.arms, shown.language));
   }
   tell(`${manifest.runs} ${manifest.runs === 1 ? 'run' : 'runs'} written to ${folder}`);
 }

@@ -4,6 +4,7 @@ import { simulate } from '../model/simulate.ts';
 import { homeReports } from '../observers/reports.ts';
 import { twoLedgers } from '../report/figures/twoLedgers.ts';
 import { chapters, written } from '../report/findings.ts';
+import { drawnOf } from '../report/pictures.ts';
 import { load } from '../scenario/load.ts';
 import type { Document } from './document.ts';
 import { table } from './markdown.ts';
@@ -28,7 +29,7 @@ export async function readmeDocuments(): Promise<readonly Document[]> {
   );
   const findings = table(['', `Median of ${replicates} runs`, 'Eight of ten runs', 'The paper'], rows);
   const homes = homeReports(runs[0] as (typeof runs)[number]);
-  const picture = (language: 'en' | 'zh') => twoLedgers(homes, scenario.values['city.target'], language);
+  const picture = (language: 'en' | 'zh') => twoLedgers(homes, drawnOf(scenario, 1), language);
   return [
     { path: 'README.md', text: fill(projectText('README.md'), { findings: () => findings }, 'README.md') },
     { path: 'docs/pictures/two-ledgers.svg', text: `${picture('en')}\n` },

@@ -37,14 +37,14 @@ export const chapters: readonly Chapter[] = [
       {
         outcome: 'atTarget',
         style: 'share',
-        text: { en: 'Homes just at the target (19-21 reports)', zh: '恰好达标的儿童之家（19至21次）' },
+        text: { en: 'Homes just at the target', zh: '恰好达标的儿童之家' },
         paper: none,
         rows: 'S70',
       },
       {
         outcome: 'belowHalf',
         style: 'share',
-        text: { en: 'Homes with fewer than 10 reports', zh: '上报不足10次的儿童之家' },
+        text: { en: 'Homes with fewer than half of the target', zh: '上报不足目标一半的儿童之家' },
         paper: { en: '"simply leave them alone"', zh: '“干脆置之不理”' },
         rows: 'S70',
       },
