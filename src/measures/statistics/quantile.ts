@@ -1,4 +1,4 @@
-import { quantileSorted } from 'd3-array';
+import { quantileSorted } from 'd3';
 
 /**
  * Quantile of type 7 (linear between order statistics, as in R and numpy); NaN for no values or if one is NaN
