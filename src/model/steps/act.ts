@@ -11,7 +11,7 @@ import { act } from './options.ts';
  * weekends in term and on any half-day of the holidays the room should be open.
  */
 export function live(world: World): void {
-  const { homes, holders, luck, moment, mind, nature, caseBook } = world;
+  const { homes, holders, luck, moment, mind, nature } = world;
   const { slots, sigma, caseCredits } = world.rules.director.numbers;
   const known: KnownCase = { child: -1, severity: 0, claims: 0, claimable: false };
   const situation: Writable<Situation> = {
@@ -28,19 +28,20 @@ export function live(world: World): void {
     startWeek(world, home);
     const observer = witness?.home === home ? witness : null;
     let fresh = true;
+    let place = -1;
     for (let slot = 0; slot < slots; slot++) {
       const due = !world.closed && (!moment.term || slot === slots - 1);
       if (due) nature.schedule(home);
       if (holders.kind[home] === nobody) continue;
       situation.mayOpen = due;
       if (fresh) {
-        look(world, situation, known, home, caseCredits);
+        place = look(world, situation, known, home, caseCredits);
         mind.weigh(situation);
       } else mind.weighAgain(situation);
       const chosen = choose(mind.deliberation, luck.choice, homes.number[home] as number, moment.week, slot, sigma);
       observer?.decision(world, slot, chosen);
       fresh = chosen !== option.nothing;
-      if (fresh) act(world, home, slot, chosen, caseBook.next(home), due);
+      if (fresh) act(world, home, slot, chosen, place, due);
       if (due && chosen !== option.opening && chosen !== option.activity && falseOpening(world, home, slot))
         fresh = true;
       observer?.outcome(world, slot);
@@ -48,8 +49,14 @@ export function live(world: World): void {
   }
 }
 
-/** What lies before the holder of a home now. */
-function look(world: World, situation: Writable<Situation>, known: KnownCase, home: number, caseCredits: number): void {
+/** What lies before the holder of a home now. @returns place of the special child whom she would see next, or -1 */
+function look(
+  world: World,
+  situation: Writable<Situation>,
+  known: KnownCase,
+  home: number,
+  caseCredits: number,
+): number {
   const { caseBook } = world;
   const place = caseBook.next(home);
   known.child = place < 0 ? -1 : caseBook.child(home, place);
@@ -59,6 +66,7 @@ function look(world: World, situation: Writable<Situation>, known: KnownCase, ho
   situation.home = home;
   situation.hourPrice = world.hourPrice[home] as number;
   situation.aware = world.nature.aware(home);
+  return place;
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };

@@ -1,11 +1,30 @@
 import { option } from '../director/option.ts';
 import { chooseTheme, inviteChance } from '../director/within.ts';
+import type { Session } from '../nature/activity.ts';
 import { uploadType } from '../nature/submit.ts';
 import { themes } from '../school.ts';
 import type { World } from '../world.ts';
-import { claimUpload, forgedRecord, openingHours } from './claim.ts';
+import { claimUpload, forgedRecord, openingHours, type Upload } from './claim.ts';
 import { countedQuarter } from './counted.ts';
 import { note } from './note.ts';
+
+/** The activity and the upload in hand, filled anew for each: nothing is made a thousand times a run only to be thrown away. */
+const session: Writable<Session> = {
+  home: 0,
+  week: 0,
+  slot: 0,
+  quarter: 0,
+  theme: 0,
+  taught: false,
+  quality: 0.5,
+  skill: 0.5,
+  invited: 0,
+  urged: false,
+  volunteers: false,
+};
+const upload: Writable<Upload> = { type: 0, present: 0, padded: 0.5, theme: '', quality: 0.5, written: false };
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Do what was chosen. @param place of the special child of a case contact, @param due whether the room should be open */
 export function act(world: World, home: number, slot: number, chosen: number, place: number, due: boolean): void {
@@ -52,19 +71,18 @@ function holdActivity(world: World, home: number, slot: number, due: boolean): v
   const invited = invite(world, home, slot);
   const helped = Math.min(n.volunteerSaving, homes.volunteerHours[home] as number);
   homes.volunteerHours[home] = (homes.volunteerHours[home] as number) - helped;
-  const came = nature.hold({
-    home,
-    week,
-    slot,
-    quarter: countedQuarter(world),
-    theme,
-    taught: world.taught[theme] === 1,
-    quality: mind.quality,
-    skill: mind.skill,
-    invited,
-    urged: homes.urged[home] === 1,
-    volunteers: helped > 0,
-  });
+  session.home = home;
+  session.week = week;
+  session.slot = slot;
+  session.quarter = countedQuarter(world);
+  session.theme = theme;
+  session.taught = world.taught[theme] === 1;
+  session.quality = mind.quality;
+  session.skill = mind.skill;
+  session.invited = invited;
+  session.urged = homes.urged[home] === 1;
+  session.volunteers = helped > 0;
+  const came = nature.hold(session);
   const at = home * 4 + (week % 4);
   holders.recentActivities[at] = (holders.recentActivities[at] as number) + 1;
   holders.activitiesHeld[home] = (holders.activitiesHeld[home] as number) + 1;
@@ -81,14 +99,13 @@ function holdActivity(world: World, home: number, slot: number, due: boolean): v
     world.ledger.record(home);
   }
   const type = came >= world.rules.values['activity.minimumChildren'] ? uploadType.genuine : uploadType.attempted;
-  claimUpload(world, home, slot, 0, {
-    type,
-    present: came,
-    padded: 0,
-    theme: themes[theme] as string,
-    quality: mind.quality,
-    written,
-  });
+  upload.type = type;
+  upload.present = came;
+  upload.padded = 0;
+  upload.theme = themes[theme] as string;
+  upload.quality = mind.quality;
+  upload.written = written;
+  claimUpload(world, home, slot, 0, upload);
 }
 
 /** Which special children whom she knows are invited: a bit for each. */
@@ -115,30 +132,26 @@ function stage(world: World, home: number, slot: number): void {
   const n = world.rules.director.numbers;
   world.nature.note('childHours', home, n.stagedHours);
   const written = forgedRecord(world, home, slot);
-  claimUpload(world, home, slot, 0, {
-    type: uploadType.staged,
-    present: n.stagedChildren,
-    padded: n.paddedNames,
-    theme: '',
-    quality: 0,
-    written,
-  });
+  upload.type = uploadType.staged;
+  upload.present = n.stagedChildren;
+  upload.padded = n.paddedNames;
+  upload.theme = '';
+  upload.quality = 0;
+  upload.written = written;
+  claimUpload(world, home, slot, 0, upload);
 }
 
 /** One or more old photos again. */
 function duplicate(world: World, home: number, slot: number): void {
   const batch = world.mind.deliberation.batch[option.duplicate] as number;
   const claimed = world.holders.lastClaim[home] as number;
-  for (let item = 0; item < batch; item++) {
-    claimUpload(world, home, slot, item, {
-      type: uploadType.duplicate,
-      present: 0,
-      padded: claimed,
-      theme: '',
-      quality: 0,
-      written: false,
-    });
-  }
+  upload.type = uploadType.duplicate;
+  upload.present = 0;
+  upload.padded = claimed;
+  upload.theme = '';
+  upload.quality = 0;
+  upload.written = false;
+  for (let item = 0; item < batch; item++) claimUpload(world, home, slot, item, upload);
 }
 
 function contact(world: World, home: number, slot: number, place: number): void {
