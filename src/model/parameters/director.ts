@@ -100,7 +100,7 @@ export const directorParameters = {
   'director.pressure': number(17.5, 'h-eq', [0, 200], [
     'Median over directors of the value of one upload at a full quarter\'s shortfall under urging.',
     '在被催促且落后一个季度时，一次上传对主任的价值（中位数）。',
-    'S19, S70, S102; design 4.10 no. 1; calibrated on P1',
+    'S19, S70, S102; design 4.10 no. 1; to be calibrated on P1',
   ], { prior: logUniform(6, 40) }),
   'director.pressureSpread': number(1, 'log', [0, 3], [
     'Standard deviation of the logarithm of pressure sensitivity.',
@@ -110,7 +110,7 @@ export const directorParameters = {
   'director.pressureBetween': number(0.25, 'share', [0, 1], [
     'Pressure that remains between urgings.',
     '两次催促之间残留的压力比例。',
-    'S65, S66; design 4.10 no. 3; calibrated on the sign of P7',
+    'S65, S66; design 4.10 no. 3; to be calibrated on the sign of P7',
   ], { prior: uniform(0.05, 0.5) }),
   'director.stakes': number(1, 'multiple', [0, 10], [
     'All stakes of the director\'s scorecards, as a multiple: the dose of the placebo.',

@@ -150,7 +150,7 @@ export const motiveParameters = {
   'case.motive': number(9, 'h-eq', [0, 200], [
     'Intrinsic value of a perfect case contact with a child of severity 1.',
     '对严重程度为1的儿童进行一次完美个案接触的内在价值。',
-    'S42, S47, S53; design 4.10 no. 5; calibrated on P15',
+    'S42, S47, S53; design 4.10 no. 5; to be calibrated on P15',
   ], { prior: logUniform(3, 16) }),
   'case.satiation': number(0.7, 'per contact', [0, 10], [
     'How fast that value falls with the contacts of the last four weeks.',
