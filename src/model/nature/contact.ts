@@ -21,11 +21,10 @@ export function contact(
   const columns = ledger.children;
   const at = home * mostSpecial + child - (children.start[home] as number);
   const needed = rules.values['child.contactsNeeded'];
-  const { contactWeeks } = children;
-  const latest = at * contactsKept;
-  contactWeeks.copyWithin(latest + 1, latest, latest + contactsKept - 1);
-  contactWeeks[latest] = week;
-  if (week - (contactWeeks[latest + needed - 1] as number) < contactWindow) {
+  const weeks = children.contactWeeks.subarray(at * contactsKept, (at + 1) * contactsKept);
+  weeks.copyWithin(1, 0);
+  weeks[0] = week;
+  if (week - (weeks[needed - 1] as number) < contactWindow) {
     state.relief.give(
       child,
       week,
