@@ -29,12 +29,16 @@ export const settings = {
 };
 
 /**
- * Bundle the command and its worker. The folder is replaced as a whole, so that a failed build leaves the old one.
+ * Bundle the command and its workers. The folder is replaced as a whole, so that a failed build leaves the old one.
  * @param {string} folder
  */
 export async function bundle(folder) {
   const fresh = `${folder}.${process.pid}`;
-  const entries = { lastmeter: 'src/cli/lastmeter.ts', worker: 'src/experiment/worker.ts' };
+  const entries = {
+    lastmeter: 'src/cli/lastmeter.ts',
+    worker: 'src/experiment/worker.ts',
+    analyst: 'src/analysis/parallel/worker.ts',
+  };
   await build({ ...settings, entryPoints: entries, outdir: fresh, chunkNames: '[name]-[hash]' });
   await rm(folder, { recursive: true, force: true });
   await rename(fresh, folder);
