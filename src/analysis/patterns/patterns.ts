@@ -1,0 +1,65 @@
+import { exits, Failure } from '../../experiment/failure.ts';
+import type { Values } from '../../model/parameters/table.ts';
+import type { Scenario } from '../../model/scenario.ts';
+import { results } from '../parallel/parallel.ts';
+import { judge } from './judge.ts';
+import { patternsOf, patternTable } from './patternTable.ts';
+import type { PatternResult } from './result.ts';
+
+/** A parameter set and its weight in the ensemble. */
+export interface WeightedSet {
+  readonly set: Partial<Values>;
+  /** Above 0; weights need not sum to 1. */
+  readonly weight: number;
+}
+
+/** The scenario as it is. */
+export const asItIs: readonly WeightedSet[] = [{ set: {}, weight: 1 }];
+
+export interface PatternsOptions {
+  /** Replicates of each set, numbered from 1. */
+  readonly replicates: number;
+  readonly seed: string;
+  readonly workers: number;
+  /** Stops the work: its reason is thrown. */
+  readonly signal: AbortSignal;
+  /** Ids of the patterns to judge; all unless given. */
+  readonly only?: readonly string[];
+  /** Told after each replicate of each set how many are done. */
+  readonly progress?: (done: number) => void;
+}
+
+/**
+ * Judge the patterns on a scenario over replicates and, if there are several, over weighted parameter sets.
+ * @throws Failure where a formula of the scenario has no value; RangeError for no set, no replicate, or a weight that is not above 0
+ */
+export async function patterns(
+  scenario: Scenario,
+  sets: readonly WeightedSet[],
+  { replicates, seed, workers, signal, only, progress }: PatternsOptions,
+): Promise<readonly PatternResult[]> {
+  const whole = sets.reduce((sum, { weight }) => sum + weight, 0);
+  if (sets.length === 0 || replicates < 1) throw new RangeError('patterns need a parameter set and a replicate');
+  if (!sets.every(({ weight }) => weight > 0)) throw new RangeError('the weight of each parameter set must be above 0');
+  const wanted = patternsOf(only ?? patternTable.map(({ id }) => id));
+  const width = wanted.flatMap(({ figures }) => figures.flatMap(({ readings }) => readings)).length;
+  const columns = Array.from({ length: width }, () => new Float64Array(sets.length * replicates));
+  const data = { arms: [scenario], seed, patterns: wanted.map(({ id }) => id) };
+  const units = sets.flatMap(({ set }) =>
+    Array.from({ length: replicates }, (_, k) => ({ arm: 0, set, replicate: k + 1 })),
+  );
+  let done = 0;
+  for await (const read of results('patterns', data, units, { workers: Math.min(workers, units.length), signal })) {
+    if (typeof read === 'string') throw new Failure(exits.failed, read);
+    for (const [k, column] of columns.entries()) column[done] = read[k] as number;
+    progress?.(++done);
+  }
+  const sample = { weights: Float64Array.from(sets, ({ weight }) => weight / whole), replicates };
+  let next = 0;
+  return wanted.map((pattern) => {
+    const own = pattern.figures.reduce((sum, { readings }) => sum + readings.length, 0);
+    const mine = columns.slice(next, next + own);
+    next += own;
+    return judge(pattern, mine, seed, sample);
+  });
+}
