@@ -19,6 +19,7 @@ const resamples = 1000;
  * The central 90 % of a statistic over bootstrap resamples (percentile method; Efron and Tibshirani, An Introduction to the
  * Bootstrap, 1993, ch. 13). Replicates are drawn with replacement, the same for all sets, because they share their luck;
  * sets are drawn by their weights. With one set this is the plain bootstrap over replicates.
+ * @param level other than .9: the central part that the ends enclose
  * @param seed the same seed and sample give the same draws, whatever the statistic: columns are drawn in pairs
  * @returns NaN ends where the statistic is undefined in more than one of twenty resamples
  */
@@ -26,6 +27,7 @@ export function bootstrap(
   sample: Sample,
   seed: string,
   statistic: (counts: Counts) => number,
+  level = 0.9,
 ): readonly [low: number, high: number] {
   const draw = alea(`${seed}/bootstrap`);
   const sets = sample.weights.length;
@@ -42,15 +44,15 @@ export function bootstrap(
     }
     found[k] = statistic(counts);
   }
-  return central(found);
+  return central(found, level);
 }
 
-/** The ends of the central 90 %; NaN where more than a twentieth of the values are undefined. */
-function central(values: Float64Array): readonly [number, number] {
+/** The ends of the central part; NaN where more than a twentieth of the values are undefined. */
+function central(values: Float64Array, level: number): readonly [number, number] {
   const defined = values.filter((value) => !Number.isNaN(value)).sort();
   if (values.length - defined.length > values.length / 20) return [Number.NaN, Number.NaN];
-  const at = (level: number) => defined[Math.round(level * (defined.length - 1))] as number;
-  return [at(0.05), at(0.95)];
+  const at = (share: number) => defined[Math.round(share * (defined.length - 1))] as number;
+  return [at((1 - level) / 2), at((1 + level) / 2)];
 }
 
 function drawn(into: number, times: number, place: (u: number) => number, draw: () => number): Float64Array {

@@ -148,7 +148,7 @@ function setsHolding(deciding: readonly Judged[], { weights, replicates }: Sampl
 }
 
 /** Weight of each replicate of each set, sum 1. */
-function cellWeights({ weights, replicates }: Sample): Float64Array {
+export function cellWeights({ weights, replicates }: Sample): Float64Array {
   return Float64Array.from(
     { length: weights.length * replicates },
     (_, cell) => (weights[Math.floor(cell / replicates)] as number) / replicates,

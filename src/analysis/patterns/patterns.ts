@@ -2,6 +2,7 @@ import { exits, Failure } from '../../experiment/failure.ts';
 import type { Values } from '../../model/parameters/table.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { results } from '../parallel/parallel.ts';
+import type { Sample } from './bootstrap.ts';
 import { judge } from './judge.ts';
 import { patternsOf, patternTable } from './patternTable.ts';
 import type { PatternResult } from './result.ts';
@@ -30,6 +31,17 @@ export interface PatternsOptions {
 }
 
 /**
+ * Sets and replicates as a sample, weights summing to 1.
+ * @throws RangeError for no set, no replicate, or a weight that is not above 0
+ */
+export function sampleOf(sets: readonly WeightedSet[], replicates: number): Sample {
+  const whole = sets.reduce((sum, { weight }) => sum + weight, 0);
+  if (sets.length === 0 || replicates < 1) throw new RangeError('patterns need a parameter set and a replicate');
+  if (!sets.every(({ weight }) => weight > 0)) throw new RangeError('the weight of each parameter set must be above 0');
+  return { weights: Float64Array.from(sets, ({ weight }) => weight / whole), replicates };
+}
+
+/**
  * Judge the patterns on a scenario over replicates and, if there are several, over weighted parameter sets.
  * @throws Failure where a formula of the scenario has no value; RangeError for no set, no replicate, or a weight that is not above 0
  */
@@ -38,9 +50,7 @@ export async function patterns(
   sets: readonly WeightedSet[],
   { replicates, seed, workers, signal, only, progress }: PatternsOptions,
 ): Promise<readonly PatternResult[]> {
-  const whole = sets.reduce((sum, { weight }) => sum + weight, 0);
-  if (sets.length === 0 || replicates < 1) throw new RangeError('patterns need a parameter set and a replicate');
-  if (!sets.every(({ weight }) => weight > 0)) throw new RangeError('the weight of each parameter set must be above 0');
+  const sample = sampleOf(sets, replicates);
   const wanted = patternsOf(only ?? patternTable.map(({ id }) => id));
   const width = wanted.flatMap(({ figures }) => figures.flatMap(({ readings }) => readings)).length;
   const columns = Array.from({ length: width }, () => new Float64Array(sets.length * replicates));
@@ -54,7 +64,6 @@ export async function patterns(
     for (const [k, column] of columns.entries()) column[done] = read[k] as number;
     progress?.(++done);
   }
-  const sample = { weights: Float64Array.from(sets, ({ weight }) => weight / whole), replicates };
   let next = 0;
   return wanted.map((pattern) => {
     const own = pattern.figures.reduce((sum, { readings }) => sum + readings.length, 0);
