@@ -130,7 +130,7 @@ function replicatesHolding(deciding: readonly Judged[], sample: Sample): number 
     const all = single.every(({ figure, columns }) => meets(columns[0]?.[cell] ?? Number.NaN, figure.target ?? {}));
     if (all) holding += weight;
   }
-  return holding;
+  return rounded(holding);
 }
 
 function setsHolding(deciding: readonly Judged[], { weights, replicates }: Sample): number | null {
@@ -144,7 +144,7 @@ function setsHolding(deciding: readonly Judged[], { weights, replicates }: Sampl
     );
     if (all) holding += weight;
   }
-  return holding;
+  return rounded(holding);
 }
 
 /** Weight of each replicate of each set, sum 1. */
@@ -166,8 +166,7 @@ function definedShare(columns: readonly Column[], weights: Float64Array): number
   for (const [cell, weight] of weights.entries()) {
     if (columns.every((column) => !Number.isNaN(column[cell]))) share += weight;
   }
-  // Weights may sum to a last bit more or less than 1.
-  return Math.min(1, Number(share.toPrecision(12)));
+  return rounded(share);
 }
 
 function known(value: number): number | null {
@@ -176,4 +175,9 @@ function known(value: number): number | null {
 
 function knownPair([low, high]: readonly [number, number]): readonly [number, number] | null {
   return Number.isNaN(low) || Number.isNaN(high) ? null : [low, high];
+}
+
+/** Weights may sum to a last bit more or less than 1. */
+function rounded(share: number): number {
+  return Math.min(1, Number(share.toPrecision(12)));
 }

@@ -1,11 +1,27 @@
+import { accessPatterns } from './access.ts';
+import { agencyPatterns } from './agency.ts';
+import { childPatterns } from './children.ts';
+import { formPatterns } from './form.ts';
+import { governmentPatterns } from './government.ts';
 import type { Pattern } from './pattern.ts';
+import { peoplePatterns } from './people.ts';
 import { reportPatterns } from './reports.ts';
+import { servicePatterns } from './service.ts';
 
 /** Number behind the letter of an id. */
 const place = ({ id }: Pattern) => Number(id.slice(1));
 const isListed = ({ id }: Pattern) => id.startsWith('P');
 
-const families: readonly Pattern[] = [...reportPatterns];
+const families: readonly Pattern[] = [
+  ...reportPatterns,
+  ...formPatterns,
+  ...servicePatterns,
+  ...peoplePatterns,
+  ...agencyPatterns,
+  ...childPatterns,
+  ...accessPatterns,
+  ...governmentPatterns,
+];
 
 /** All patterns: P1-P18 in order, then the further checks in the order of their rows. */
 export const patternTable: readonly Pattern[] = [...families].sort(

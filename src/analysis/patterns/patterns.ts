@@ -62,7 +62,8 @@ export async function patterns(
   for await (const read of results('patterns', data, units, { workers: Math.min(workers, units.length), signal })) {
     if (typeof read === 'string') throw new Failure(exits.failed, read);
     for (const [k, column] of columns.entries()) column[done] = read[k] as number;
-    progress?.(++done);
+    done++;
+    progress?.(done);
   }
   let next = 0;
   return wanted.map((pattern) => {
