@@ -35,6 +35,7 @@ export const peoplePatterns: readonly Pattern[] = [
         ['open half-days, top minus bottom', '开放半天之差'],
         between('topOpenings', 'bottomOpenings'),
       ),
+      told('topGenuine', count('activities', 'index'), ['genuine, top fifth', '前五分之一的真实活动'], of('topGenuine')),
     ],
   },
   {
