@@ -35,7 +35,12 @@ export const peoplePatterns: readonly Pattern[] = [
         ['open half-days, top minus bottom', '开放半天之差'],
         between('topOpenings', 'bottomOpenings'),
       ),
-      told('topGenuine', count('activities', 'index'), ['genuine, top fifth', '前五分之一的真实活动'], of('topGenuine')),
+      told(
+        'topGenuine',
+        count('activities', 'index'),
+        ['genuine, top fifth', '前五分之一的真实活动'],
+        of('topGenuine'),
+      ),
     ],
   },
   {
