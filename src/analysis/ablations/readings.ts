@@ -32,7 +32,12 @@ export async function readings(
     ),
   );
   const units = places.map(({ world, set, replicate }) => ({ arm: world, set, replicate }));
-  const data = { arms: worlds.map(({ scenario }) => scenario), seed, patterns: patterns.map(({ id }) => id) };
+  const data = {
+    arms: worlds.map(({ scenario }) => scenario),
+    seed,
+    patterns: patterns.map(({ id }) => id),
+    series: false,
+  };
   let done = 0;
   for await (const read of results('patterns', data, units, { workers: Math.min(workers, units.length), signal })) {
     if (typeof read === 'string') throw new Failure(exits.failed, read);

@@ -27,7 +27,7 @@ export const agencyPatterns: readonly Pattern[] = [
         'aboveCompletionOnly',
         as.points,
         { least: 0.1 },
-        ['top share above counts-only control', '高于只计次数对照'],
+        ['top share above counts-only', '高于只计次数对照'],
         above('supportTopShare', 'completionOnly'),
       ),
       judged(

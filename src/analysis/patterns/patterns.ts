@@ -2,10 +2,12 @@ import { exits, Failure } from '../../experiment/failure.ts';
 import type { Values } from '../../model/parameters/table.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { results } from '../parallel/parallel.ts';
+import { Average } from './average.ts';
 import type { Sample } from './bootstrap.ts';
 import { judge } from './judge.ts';
 import { patternsOf, patternTable } from './patternTable.ts';
 import type { PatternResult } from './result.ts';
+import type { SeriesResults } from './series.ts';
 
 /** A parameter set and its weight in the ensemble. */
 export interface WeightedSet {
@@ -30,6 +32,12 @@ export interface PatternsOptions {
   readonly progress?: (done: number) => void;
 }
 
+/** What the patterns came to, and the series that pictures need. */
+export interface Study {
+  readonly patterns: readonly PatternResult[];
+  readonly series: SeriesResults;
+}
+
 /**
  * Sets and replicates as a sample, weights summing to 1.
  * @throws RangeError for no set, no replicate, or a weight that is not above 0
@@ -48,13 +56,33 @@ export function sampleOf(sets: readonly WeightedSet[], replicates: number): Samp
 export async function patterns(
   scenario: Scenario,
   sets: readonly WeightedSet[],
-  { replicates, seed, workers, signal, only, progress }: PatternsOptions,
+  options: PatternsOptions,
 ): Promise<readonly PatternResult[]> {
+  return (await simulated(scenario, sets, options, false)).patterns;
+}
+
+/** The same with the series of the pictures, from the same runs. */
+export async function study(
+  scenario: Scenario,
+  sets: readonly WeightedSet[],
+  options: PatternsOptions,
+): Promise<Study> {
+  return simulated(scenario, sets, options, true);
+}
+
+async function simulated(
+  scenario: Scenario,
+  sets: readonly WeightedSet[],
+  { replicates, seed, workers, signal, only, progress }: PatternsOptions,
+  series: boolean,
+): Promise<Study> {
   const sample = sampleOf(sets, replicates);
   const wanted = patternsOf(only ?? patternTable.map(({ id }) => id));
-  const width = wanted.flatMap(({ figures }) => figures.flatMap(({ readings }) => readings)).length;
+  const widths = wanted.map(({ figures }) => figures.reduce((sum, { readings }) => sum + readings.length, 0));
+  const width = widths.reduce((sum, own) => sum + own, 0);
   const columns = Array.from({ length: width }, () => new Float64Array(sets.length * replicates));
-  const data = { arms: [scenario], seed, patterns: wanted.map(({ id }) => id) };
+  const average = new Average();
+  const data = { arms: [scenario], seed, patterns: wanted.map(({ id }) => id), series };
   const units = sets.flatMap(({ set }) =>
     Array.from({ length: replicates }, (_, k) => ({ arm: 0, set, replicate: k + 1 })),
   );
@@ -62,14 +90,15 @@ export async function patterns(
   for await (const read of results('patterns', data, units, { workers: Math.min(workers, units.length), signal })) {
     if (typeof read === 'string') throw new Failure(exits.failed, read);
     for (const [k, column] of columns.entries()) column[done] = read[k] as number;
+    if (series) average.add(read.subarray(width), sets[Math.floor(done / replicates)]?.weight ?? 0);
     done++;
     progress?.(done);
   }
   let next = 0;
-  return wanted.map((pattern) => {
-    const own = pattern.figures.reduce((sum, { readings }) => sum + readings.length, 0);
-    const mine = columns.slice(next, next + own);
-    next += own;
+  const judged = wanted.map((pattern, place) => {
+    const mine = columns.slice(next, next + (widths[place] as number));
+    next += mine.length;
     return judge(pattern, mine, seed, sample);
   });
+  return { patterns: judged, series: average.results() };
 }

@@ -30,11 +30,11 @@ export function compare([low, high]: readonly [number, number], target: Target):
   return below || above ? 'fails' : 'undecided';
 }
 
-/** The target as people write it, such as `at least 30 %` or `5-30 %`. */
+/** The target as people write it, such as `>= 30 %` or `5 % - 30 %`. */
 export function targetText({ least, most, open = false }: Target, style: Style): Bilingual {
   const from = least === undefined ? '' : number(least, style);
   const to = most === undefined ? '' : number(most, style);
-  if (from !== '' && to !== '') return { en: `${from} to ${to}`, zh: `${from}至${to}` };
+  if (from !== '' && to !== '') return { en: `${from} - ${to}`, zh: `${from}至${to}` };
   if (from !== '') return open ? { en: `> ${from}`, zh: `> ${from}` } : { en: `>= ${from}`, zh: `≥ ${from}` };
   return open ? { en: `< ${to}`, zh: `< ${to}` } : { en: `<= ${to}`, zh: `≤ ${to}` };
 }
