@@ -1,9 +1,13 @@
 import { outcomesJob } from '../outcomes/job.ts';
+import { patternsJob } from '../patterns/job.ts';
+import { varianceJob } from '../variance/job.ts';
 import type { Job } from './job.ts';
 
 /** Every job by its name: a thread is told the name and finds the work here. */
 export const jobs = {
   outcomes: outcomesJob,
+  patterns: patternsJob,
+  variance: varianceJob,
 } as const;
 
 export type JobName = keyof typeof jobs;
