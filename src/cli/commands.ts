@@ -1,3 +1,4 @@
+import { calibrateCommand } from './calibrate.ts';
 import type { Command } from './command.ts';
 import { diaryCommand } from './diary.ts';
 import { explainCommand } from './explain.ts';
@@ -6,4 +7,11 @@ import { schemaCommand } from './schema.ts';
 import { validateCommand } from './validate.ts';
 
 /** All commands, in the order of the help. */
-export const commands: readonly Command[] = [runCommand, diaryCommand, explainCommand, validateCommand, schemaCommand];
+export const commands: readonly Command[] = [
+  runCommand,
+  calibrateCommand,
+  diaryCommand,
+  explainCommand,
+  validateCommand,
+  schemaCommand,
+];

@@ -6,7 +6,7 @@ import type { Bilingual, Scenario } from '../model/scenario.ts';
 import { command } from './command.ts';
 import { allCores, json, luck, text, whole } from './options.ts';
 import { progress } from './progress.ts';
-import { aligned, print, printJson, tell } from './say.ts';
+import { aligned, print, printJson, shellWord, tell } from './say.ts';
 import { stoppable } from './stop.ts';
 
 export const runCommand = command({
@@ -125,12 +125,7 @@ function replay(file: string, seed: string, set: readonly string[], first: numbe
     '--replicates',
     String(replicates),
   ];
-  return [...words, ...set.flatMap((one) => ['--set', one]), '--workers', '1'].map(quoted).join(' ');
-}
-
-/** A word as a POSIX shell takes it. */
-function quoted(word: string): string {
-  return /^[\w./:=@%+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+  return [...words, ...set.flatMap((one) => ['--set', one]), '--workers', '1'].map(shellWord).join(' ');
 }
 
 interface Shown {
