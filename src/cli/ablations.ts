@@ -101,10 +101,7 @@ export async function runStudies(given: StudyGiven, sets: readonly WeightedSet[]
 function chosen({ ablations: isAblations, rivals: isRivals, variance: isVariance, only }: StudyGiven) {
   const all = [...(isAblations ? ablations : []), ...(isRivals ? rivals : [])];
   const wanted = only?.split(',').map((id) => id.trim().toUpperCase());
-  if (wanted !== undefined) {
-    if (all.length === 0) throw new Failure(exits.wrong, '--only goes with --ablations or --rivals');
-    for (const id of wanted) refuseUnknown(id, all);
-  }
+  for (const id of wanted ?? []) refuseUnknown(id, all);
   const of = (variants: readonly Variant[], isWanted: boolean) => {
     if (!isWanted) return null;
     const own = variants.filter(({ id }) => wanted === undefined || wanted.some((one) => matches(id, one)));
