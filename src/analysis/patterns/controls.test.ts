@@ -45,7 +45,10 @@ describe('a control', () => {
     const more = gifted.map((home) => extra(arms.luckyStart, arms.base, home));
     expect(more.reduce((sum, units) => sum + units, 0) / gifted.length).toBeGreaterThan(2);
     expect(arms.luckyStartEqual.supportIn(2)).toEqual(arms.equalShare.supportIn(2));
-    expect(Math.min(...arms.devotedDirectors.homes.valueIdentification)).toBeGreaterThan(0.5);
+    // Keepers have a mind of their own.
+    const { valueIdentification, holderAtStart } = arms.devotedDirectors.homes;
+    const minds = valueIdentification.filter((_, home) => holderAtStart[home] === 'director');
+    expect(Math.min(...minds)).toBeGreaterThan(0.8);
     expect(arms.devotedDirectors.homes.children).toEqual(arms.base.homes.children);
   });
 });
