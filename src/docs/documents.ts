@@ -1,3 +1,6 @@
+import { ablations } from '../analysis/ablations/ablationTable.ts';
+import { rivals } from '../analysis/ablations/rivalTable.ts';
+import { variantTable } from './ablations/table.ts';
 import { actionTable } from './actions.ts';
 import { codebookDocument } from './codebook.ts';
 import { commandsDocument } from './commands.ts';
@@ -26,6 +29,8 @@ export const regions: Regions = {
   'evidence.counts': evidenceCounts,
   measures: measureTables,
   paired: pairedTables,
+  ablations: () => variantTable(ablations, ['vanish', 'fall', 'shrink', 'survive']),
+  rivals: () => variantTable(rivals, ['present', 'absent']),
 };
 
 /** All documents that are computed, as a whole or in part. */

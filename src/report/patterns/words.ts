@@ -28,8 +28,8 @@ export const words = {
 
 export const groupWords: Readonly<Record<GroupName, Bilingual>> = {
   strongAndMedium: { en: 'Strong and medium patterns', zh: '强与中等模式' },
-  weak: { en: 'Weak patterns (needed, prove little)', zh: '弱模式（必要，但证明力小）' },
-  checks: { en: 'Further checks, each for a row of the paper', zh: '其他检验（逐条对应论文）' },
+  weak: { en: 'Weak patterns: they prove little', zh: '弱模式（必要，但证明力小）' },
+  checks: { en: 'Further checks of single rows', zh: '其他检验（逐条对应论文）' },
 };
 
 /** The same groups in the line that counts. */
