@@ -106,12 +106,18 @@ describe('calibrate', () => {
 
   it('fails where a target is out of reach, names it and shows the nearest set, and writes no ensemble', async () => {
     const file = join(folder, 'mine.yaml');
-    // Directors who lose nothing by any score do not report 1,768.
-    const few = ['--set', 'director.stakes=0', '--accept', '10', '--sets', '30', '--write', file];
-    const { code, stdout, stderr } = await calibrate('a', ...few);
-    expect({ code, stdout: stdout.includes('director.pressure') || stdout === '' }).toEqual({ code: 1, stdout: true });
+    // Hardly any pressure: nobody reports 1,768.
+    const weak = ['director.pressure=0.5..0.6', 'director.pressureBetween=0.05..0.06'].flatMap((one) => [
+      '--prior',
+      one,
+    ]);
+    const { code, stdout, stderr } = await calibrate('a', ...weak, '--accept', '10', '--sets', '30', '--write', file);
+    expect(code).toBe(1);
+    expect(stdout).toContain('director.pressure');
+    expect(stderr).toContain('no ensemble is written');
+    expect(stderr).toContain('No set reaches P1 (accepted reports, duplicates counted in: 141.44). Nearest to it:');
     expect(stderr).toMatch(
-      /No set reaches P1 \(accepted reports, duplicates counted in: 141\.44\)|cannot be calibrated/,
+      /P1 accepted reports, duplicates counted in: \d+, asked 141\.44, [\d.]+ standard errors away/,
     );
     expect(Object.keys(await contents('a'))).not.toContain('ensemble.yaml');
     expect(await readdir(folder)).toEqual(['a']);
