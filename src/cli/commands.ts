@@ -1,9 +1,19 @@
+import { calibrateCommand } from './calibrate.ts';
 import type { Command } from './command.ts';
 import { diaryCommand } from './diary.ts';
 import { explainCommand } from './explain.ts';
+import { patternsCommand } from './patterns.ts';
 import { runCommand } from './run.ts';
 import { schemaCommand } from './schema.ts';
 import { validateCommand } from './validate.ts';
 
 /** All commands, in the order of the help. */
-export const commands: readonly Command[] = [runCommand, diaryCommand, explainCommand, validateCommand, schemaCommand];
+export const commands: readonly Command[] = [
+  runCommand,
+  patternsCommand,
+  calibrateCommand,
+  diaryCommand,
+  explainCommand,
+  validateCommand,
+  schemaCommand,
+];

@@ -4,6 +4,7 @@ import { version } from '../experiment/version.ts';
 import { ScenarioError } from '../scenario/error.ts';
 import type { Command } from './command.ts';
 import { commands } from './commands.ts';
+import { patternsCommand } from './patterns.ts';
 import { runCommand } from './run.ts';
 import { red, tell } from './say.ts';
 import { leaveToSystem } from './stop.ts';
@@ -21,7 +22,7 @@ export async function main(args: readonly string[]): Promise<Exit> {
     let exit: Exit = exits.done;
     await parser(args, async (command, given) => {
       refuseUnknownOptions(command, given);
-      if (command !== runCommand) leaveToSystem();
+      if (!stopping.has(command)) leaveToSystem();
       exit = await command.run(given as never);
     }).parseAsync();
     return exit;
@@ -34,6 +35,9 @@ export async function main(args: readonly string[]): Promise<Exit> {
 export function help(command?: Command): Promise<string> {
   return parser(command === undefined ? [] : [command.name], () => Promise.resolve()).getHelp();
 }
+
+/** Commands that pause while they compute, and so hear a Ctrl-C. */
+const stopping: ReadonlySet<Command> = new Set([runCommand, patternsCommand]);
 
 type Handler = (command: Command, given: Readonly<Record<string, unknown>>) => Promise<void>;
 

@@ -62,7 +62,7 @@ describe('replicates', () => {
     expect(exit).toBe(exits.failed);
     expect(message).toContain('replicate 3 of a, seed "breaks", failed: the bureau lost its stamp');
     expect(message).toContain('See it again: lastmeter run x.yaml --first 3');
-    expect(replay).toHaveBeenCalledWith({ arm: 0, from: 3, to: 3 });
+    expect(replay).toHaveBeenCalledWith({ arm: 0, set: 0, from: 3, to: 3 });
   });
 
   it('stop when they are told to, and the folder is as it was', async () => {

@@ -7,7 +7,7 @@ import { packagedFolder } from './packaged.ts';
 
 const folder = packagedFolder();
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.yaml') && !file.startsWith('studies'))
+  .filter((file) => file.endsWith('.yaml') && !/^(studies|ensembles)/.test(file))
   .sort();
 const baseline = (await load(join(folder, 'baseline.yaml'))).scenario;
 

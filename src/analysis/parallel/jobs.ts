@@ -1,9 +1,17 @@
+import { calibrationJob } from '../calibration/job.ts';
+import { pilotJob } from '../calibration/pilot.ts';
 import { outcomesJob } from '../outcomes/job.ts';
+import { patternsJob } from '../patterns/job.ts';
+import { varianceJob } from '../variance/job.ts';
 import type { Job } from './job.ts';
 
 /** Every job by its name: a thread is told the name and finds the work here. */
 export const jobs = {
   outcomes: outcomesJob,
+  patterns: patternsJob,
+  variance: varianceJob,
+  calibration: calibrationJob,
+  pilot: pilotJob,
 } as const;
 
 export type JobName = keyof typeof jobs;

@@ -1,0 +1,150 @@
+import { ablations } from '../analysis/ablations/ablationTable.ts';
+import { type Matrix, matrix, matrixUnits } from '../analysis/ablations/matrix.ts';
+import { rivals } from '../analysis/ablations/rivalTable.ts';
+import type { Variant } from '../analysis/ablations/variant.ts';
+import { asItIs, type WeightedSet } from '../analysis/patterns/patterns.ts';
+import { variance, varianceRuns } from '../analysis/variance/variance.ts';
+import { exits, Failure } from '../experiment/failure.ts';
+import { digestOf, refuseOther, writeTexts } from '../experiment/texts.ts';
+import { version } from '../experiment/version.ts';
+import type { Bilingual } from '../model/scenario.ts';
+import { type Found, studyTexts } from '../report/ablations/texts.ts';
+import { fingerprint } from '../scenario/fingerprint.ts';
+import { load } from '../scenario/load.ts';
+import { nearest } from '../scenario/nearest.ts';
+import { ablationsTable } from './ablationsTable.ts';
+import { progress } from './progress.ts';
+import { print, printJson, tell } from './say.ts';
+import { stoppable } from './stop.ts';
+import { varianceTable } from './varianceTable.ts';
+
+/** What the command `patterns` was given. */
+export interface StudyGiven {
+  readonly scenario: string;
+  readonly set: readonly string[];
+  readonly replicates: number;
+  readonly seed: string;
+  readonly workers: number;
+  readonly language: keyof Bilingual;
+  readonly json: boolean;
+  readonly out: string | undefined;
+  readonly check: boolean;
+  readonly ablations: boolean;
+  readonly rivals: boolean;
+  readonly variance: boolean;
+  readonly only: string | undefined;
+  readonly retune: 'yes' | 'no';
+}
+
+/**
+ * `lastmeter patterns --ablations`, `--rivals`, `--variance`: one, two or all of them.
+ * @param sets parameter sets of an ensemble; the scenario as it is unless given
+ * @returns 1 with --check if something contradicts the design
+ */
+export async function runStudies(given: StudyGiven, sets: readonly WeightedSet[] = asItIs) {
+  const wanted = chosen(given);
+  const { seed, replicates, language } = given;
+  const { scenario } = await load(given.scenario, { set: given.set });
+  const made = {
+    scenario: scenario.name,
+    fingerprint: fingerprint(scenario),
+    lastmeter: version,
+    seed,
+    replicates,
+    sets,
+    studies: { ...wanted, ablations: ids(wanted.ablations), rivals: ids(wanted.rivals) },
+    retune: given.retune,
+  };
+  const digest = digestOf(made);
+  const names = [...studyTexts({ ablations: null, rivals: null, variance: null }, made, digest, seed, language).keys()];
+  if (given.out !== undefined) {
+    await refuseOther({ folder: given.out, index: 'studies.json', names, digest });
+  }
+  const isTuned = given.retune === 'yes';
+  const units = (variants: readonly Variant[] | null) =>
+    variants === null ? 0 : matrixUnits(variants.length, sets.length, replicates, isTuned);
+  const runs = wanted.variance ? varianceRuns(sets.length, replicates) : 0;
+  const bar = await progress(units(wanted.ablations) + units(wanted.rivals) + runs);
+  let found: Found;
+  try {
+    found = await stoppable('nothing was written; the same command starts again', async (signal) => {
+      let before = 0;
+      const options = {
+        ...{ replicates, seed, signal, retune: isTuned, workers: given.workers },
+        progress: (done: number) => bar.at(before + done),
+      };
+      const run = async (kind: Matrix['kind'], variants: readonly Variant[] | null) => {
+        const result = variants === null ? null : await matrix(kind, variants, scenario, sets, options);
+        before += units(variants);
+        return result;
+      };
+      return {
+        ablations: await run('ablations', wanted.ablations),
+        rivals: await run('rivals', wanted.rivals),
+        variance: wanted.variance ? await variance(scenario, sets, options) : null,
+      };
+    });
+  } finally {
+    bar.stop();
+  }
+  if (given.out !== undefined) {
+    const texts = studyTexts(found, made, digest, seed, language);
+    await writeTexts(given.out, texts);
+    tell(`${[...texts.keys()].join(', ')} written to ${given.out}`);
+  }
+  if (given.json) printJson({ format: 1, ...made, digest, ...found });
+  else print(tables(found, seed, language));
+  return given.check ? verdict(found) : exits.done;
+}
+
+/** The variants of each kind that were asked for; null for a kind that was not. */
+function chosen({ ablations: isAblations, rivals: isRivals, variance: isVariance, only }: StudyGiven) {
+  const all = [...(isAblations ? ablations : []), ...(isRivals ? rivals : [])];
+  const wanted = only?.split(',').map((id) => id.trim().toUpperCase());
+  if (wanted !== undefined) {
+    if (all.length === 0) throw new Failure(exits.wrong, '--only goes with --ablations or --rivals');
+    for (const id of wanted) refuseUnknown(id, all);
+  }
+  const of = (variants: readonly Variant[], isWanted: boolean) => {
+    if (!isWanted) return null;
+    const own = variants.filter(({ id }) => wanted === undefined || wanted.some((one) => matches(id, one)));
+    return own.length === 0 ? null : own;
+  };
+  return { ablations: of(ablations, isAblations), rivals: of(rivals, isRivals), variance: isVariance };
+}
+
+/** `A5` names A5a and A5b; `A05` is A5; case does not count. */
+function matches(id: string, wanted: string): boolean {
+  const plain = (name: string) => name.toUpperCase().replace(/^([AR])0+(?=\d)/, '$1');
+  return plain(id) === plain(wanted) || plain(id).replace(/[A-Z]$/, '') === plain(wanted);
+}
+
+function refuseUnknown(wanted: string, all: readonly Variant[]): void {
+  if (all.some(({ id }) => matches(id, wanted))) return;
+  const known = all.map(({ id }) => id);
+  const near = nearest(wanted, known);
+  const help = near === null ? `There are ${known.join(', ')}.` : `Did you mean ${near}?`;
+  throw new Failure(exits.wrong, `--only names "${wanted}", which is none of the worlds asked for. ${help}`);
+}
+
+function ids(variants: readonly Variant[] | null): readonly string[] {
+  return variants?.map(({ id }) => id) ?? [];
+}
+
+function tables({ ablations: off, rivals: other, variance: parts }: Found, seed: string, language: keyof Bilingual) {
+  return [
+    ...[off, other].flatMap((found) => (found === null ? [] : [ablationsTable(found, seed, language)])),
+    ...(parts === null ? [] : [varianceTable(parts, seed, language)]),
+  ].join('\n\n');
+}
+
+function verdict({ ablations: off, rivals: other }: Found) {
+  const against = [off, other].flatMap((found) =>
+    (found?.rows ?? []).flatMap(({ id, cells }) =>
+      cells.filter(({ agreement }) => agreement === 'contradicts').map(({ pattern }) => `${id} ${pattern}`),
+    ),
+  );
+  if (against.length === 0) return exits.done;
+  tell(`check: contradicts the design: ${against.join(', ')}`);
+  return exits.failed;
+}

@@ -1,0 +1,98 @@
+import type { PatternResult } from '../analysis/patterns/result.ts';
+import { exits, Failure } from '../experiment/failure.ts';
+import { ablationOptions, asksForStudy } from './ablationOptions.ts';
+import { command } from './command.ts';
+import { allCores, json, luck, text, whole } from './options.ts';
+import { progress } from './progress.ts';
+import { print, printJson, tell } from './say.ts';
+import { stoppable } from './stop.ts';
+
+const files = ['patterns.json', 'patterns.csv', 'report.html'] as const;
+
+export const patternsCommand = command({
+  name: 'patterns',
+  takes: '[scenario]',
+  describe: 'Judge a scenario by the patterns of the paper: what holds, what fails, what was fitted',
+  positionals: {
+    scenario: {
+      describe: 'A scenario file, or lastmeter:baseline',
+      type: 'string',
+      default: 'lastmeter:baseline',
+    },
+  },
+  options: {
+    replicates: whole('replicates', 'Replicates, each with its controls on the same luck', [1, 100_000], 50),
+    ...luck,
+    workers: { ...whole('workers', 'Threads', [1, 1024], allCores), defaultDescription: 'all cores' },
+    json,
+    language: {
+      describe: 'Language of the table and the report',
+      choices: ['en', 'zh'] as const,
+      default: 'en' as const,
+      requiresArg: true,
+    },
+    out: text('Folder for patterns.csv, patterns.json and report.html'),
+    ...ablationOptions,
+    check: {
+      describe: 'End with exit code 1 if a pattern fails, or a study contradicts the design',
+      type: 'boolean',
+      default: false,
+    },
+  },
+  examples: [
+    ['patterns', 'The baseline over fifty replicates'],
+    ['patterns my.yaml --out my-patterns', 'With a chart of each pattern in my-patterns/report.html'],
+    ['patterns --ablations --only A4,A8', 'What equal sharing, and support without effect, leave of the patterns'],
+    ['patterns scenarios/placebos/equal-sharing.yaml --check', 'For scripts: exit code 1 if a pattern fails'],
+  ],
+  async run(given) {
+    if (given.out?.trim() === '') throw new Failure(exits.wrong, '--out takes the path of a folder; it is empty');
+    if (asksForStudy(given)) return (await import('./ablations.ts')).runStudies(given);
+    const { load } = await import('../scenario/load.ts');
+    const { scenario } = await load(given.scenario, { set: given.set });
+    const { fingerprint } = await import('../scenario/fingerprint.ts');
+    const { version } = await import('../experiment/version.ts');
+    const { digestOf, refuseOther, writeTexts } = await import('../experiment/texts.ts');
+    const { seed, replicates, language } = given;
+    const studied = {
+      scenario: scenario.name,
+      fingerprint: fingerprint(scenario),
+      lastmeter: version,
+      target: scenario.values['city.target'],
+      seed,
+      replicates,
+    };
+    const digest = digestOf(studied);
+    if (given.out !== undefined) await refuseOther({ folder: given.out, index: files[0], names: files, digest });
+    const { asItIs, study } = await import('../analysis/patterns/patterns.ts');
+    const bar = await progress(replicates);
+    let found: Awaited<ReturnType<typeof study>>;
+    try {
+      found = await stoppable('nothing was written; the same command starts again', (signal) =>
+        study(scenario, asItIs, { replicates, seed, workers: given.workers, signal, progress: bar.at }),
+      );
+    } finally {
+      bar.stop();
+    }
+    const { patternsDocument } = await import('../report/patterns/document.ts');
+    const document = patternsDocument({ ...studied, digest }, found);
+    if (given.out !== undefined) {
+      const { textsOf } = await import('../report/patterns/texts.ts');
+      await writeTexts(given.out, textsOf(document, scenario.title, language));
+    }
+    if (given.json) printJson(document);
+    else {
+      const { patternsTable } = await import('./patternsTable.ts');
+      print(patternsTable(found.patterns, language));
+    }
+    if (given.out !== undefined) tell(`${files.join(', ')} written to ${given.out}`);
+    return given.check ? verdict(found.patterns) : exits.done;
+  },
+});
+
+function verdict(patterns: readonly PatternResult[]) {
+  const failing = patterns.filter((pattern) => pattern.verdict === 'fails').map(({ id }) => id);
+  if (failing.length === 0) return exits.done;
+  tell(`check: ${failing.join(', ')} ${failing.length === 1 ? 'fails' : 'fail'}`);
+  return exits.failed;
+}

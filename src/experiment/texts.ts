@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { canonical } from '../scenario/canonical.ts';
+import { exits, Failure, systemCode } from './failure.ts';
+import { discard, partialName, prepare, unusable } from './folder.ts';
+
+/** A folder of a few texts that are written when all are ready. One of them is a JSON document that says what they are of. */
+export interface TextFolder {
+  readonly folder: string;
+  /** The JSON document; its `digest` is what tells two folders apart. */
+  readonly index: string;
+  /** All files, the index among them. */
+  readonly names: readonly string[];
+  readonly digest: string;
+}
+
+/** Digest of what a folder's texts are of: 64 hexadecimal digits. */
+export function digestOf(made: unknown): string {
+  return createHash('sha256').update(canonical(made)).digest('hex');
+}
+
+/**
+ * Refuse a folder that holds something else under the same names. Nothing is written.
+ * @throws Failure 3, or 2 where the folder cannot be read
+ */
+export async function refuseOther({ folder, index, names, digest }: TextFolder): Promise<void> {
+  const found = await readdir(folder).catch((error: unknown): string[] => {
+    if (systemCode(error) === 'ENOENT') return [];
+    throw unusable(folder, error);
+  });
+  const ours = names.filter((name) => found.includes(name));
+  if (ours.length === 0 || (found.includes(index) && (await digestIn(join(folder, index))) === digest)) return;
+  throw new Failure(
+    exits.other,
+    `${folder}: it holds ${ours.join(', ')} of another scenario, seed or number of replicates. Choose another folder with --out.`,
+  );
+}
+
+/**
+ * Write the texts: first into a hidden folder, then, when all are complete, to their names.
+ * @throws Failure 2 if the folder cannot be used, 75 if the disk is full
+ */
+export async function writeTexts(folder: string, texts: ReadonlyMap<string, string>): Promise<void> {
+  const made = await prepare(resolve(folder));
+  const partial = join(folder, partialName());
+  try {
+    await mkdir(partial);
+    for (const [name, text] of texts) await writeFile(join(partial, name), text);
+    for (const name of texts.keys()) await rename(join(partial, name), join(folder, name));
+  } catch (error) {
+    await rm(partial, { recursive: true, force: true });
+    await discard(made);
+    throw unusable(folder, error);
+  }
+  await rm(partial, { recursive: true, force: true });
+}
+
+async function digestIn(file: string): Promise<unknown> {
+  try {
+    const read: unknown = JSON.parse(await readFile(file, 'utf8'));
+    return typeof read === 'object' && read !== null && 'digest' in read ? read.digest : null;
+  } catch {
+    return null;
+  }
+}
