@@ -1,5 +1,6 @@
 import type { Pool } from './director/draw.ts';
 import { director, type Holders, keeper, nobody } from './director/holder.ts';
+import { sitTest, testBonus } from './director/skillTest.ts';
 import type { Homes } from './home.ts';
 import type { Luck } from './luck/luck.ts';
 import { exponential } from './numerics/exponential.ts';
@@ -67,7 +68,7 @@ export class Posts {
       youngAway +
       values['post.exitLoad'] * (load - 1) -
       values['post.exitValue'] * ((holders.value[home] as number) - values['post.exitReference']) -
-      values['post.exitStipend'] * values['pay.stipend'];
+      values['post.exitStipend'] * (values['pay.stipend'] + testBonus(holders, home, values));
     this.#hazard[home] = 1 - exponential((-values['post.exits'] / 52) * exponential(log));
   }
 
@@ -97,8 +98,15 @@ export class Posts {
       this.longestVacancy[home] = this.#vacancy[home] as number;
     const speed = 1 + values['post.searchReputation'] * (2 * (this.#homes.reputation[home] as number) - 1);
     if (luck.uniform(number, week, 0, item.successor) >= speed / values['post.searchWeeks']) return null;
-    this.#vacancy[home] = 0;
+    const before = holders.kind[home] as number;
     this.#pool.next(home, director, holders, this.#homes);
+    if (!this.#admits(home, week, values)) {
+      // The search goes on: the key stays with somebody, or with nobody.
+      if (before === keeper) this.#pool.next(home, keeper, holders, this.#homes);
+      else holders.kind[home] = nobody;
+      return null;
+    }
+    this.#vacancy[home] = 0;
     this.appraise(home, values);
     return { kind: 'successor' };
   }
@@ -122,6 +130,13 @@ export class Posts {
     }
     holders.kind[home] = nobody;
     return { kind: 'exit', cause, followedBy: 'nobody' };
+  }
+
+  /** Whether whoever arrives gets the post: where a test gates it, only if she passes (S124). */
+  #admits(home: number, week: number, values: Values): boolean {
+    if (values['skillTest.gate'] !== 'post') return true;
+    const error = this.#luck.training.normal(this.#homes.number[home] as number, week, 1);
+    return sitTest(this.#holders, home, values, error);
   }
 
   #isYoungAway(home: number, values: Values): boolean {

@@ -135,7 +135,8 @@ export class Mind {
     const quality = n.qualityBase + n.qualitySkill * this.skill + n.qualityMaterials * materials;
     const hours =
       n.activityHours * (n.hoursUnskilled - n.hoursSkill * this.skill) * (n.hoursBare - n.hoursMaterials * materials) -
-      Math.min(n.volunteerSaving, homes.volunteerHours[home] as number);
+      Math.min(n.volunteerSaving, homes.volunteerHours[home] as number) -
+      n.formsWaived;
     this.activityHours = Math.max(hours, 0);
     const success = n.successUnskilled + (1 - n.successUnskilled) * this.skill;
     const isKeeper = holders.kind[home] === keeper;
@@ -202,7 +203,8 @@ export class Mind {
     const choices = this.deliberation;
     const effect = this.#effects.contact;
     effect[at.caseFiles] = known.claims > 0 ? 1 : 0;
-    const time = -this.hourPrice * n.caseHours;
+    const saved = (this.#homes.careLeft[home] as number) > 0 ? Math.min(n.careSaving, n.caseHours) : 0;
+    const time = -this.hourPrice * (n.caseHours - saved);
     const unease = -n.caseUnease * (1 - this.skill) + n.caseSpillover * recent(holders.recentActivities, home);
     const motive =
       (n.caseMotive * this.value * known.severity * Math.sqrt(this.skill)) /

@@ -10,7 +10,7 @@ import { seal } from '../truth/open.ts';
 import type { Truth } from '../truth/truth.ts';
 import { hold, type Session } from './activity.ts';
 import { bear, countChildren, isKnown } from './child.ts';
-import { attend, contact, grantWish, label } from './contact.ts';
+import { attend, contact, grantWish, label, workerVisit } from './contact.ts';
 import { forget, forgetAnew, loseTrust, settleHouseholds, spread, startAgain } from './household.ts';
 import { trueLedger } from './ledger.ts';
 import { authorVisit, aware, display, firstImpressions, seen, siteVisit } from './observe.ts';
@@ -135,8 +135,13 @@ export class Nature {
     return keepOpen(this.#state, home, week, slot, quarter, scheduled);
   }
 
-  contact(home: number, child: number, week: number, quarter: number, skill: number): void {
-    contact(this.#state, home, child, week, quarter, skill);
+  contact(home: number, child: number, week: number, quarter: number, skill: number, more = 1): void {
+    contact(this.#state, home, child, week, quarter, skill, more);
+  }
+
+  /** A visit of the agency's case worker to a special child. */
+  workerVisit(home: number, child: number, week: number, quarter: number, skill: number): void {
+    workerVisit(this.#state, home, child, week, quarter, skill);
   }
 
   /** A director comes to know the special children of her village, or not: severity where she does, 0 where she does not. */
@@ -188,7 +193,9 @@ export class Nature {
       | 'falseOpenHours'
       | 'childHours'
       | 'invitable'
-      | 'invited',
+      | 'invited'
+      | 'supportedContacts'
+      | 'careOnPaper',
     home: number,
     amount: number,
   ): void {
