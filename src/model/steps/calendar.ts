@@ -1,6 +1,8 @@
 import { closed } from '../calendar.ts';
 import { keeper, nobody } from '../director/holder.ts';
+import { unit } from '../luck/word.ts';
 import { exponential } from '../numerics/exponential.ts';
+import { normalQuantile } from '../numerics/normalQuantile.ts';
 import { power } from '../numerics/power.ts';
 import { follow } from '../rules.ts';
 import { teach } from '../school.ts';
@@ -31,10 +33,11 @@ export function turnCalendar(world: World): void {
   world.closed = closed(moment.week, values);
   world.campaign =
     luck.campaign.uniform(0, moment.week) < values['calendar.campaignChance'] ? values['calendar.campaignLoad'] : 1;
-  const place = luck.load.place(moment.week);
+  const { words } = world;
+  luck.load.wordsOfAgents(homes.number, 0, homes.count, luck.load.place(moment.week), words);
   for (let home = 0; home < homes.count; home++) {
     if (holders.kind[home] === nobody) continue;
-    const noise = exponential(loadNoise * luck.load.normalAt(homes.number[home] as number, place));
+    const noise = exponential(loadNoise * normalQuantile(unit(words[home] as number)));
     const hours = (holders.load[home] as number) * load * world.campaign * noise;
     hourPrice[home] = loadExponent === 1 ? hours : power(hours, loadExponent);
   }
