@@ -12,7 +12,7 @@ enum cell {
   lowBits = 20,
   lowMask = 0xfffff,
 }
-const LOW_SCALE = 1 / 2 ** cell.lowBits;
+const LOW_SCALE = 1 / (1 << cell.lowBits);
 const WORD_SCALE = 1 / 4294967296;
 const KNOTS = Float64Array.from({ length: cell.count + 1 }, (_, k) => gumbelQuantile(k / cell.count));
 
