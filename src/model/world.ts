@@ -64,8 +64,8 @@ export interface World {
   readonly supportByQuarter: Float64Array;
   readonly excellent: Uint8Array;
   readonly rank: Float64Array;
-  /** Room for one random word a home. */
-  readonly words: Int32Array;
+  /** Normal draws of this week's loads. */
+  readonly noises: Float64Array;
   readonly quarterly: QuarterColumns;
   readonly weekly: WeekColumns;
   rules: Rules;
@@ -139,7 +139,7 @@ export function makeWorld(scenario: Scenario, seed: string, replicate: number, k
     supportByQuarter: new Float64Array(homes.count * quarters),
     excellent: new Uint8Array(homes.count),
     rank: zeros(),
-    words: new Int32Array(homes.count),
+    noises: zeros(),
     quarterly: quarterRecord(quarters),
     weekly: weeklyRecord(moments.length),
     rules,

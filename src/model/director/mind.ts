@@ -57,7 +57,7 @@ export class Mind {
   readonly #holders: Holders;
   readonly #homes: Homes;
   #rules: DirectorRules;
-  #recordInclination = 0;
+  #recordInclination = Number.NaN;
   /** Set by `weigh` for the decisions within an activity. */
   skill = 0;
   value = 0;

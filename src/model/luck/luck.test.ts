@@ -45,6 +45,9 @@ describe('luck', () => {
         expect(gumbel(words[0] as number)).toBe(choice.gumbel(agent, week, slot, item));
         expect(gumbel(words[1] as number)).toBe(choice.gumbel(2, week, slot, item));
         expect([words[2], words[3]]).toEqual([7, 7]);
+        const normals = new Float64Array(2);
+        choice.normalsOfAgents(Int32Array.of(1, agent), 1, 2, choice.place(week, slot, item), normals);
+        expect([...normals]).toEqual([choice.normal(agent, week, slot, item), 0]);
         choice.wordsOfItems(agent, choice.place(week, slot), 3, words);
         for (let k = 0; k < 3; k++) expect(gumbel(words[k] as number)).toBe(choice.gumbel(agent, week, slot, k));
       }),

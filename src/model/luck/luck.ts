@@ -4,6 +4,7 @@ import { checkAddress, checkAgent, checkItems, packPlace } from './address.ts';
 import { gumbel } from './gumbel.ts';
 import { hash, hashOn, hashStart } from './hash.ts';
 import { type StreamName, streams } from './streams.ts';
+import { unit } from './word.ts';
 
 /**
  * Random numbers by address. The same address gives the same number always, whatever else was drawn. Resolution 32 bits.
@@ -27,6 +28,8 @@ export interface Stream {
   wordsOfItems(agent: number, first: number, count: number, into: Int32Array): void;
   /** The 32 bits of many agents' draws at one place. @param agents entries `from` up to `to`, for `into` from 0 on */
   wordsOfAgents(agents: Int32Array, from: number, to: number, place: number, into: Int32Array): void;
+  /** The same as standard normal numbers. */
+  normalsOfAgents(agents: Int32Array, from: number, to: number, place: number, into: Float64Array): void;
   /** Uniform as of `uniform`, at a place. @param place of `place` */
   uniformAt(agent: number, place: number): number;
   /** Standard normal as of `normal`, at a place. */
@@ -35,8 +38,6 @@ export interface Stream {
 
 /** One stream a kind of random event; no two are related. */
 export type Luck = { readonly [S in StreamName]: Stream };
-
-const WORD_SCALE = 1 / 4294967296;
 
 class AddressedStream implements Stream {
   private readonly key1: number;
@@ -52,7 +53,7 @@ class AddressedStream implements Stream {
   }
 
   uniform(agent: number, week: number, slot = 0, item = 0): number {
-    return ((this.bits(agent, week, slot, item) >>> 0) + 0.5) * WORD_SCALE;
+    return unit(this.bits(agent, week, slot, item));
   }
 
   normal(agent: number, week: number, slot = 0, item = 0): number {
@@ -81,9 +82,15 @@ class AddressedStream implements Stream {
     for (let k = 0; k < to - from; k++) into[k] = hash(agents[from + k] as number, place, key1, key2, key3);
   }
 
+  normalsOfAgents(agents: Int32Array, from: number, to: number, place: number, into: Float64Array): void {
+    const { key1, key2, key3 } = this;
+    for (let k = 0; k < to - from; k++)
+      into[k] = normalQuantile(unit(hash(agents[from + k] as number, place, key1, key2, key3)));
+  }
+
   uniformAt(agent: number, place: number): number {
     checkAgent(agent);
-    return ((hash(agent, place, this.key1, this.key2, this.key3) >>> 0) + 0.5) * WORD_SCALE;
+    return unit(hash(agent, place, this.key1, this.key2, this.key3));
   }
 
   normalAt(agent: number, place: number): number {

@@ -1,7 +1,6 @@
 import type { Homes } from '../home.ts';
 import type { Luck } from '../luck/luck.ts';
 import { unit } from '../luck/word.ts';
-import { normalQuantile } from '../numerics/normalQuantile.ts';
 import type { Values } from '../parameters/table.ts';
 import type { SpecialChild, VillageTraits } from '../scenario.ts';
 import type { ChildColumns } from '../truth/open.ts';
@@ -80,7 +79,7 @@ export function bear(
   } = values;
   const severityPlace = luck.children.place(0, 0, item.severity);
   const categoryWords = new Int32Array(childrenPerHome);
-  const needWords = new Int32Array(childrenPerHome);
+  const needs = new Float64Array(childrenPerHome);
   const categoryPlace = luck.children.place(0, 0, item.category);
   const needPlace = luck.children.place(0, 0, item.need);
   let child = 0;
@@ -97,7 +96,7 @@ export function bear(
     children.special[home] = special;
     for (let place = 0; place < count; place++) children.address[child + place] = number * childrenPerHome + place;
     luck.children.wordsOfAgents(children.address, child, child + count, categoryPlace, categoryWords);
-    luck.children.wordsOfAgents(children.address, child, child + count, needPlace, needWords);
+    luck.children.normalsOfAgents(children.address, child, child + count, needPlace, needs);
     for (let place = 0; place < count; place++, child++) {
       columns.home[child] = home;
       const isSpecial = place < special;
@@ -110,7 +109,7 @@ export function bear(
         needMean +
         (category === 0 ? needLeftBehind : 0) +
         needSeverity * severity +
-        normalQuantile(unit(needWords[place] as number));
+        (needs[place] as number);
       columns.severity[child] = severity;
       columns.category[child] = category;
       columns.needStart[child] = need > 0 ? need : 0;

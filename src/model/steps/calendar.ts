@@ -1,8 +1,6 @@
 import { closed } from '../calendar.ts';
 import { keeper, nobody } from '../director/holder.ts';
-import { unit } from '../luck/word.ts';
 import { exponential } from '../numerics/exponential.ts';
-import { normalQuantile } from '../numerics/normalQuantile.ts';
 import { power } from '../numerics/power.ts';
 import { follow } from '../rules.ts';
 import { teach } from '../school.ts';
@@ -33,11 +31,11 @@ export function turnCalendar(world: World): void {
   world.closed = closed(moment.week, values);
   world.campaign =
     luck.campaign.uniform(0, moment.week) < values['calendar.campaignChance'] ? values['calendar.campaignLoad'] : 1;
-  const { words } = world;
-  luck.load.wordsOfAgents(homes.number, 0, homes.count, luck.load.place(moment.week), words);
+  const { noises } = world;
+  luck.load.normalsOfAgents(homes.number, 0, homes.count, luck.load.place(moment.week), noises);
   for (let home = 0; home < homes.count; home++) {
     if (holders.kind[home] === nobody) continue;
-    const noise = exponential(loadNoise * normalQuantile(unit(words[home] as number)));
+    const noise = exponential(loadNoise * (noises[home] as number));
     const hours = (holders.load[home] as number) * load * world.campaign * noise;
     hourPrice[home] = loadExponent === 1 ? hours : power(hours, loadExponent);
   }
