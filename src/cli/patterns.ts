@@ -36,7 +36,7 @@ export const patternsCommand = command({
   examples: [
     ['patterns', 'The baseline over fifty replicates'],
     ['patterns my.yaml --out my-patterns', 'With a chart of each pattern in my-patterns/report.html'],
-    ['patterns scenarios/placebos/equal-sharing.yaml --check', 'For scripts: exit code 1 if a pattern fails'],
+    ['patterns my.yaml --check', 'For scripts: exit code 1 if a pattern fails'],
   ],
   async run(given) {
     if (given.out?.trim() === '') throw new Failure(exits.wrong, '--out takes the path of a folder; it is empty');
