@@ -47,7 +47,7 @@ export const patternsCommand = command({
     ['patterns', 'The baseline over fifty replicates'],
     ['patterns my.yaml --out my-patterns', 'With a chart of each pattern in my-patterns/report.html'],
     ['patterns --ablations --only A4,A8', 'What equal sharing, and support without effect, leave of the patterns'],
-    ['patterns scenarios/placebos/equal-sharing.yaml --check', 'For scripts: exit code 1 if a pattern fails'],
+    ['patterns my.yaml --check', 'For scripts: exit code 1 if a pattern fails'],
   ],
   async run(given) {
     if (given.out?.trim() === '') throw new Failure(exits.wrong, '--out takes the path of a folder; it is empty');
