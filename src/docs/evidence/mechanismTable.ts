@@ -22,7 +22,7 @@ export function mechanismTable(): string {
   return table(['broken', '破坏', 'in', 'noticed by the fast test'], rows);
 }
 
-/** The pattern's id, where a title names one. */
+/** The pattern's id, where a title names one; otherwise the title as far as its first colon. */
 function short(title: string): string {
-  return /\b[PS]\d+\b/.exec(title)?.[0] ?? title;
+  return /\b[PS]\d+\b/.exec(title)?.[0] ?? (title.split(':', 1)[0] as string);
 }
