@@ -1,3 +1,4 @@
+import { calibrateCommand } from './calibrate.ts';
 import type { Command } from './command.ts';
 import { diaryCommand } from './diary.ts';
 import { explainCommand } from './explain.ts';
@@ -10,6 +11,7 @@ import { validateCommand } from './validate.ts';
 export const commands: readonly Command[] = [
   runCommand,
   patternsCommand,
+  calibrateCommand,
   diaryCommand,
   explainCommand,
   validateCommand,

@@ -18,6 +18,22 @@ export function whole(name: string, describe: string, [low, high]: readonly [num
   } as const satisfies Options;
 }
 
+/** An option that is a real number. Said twice, the last one counts. */
+export function real(name: string, describe: string, [low, high]: readonly [number, number], start: number) {
+  return {
+    describe,
+    type: 'string',
+    default: start,
+    requiresArg: true,
+    coerce: (given: unknown): number => {
+      const value = String(last(given));
+      const read = /^\d*\.?\d+$/.test(value) ? Number(value) : Number.NaN;
+      if (read >= low && read <= high) return read;
+      throw new Error(`--${name} takes a number from ${low} to ${high}; it is "${value}"`);
+    },
+  } as const satisfies Options;
+}
+
 /** An option that is a text, undefined where it is left out. Said twice, the last one counts. */
 export function text(describe: string) {
   return {

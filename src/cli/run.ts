@@ -1,12 +1,13 @@
 import type { Conducted } from '../experiment/conduct.ts';
 import { exits, Failure } from '../experiment/failure.ts';
-import type { Batch, Plan } from '../experiment/plan.ts';
+import type { Batch, Plan, PlannedEnsemble } from '../experiment/plan.ts';
 import type { Summary } from '../experiment/summary.ts';
-import type { Bilingual, Scenario } from '../model/scenario.ts';
+import type { Bilingual } from '../model/scenario.ts';
+import type { Resolved } from '../scenario/resolve.ts';
 import { command } from './command.ts';
 import { allCores, json, luck, text, whole } from './options.ts';
 import { progress } from './progress.ts';
-import { aligned, print, printJson, tell } from './say.ts';
+import { aligned, print, printJson, shellWord, tell } from './say.ts';
 import { stoppable } from './stop.ts';
 
 export const runCommand = command({
@@ -25,6 +26,8 @@ export const runCommand = command({
     replicates: whole('replicates', 'Runs of each scenario', [1, 1_000_000], 50),
     first: whole('first', 'Number of the first replicate', [1, 1_000_000_000], 1),
     ...luck,
+    ensemble: text('Run each scenario in parameter sets of an ensemble: a file, or lastmeter:ensembles/h-city'),
+    'ensemble-sets': whole('ensemble-sets', 'Sets to draw from the ensemble; each counts alike', [1, 100_000], 20),
     out: {
       ...text('Folder to write; it refuses another experiment'),
       defaultDescription: 'output/<scenario>-<digest>',
@@ -55,21 +58,26 @@ export const runCommand = command({
   examples: [
     ['run scenarios/baseline.yaml', 'Fifty replicates of the case'],
     ['run lastmeter:baseline --set city.homes=50 --replicates 10 --out small', 'Ten replicates of a smaller city'],
+    ['run lastmeter:baseline --ensemble lastmeter:ensembles/h-city', 'The case in twenty sets of its ensemble'],
     ['run a.yaml b.yaml --json | jq .summary', 'Two arms with the same luck, for the next program'],
   ],
   async run(given) {
     if (given.out?.trim() === '') throw new Failure(exits.wrong, '--out takes the path of a folder; it is empty');
     const { load } = await import('../scenario/load.ts');
     const options = { set: given.set };
-    const arms: Scenario[] = [];
-    for (const file of given.scenario) arms.push((await load(file, options)).scenario);
+    const resolved: Resolved[] = [];
+    for (const file of given.scenario) resolved.push(await load(file, options));
+    const arms = resolved.map(({ scenario }) => scenario);
     refuseTwins(
       arms.map(({ name }) => name),
       given.scenario,
     );
-    const plan: Plan = { arms, seed: given.seed, first: given.first, replicates: given.replicates };
+    const ensemble = given.ensemble === undefined ? null : await drawn(given.ensemble, resolved, given);
+    const own = { arms, seed: given.seed, first: given.first, replicates: given.replicates };
+    const plan: Plan = ensemble === null ? own : { ...own, ensemble };
     const { conduct } = await import('../experiment/conduct.ts');
-    const bar = await progress(arms.length * given.replicates);
+    const { armOf, runCount, setOf } = await import('../experiment/plan.ts');
+    const bar = await progress(runCount(plan));
     try {
       const kept = 'nothing was written; the same command starts again';
       const done = await stoppable(kept, (signal) =>
@@ -80,14 +88,19 @@ export const runCommand = command({
             folder: given.out ?? null,
             moveAside: given['move-aside'],
             excel: given.excel,
-            workers: Math.min(given.workers, arms.length * given.replicates),
+            workers: Math.min(given.workers, runCount(plan)),
             signal,
-            replay: ({ arm, from, to }: Batch) =>
-              replay(given.scenario[arm] ?? '', given.seed, given.set, from, to - from + 1),
+            replay: ({ arm, set, from, to }: Batch) => {
+              const own = Object.entries(setOf(plan.ensemble, arm, set) ?? {}).map(
+                ([path, value]) => `${path}=${value}`,
+              );
+              return replay(given.scenario[arm] ?? '', given.seed, [...given.set, ...own], from, to - from + 1);
+            },
             progress: bar.at,
             pictures: async () => {
               const { pictures } = await import('../report/pictures.ts');
-              return pictures(arms, given.seed, given.first, given.language);
+              const first = arms.map((_, arm) => armOf(plan, arm, 0));
+              return pictures(first, given.seed, given.first, given.language, ensemble?.sets[0]?.number ?? 0);
             },
           },
         ),
@@ -112,6 +125,32 @@ function refuseTwins(names: readonly string[], files: readonly string[]): void {
   );
 }
 
+/**
+ * Sets of an ensemble, and which of its parameters each arm keeps; the person is told.
+ * @throws Failure (2) where --set names a parameter of the ensemble
+ */
+async function drawn(
+  file: string,
+  arms: readonly Resolved[],
+  given: { readonly set: readonly string[]; readonly seed: string; readonly 'ensemble-sets': number },
+): Promise<PlannedEnsemble> {
+  const { loadEnsemble } = await import('../scenario/ensemble/load.ts');
+  const { planEnsemble } = await import('../experiment/ensemble.ts');
+  const ensemble = loadEnsemble(file);
+  const paths: readonly string[] = [...ensemble.fitted, ...ensemble.carried];
+  const clash = given.set.map((one) => one.split('=', 1)[0]?.trim() ?? '').find((path) => paths.includes(path));
+  if (clash !== undefined) {
+    const why = 'the ensemble has a value of it in every set, drawn together with the others';
+    throw new Failure(exits.wrong, `--set ${clash} does not go with --ensemble: ${why}. Leave one of the two out.`);
+  }
+  const planned = planEnsemble(file, ensemble, given['ensemble-sets'], given.seed, arms);
+  for (const [index, kept] of planned.kept.entries()) {
+    if (kept.length > 0)
+      tell(`${arms[index]?.scenario.name} sets ${kept.join(', ')} itself: it keeps its own value in every set`);
+  }
+  return planned;
+}
+
 /** The command that runs some replicates again. */
 function replay(file: string, seed: string, set: readonly string[], first: number, replicates: number): string {
   const words = [
@@ -125,12 +164,7 @@ function replay(file: string, seed: string, set: readonly string[], first: numbe
     '--replicates',
     String(replicates),
   ];
-  return [...words, ...set.flatMap((one) => ['--set', one]), '--workers', '1'].map(quoted).join(' ');
-}
-
-/** A word as a POSIX shell takes it. */
-function quoted(word: string): string {
-  return /^[\w./:=@%+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+  return [...words, ...set.flatMap((one) => ['--set', one]), '--workers', '1'].map(shellWord).join(' ');
 }
 
 interface Shown {

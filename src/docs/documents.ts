@@ -10,6 +10,7 @@ import { evidenceCounts, evidenceTables } from './evidence/table.ts';
 import { measureTables, pairedTables } from './measures.ts';
 import { functionTable, observableTable } from './observables.ts';
 import { parameterTables } from './parameters.ts';
+import { patternsDocument } from './patterns.ts';
 import { documentPaths, projectText } from './project.ts';
 import { fill, type Regions } from './region.ts';
 import { stepList } from './steps.ts';
@@ -37,7 +38,7 @@ export const regions: Regions = {
 
 /** All documents that are computed, as a whole or in part. */
 export async function documents(): Promise<readonly Document[]> {
-  const whole = [codebookDocument(), await commandsDocument()];
+  const whole = [codebookDocument(), await commandsDocument(), patternsDocument()];
   const parts = documentPaths()
     .filter((path) => !whole.some((document) => document.path === path))
     .map((path) => ({ path, text: fill(projectText(path), regions, path) }));

@@ -2,8 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { costRules, payers } from '../scenario/fixes.ts';
+import { costKeys, payers } from '../scenario/cost.ts';
+import { doseKeys } from '../scenario/dose.ts';
+import { fixKeys } from '../scenario/fixes.ts';
 import { load } from '../scenario/load.ts';
+import { meaningKeys } from '../scenario/meaning.ts';
 import { traitNames } from '../scenario/traits.ts';
 import { keys } from '../scenario/validate.ts';
 import { projectText } from './project.ts';
@@ -42,8 +45,8 @@ describe('the document of scenario files', () => {
   });
 
   it('names every key, trait, part of a cost and payer, and one roster', () => {
-    for (const name of [...keys, ...traitNames, ...Object.keys(costRules), ...payers])
-      expect(text).toMatch(new RegExp(`\\b${name}\\b`));
+    const parts = [...fixKeys, ...doseKeys, ...costKeys, ...payers, ...meaningKeys];
+    for (const name of [...keys, ...traitNames, ...parts]) expect(text).toMatch(new RegExp(`\\b${name}\\b`));
     expect(blocks('csv')).toHaveLength(1);
   });
 });

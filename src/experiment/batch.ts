@@ -34,27 +34,28 @@ export interface BatchResult {
   readonly broken: Broken | null;
 }
 
-/** A function that runs one replicate of one arm and turns it into rows. It keeps nothing between calls. */
-export function runner(plan: Plan, extras: Extras): (arm: number, replicate: number) => Finished {
+/** A function that runs one replicate of one arm in one set and turns it into rows. It keeps nothing between calls. */
+export function runner(plan: Plan, extras: Extras): (arm: number, set: number, replicate: number) => Finished {
   const tables = tablesOf(plan, extras);
-  return (arm, replicate) => {
-    const scenario = armOf(plan, arm);
+  return (arm, set, replicate) => {
+    const scenario = armOf(plan, arm, set);
+    const number = plan.ensemble?.sets[set]?.number ?? 0;
     const events = extras.events === 'all' || (extras.events === 'first' && replicate === plan.first);
     const run = simulate(scenario, plan.seed, replicate, { events });
-    const seen = view({ arm: scenario.name, set: 0, replicate, seed: plan.seed }, run, scenario.values);
+    const seen = view({ arm: scenario.name, set: number, replicate, seed: plan.seed }, run, scenario.values);
     const made = tables.map((table) => rows(table, seen));
     return { row: made[0]?.[0] ?? [], parts: made.map((cells) => ({ rows: cells.length, text: csv(cells) })) };
   };
 }
 
 /** Run a batch. A run that throws ends it. */
-export function runBatch(plan: Plan, run: ReturnType<typeof runner>, { arm, from, to }: Batch): BatchResult {
+export function runBatch(plan: Plan, run: ReturnType<typeof runner>, { arm, set, from, to }: Batch): BatchResult {
   const finished: Finished[] = [];
   for (let replicate = from; replicate <= to; replicate++) {
     try {
-      finished.push(run(arm, replicate));
+      finished.push(run(arm, set, replicate));
     } catch (error) {
-      const fault = formulaFault(armOf(plan, arm), error);
+      const fault = formulaFault(armOf(plan, arm, set), error);
       if (fault !== null) return { finished, broken: { replicate, message: fault, stack: '' } };
       const { message, stack = '' } = error instanceof Error ? error : new Error(String(error));
       return { finished, broken: { replicate, message, stack } };

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Scenario } from '../model/scenario.ts';
 import { canonical } from '../scenario/canonical.ts';
 import { fingerprint, short } from '../scenario/fingerprint.ts';
-import type { Plan } from './plan.ts';
+import type { Plan, PlannedEnsemble } from './plan.ts';
 import { version } from './version.ts';
 
 /** What an output folder is about: everything that decides its numbers, with the digest that names it. */
@@ -16,10 +16,12 @@ export interface Experiment {
   readonly replicates: number;
   /** With everything that was inherited put in. */
   readonly arms: readonly (Scenario & { readonly fingerprint: string })[];
+  /** Left out where each arm was run at its own values. */
+  readonly ensemble?: PlannedEnsemble;
 }
 
 /** Name an experiment. Titles and the sources of costs do not count; the names of arms do, because tables carry them. */
-export function experiment({ arms, seed, first, replicates }: Plan): Experiment {
+export function experiment({ arms, seed, first, replicates, ensemble }: Plan): Experiment {
   const named = arms.map((scenario) => ({ ...scenario, fingerprint: fingerprint(scenario) }));
   const counted = {
     lastmeter: version,
@@ -27,9 +29,12 @@ export function experiment({ arms, seed, first, replicates }: Plan): Experiment 
     first,
     replicates,
     arms: named.map(({ name, fingerprint: print }) => ({ name, fingerprint: print })),
+    // The name of its file decides no number.
+    ensemble: ensemble && { sets: ensemble.sets, kept: ensemble.kept },
   };
   const digest = createHash('sha256').update(canonical(counted)).digest('hex');
-  return { digest, lastmeter: version, seed, first, replicates, arms: named };
+  const own = { digest, lastmeter: version, seed, first, replicates, arms: named };
+  return ensemble === undefined ? own : { ...own, ensemble };
 }
 
 /** The folder in which an experiment lies unless a person says otherwise: a changed setting gives another one. */

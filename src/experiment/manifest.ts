@@ -1,5 +1,7 @@
 import process from 'node:process';
+import { canonical } from '../scenario/canonical.ts';
 import type { Experiment } from './experiment.ts';
+import { runCount } from './plan.ts';
 
 /** One file of an output folder. */
 export interface FileEntry {
@@ -23,8 +25,7 @@ export interface Manifest {
 
 export function manifest(experiment: Experiment, files: Readonly<Record<string, FileEntry>>): Manifest {
   const { node, v8 } = process.versions;
-  const runs = experiment.arms.length * experiment.replicates;
-  return { format: 1, status: 'complete', experiment, versions: { node, v8 }, runs, files };
+  return { format: 1, status: 'complete', experiment, versions: { node, v8 }, runs: runCount(experiment), files };
 }
 
 /** A manifest as it lies on disk. */
@@ -42,5 +43,12 @@ export function differences(old: Experiment, fresh: Experiment): string {
   else if (old.arms.some((arm, index) => arm.fingerprint !== fresh.arms[index]?.fingerprint)) {
     told.push('other values in its scenarios');
   }
+  const drawn = ({ ensemble }: Experiment) => canonical(ensemble ? [ensemble.sets, ensemble.kept] : null);
+  if (drawn(old) !== drawn(fresh)) told.push(`${sets(old)} instead of ${sets(fresh)}`);
   return told.join('; ');
+}
+
+/** Whether, and from where, parameter sets were drawn. */
+function sets({ ensemble }: Experiment): string {
+  return ensemble === undefined ? 'no ensemble' : `${ensemble.sets.length} sets of ${ensemble.file}`;
 }

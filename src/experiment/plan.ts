@@ -1,3 +1,4 @@
+import type { Path, Values } from '../model/parameters/table.ts';
 import type { Scenario } from '../model/scenario.ts';
 
 /** What decides every number of an experiment. Plain data: it goes to the workers as it is. */
@@ -8,6 +9,25 @@ export interface Plan {
   /** The replicates of each arm: `first`, `first + 1`, …, `replicates` of them. */
   readonly first: number;
   readonly replicates: number;
+  /** Parameter sets in which each arm is run; left out, each arm is run at its own values. */
+  readonly ensemble?: PlannedEnsemble;
+}
+
+/** Sets that were drawn from an ensemble. */
+export interface PlannedEnsemble {
+  /** As the command line named it: for people, it decides no number. */
+  readonly file: string;
+  /** In the order of their numbers. A set that was drawn twice stands twice. */
+  readonly sets: readonly PlannedSet[];
+  /** For each arm, the parameters of the ensemble that its scenario sets itself: they keep the scenario's value. */
+  readonly kept: readonly (readonly Path[])[];
+}
+
+export interface PlannedSet {
+  readonly number: number;
+  readonly set: Partial<Values>;
+  /** 0 for the first time that the set was drawn, 1 for the second, …: each time has replicates of its own, the next ones. */
+  readonly time: number;
 }
 
 /** Which tables are written besides runs, homes, weeks and quarters. They change no number. */
@@ -17,25 +37,46 @@ export interface Extras {
   readonly children: boolean;
 }
 
-/** Consecutive replicates of one arm, `from` to `to`, both included: what a worker does at a time. */
+/** Consecutive replicates of one arm in one set, `from` to `to`, both included: what a worker does at a time. */
 export interface Batch {
   /** Index in the plan's arms. */
   readonly arm: number;
+  /** Index in the sets of the plan's ensemble; 0 without one. */
+  readonly set: number;
   readonly from: number;
   readonly to: number;
 }
 
-/** All batches of a plan, in the order of (arm, replicate). */
-export function* batches({ arms, first, replicates }: Plan, size: number): Generator<Batch> {
-  const last = first + replicates - 1;
+/** All batches of a plan, in the order of (arm, set, replicate). */
+export function* batches({ arms, first, replicates, ensemble }: Plan, size: number): Generator<Batch> {
+  const times = ensemble?.sets.map(({ time }) => time) ?? [0];
   for (let arm = 0; arm < arms.length; arm++) {
-    for (let from = first; from <= last; from += size) yield { arm, from, to: Math.min(last, from + size - 1) };
+    for (const [set, time] of times.entries()) {
+      const start = first + time * replicates;
+      const last = start + replicates - 1;
+      for (let from = start; from <= last; from += size) yield { arm, set, from, to: Math.min(last, from + size - 1) };
+    }
   }
 }
 
-/** The scenario of an arm. */
-export function armOf({ arms }: Plan, arm: number): Scenario {
+/** Runs of a plan. */
+export function runCount({ arms, replicates, ensemble }: Plan): number {
+  return arms.length * replicates * (ensemble?.sets.length ?? 1);
+}
+
+/** The scenario of an arm in a set. */
+export function armOf({ arms, ensemble }: Plan, arm: number, set: number): Scenario {
   const scenario = arms[arm];
   if (scenario === undefined) throw new RangeError(`arm ${arm} of ${arms.length}`);
-  return scenario;
+  const values = setOf(ensemble, arm, set);
+  return values === null ? scenario : { ...scenario, values: { ...scenario.values, ...values } };
+}
+
+/** What a set changes in an arm; null without an ensemble. */
+export function setOf(ensemble: PlannedEnsemble | undefined, arm: number, set: number): Partial<Values> | null {
+  if (ensemble === undefined) return null;
+  const kept: readonly string[] = ensemble.kept[arm] ?? [];
+  const planned = ensemble.sets[set];
+  if (planned === undefined) throw new RangeError(`set ${set} of ${ensemble.sets.length}`);
+  return Object.fromEntries(Object.entries(planned.set).filter(([path]) => !kept.includes(path)));
 }

@@ -8,7 +8,7 @@ export interface Options {
   readonly workers: number;
   /** Stops the work: the generator throws the signal's reason. */
   readonly signal: AbortSignal;
-  /** The command that runs these replicates of an arm again, for the message of a run that fails. */
+  /** The command that runs these replicates of an arm in a set again, for the message of a run that fails. */
   readonly replay: (batch: Batch) => string;
 }
 
@@ -18,7 +18,7 @@ const LARGEST_BATCH = 16;
 const AHEAD = 2;
 
 /**
- * All runs of a plan in the order of (arm, replicate), whatever the number of workers. Memory does not grow with their number.
+ * All runs of a plan in the order of (arm, set, replicate), whatever the number of workers. Memory does not grow with their number.
  * @throws Failure with the seed and a command that replays it, when a run throws or a worker dies
  */
 export async function* replicates(plan: Plan, extras: Extras, options: Options): AsyncGenerator<Finished> {
@@ -94,10 +94,12 @@ async function settled(result: Promise<BatchResult>, batch: Batch, plan: Plan, o
 }
 
 function failure(plan: Plan, batch: Batch, message: string, { replay }: Options, stack: string): Failure {
-  const { arm, from, to } = batch;
+  const { arm, set, from, to } = batch;
+  const number = plan.ensemble?.sets[set]?.number;
+  const inSet = number === undefined ? '' : ` in set ${number}`;
   const which = from === to ? `replicate ${from}` : `one of the replicates ${from}-${to}`;
   const lines = [
-    `${which} of ${plan.arms[arm]?.name}, seed ${JSON.stringify(plan.seed)}, failed: ${message}`,
+    `${which} of ${plan.arms[arm]?.name}${inSet}, seed ${JSON.stringify(plan.seed)}, failed: ${message}`,
     ...stack.split('\n').slice(1, 6),
     `  See it again: ${replay(batch)}`,
   ];

@@ -32,6 +32,7 @@ export type TrueType =
   | 'falseOpening'
   | 'paperRecord'
   | 'agencyVisit'
+  | 'caseVisit'
   | 'leaderVisit'
   | 'wish'
   | 'training'

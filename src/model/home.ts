@@ -20,6 +20,10 @@ export class Homes {
   readonly units: Float64Array;
   /** Volunteer hours left this quarter. */
   readonly volunteerHours: Float64Array;
+  /** Contacts for which the budget of special care still pays this quarter. */
+  readonly careLeft: Float64Array;
+  /** Weeks of this quarter in which the home was urged. */
+  readonly urgedWeeks: Uint8Array;
   /** 1 while the holder is called excellent. */
   readonly awarded: Uint8Array;
   /** 1 where the bureau urges this week. */
@@ -37,6 +41,8 @@ export class Homes {
     this.presence = new Float64Array(count);
     this.units = new Float64Array(count);
     this.volunteerHours = new Float64Array(count);
+    this.careLeft = new Float64Array(count);
+    this.urgedWeeks = new Uint8Array(count);
     this.awarded = new Uint8Array(count);
     this.urged = new Uint8Array(count);
   }

@@ -1,7 +1,9 @@
 import type { Pool } from './director/draw.ts';
 import { director, type Holders, keeper, nobody } from './director/holder.ts';
+import { sitTest, testBonus } from './director/skillTest.ts';
 import type { Homes } from './home.ts';
 import type { Luck } from './luck/luck.ts';
+import { unit } from './luck/word.ts';
 import { exponential } from './numerics/exponential.ts';
 import type { Values } from './parameters/table.ts';
 
@@ -32,6 +34,8 @@ export class Posts {
   readonly #vacancy: Float64Array;
   readonly #hazard: Float64Array;
   #familyShock = 0;
+  readonly #words: Int32Array;
+  #wordsWeek = Number.NaN;
   readonly #homes: Homes;
   readonly #holders: Holders;
   readonly #pool: Pool;
@@ -50,6 +54,7 @@ export class Posts {
     this.longestVacancy = zeros();
     this.#vacancy = zeros();
     this.#hazard = zeros();
+    this.#words = new Int32Array(homes.count);
     this.#homes = homes;
     this.#holders = holders;
     this.#pool = pool;
@@ -67,7 +72,7 @@ export class Posts {
       youngAway +
       values['post.exitLoad'] * (load - 1) -
       values['post.exitValue'] * ((holders.value[home] as number) - values['post.exitReference']) -
-      values['post.exitStipend'] * values['pay.stipend'];
+      values['post.exitStipend'] * (values['pay.stipend'] + testBonus(holders, home, values));
     this.#hazard[home] = 1 - exponential((-values['post.exits'] / 52) * exponential(log));
   }
 
@@ -87,7 +92,7 @@ export class Posts {
     }
     if (holders.kind[home] === director) {
       // One draw for both causes: a family shock takes the lowest part of the unit interval, other exits the next.
-      const u = luck.uniform(number, week, 0, item.exit);
+      const u = unit(this.#exitWord(home, week));
       if (u >= this.#familyShock + (this.#hazard[home] as number)) return null;
       if (u < this.#familyShock) return this.leave(home, 'family', week, values);
       return this.leave(home, this.#isYoungAway(home, values) ? 'migration' : 'load', week, values);
@@ -97,10 +102,27 @@ export class Posts {
       this.longestVacancy[home] = this.#vacancy[home] as number;
     const speed = 1 + values['post.searchReputation'] * (2 * (this.#homes.reputation[home] as number) - 1);
     if (luck.uniform(number, week, 0, item.successor) >= speed / values['post.searchWeeks']) return null;
-    this.#vacancy[home] = 0;
+    const before = holders.kind[home] as number;
     this.#pool.next(home, director, holders, this.#homes);
+    if (!this.#admits(home, week, values)) {
+      // The search goes on: the key stays with somebody, or with nobody.
+      if (before === keeper) this.#pool.next(home, keeper, holders, this.#homes);
+      else holders.kind[home] = nobody;
+      return null;
+    }
+    this.#vacancy[home] = 0;
     this.appraise(home, values);
     return { kind: 'successor' };
+  }
+
+  /** Random bits of a home's exit in a week: all homes' are drawn when the first is asked for. */
+  #exitWord(home: number, week: number): number {
+    if (week !== this.#wordsWeek) {
+      this.#wordsWeek = week;
+      const luck = this.#luck.turnover;
+      luck.wordsOfAgents(this.#homes.number, 0, this.#homes.count, luck.place(week, 0, item.exit), this.#words);
+    }
+    return this.#words[home] as number;
   }
 
   /** A director leaves; somebody keeps the key, or nobody does. */
@@ -122,6 +144,13 @@ export class Posts {
     }
     holders.kind[home] = nobody;
     return { kind: 'exit', cause, followedBy: 'nobody' };
+  }
+
+  /** Whether whoever arrives gets the post: where a test gates it, only if she passes (S124). */
+  #admits(home: number, week: number, values: Values): boolean {
+    if (values['skillTest.gate'] !== 'post') return true;
+    const error = this.#luck.training.normal(this.#homes.number[home] as number, week, 1);
+    return sitTest(this.#holders, home, values, error);
   }
 
   #isYoungAway(home: number, values: Values): boolean {

@@ -11,9 +11,20 @@ export interface Fix {
   readonly from: number;
   readonly set: Partial<Values>;
   readonly cost: Cost | null;
+  /** How much of the fix there could be; left out where nothing of it comes in amounts. No run reads it. */
+  readonly dose?: Dose;
 }
 
-/** What a fix costs and who pays. */
+/** The parameter whose size is the dose of a fix. The dose in force is the one that `set` gives. */
+export interface Dose {
+  readonly path: Path;
+  /** Doses to compare, rising, that of `set` among them; in the unit of the parameter. */
+  readonly values: readonly number[];
+  /** Part of the cost that any dose causes, 0-1; the rest grows with the distance of the parameter from where it was before. */
+  readonly fixed: number;
+}
+
+/** What a fix costs and who pays. No amount is below zero. */
 export interface Cost {
   /** Yuan, once, when the fix starts. */
   readonly once: number;
@@ -23,6 +34,8 @@ export interface Cost {
   readonly agencyHours: number;
   readonly payer: 'county' | 'agency' | 'village';
   readonly source: string;
+  /** Factors on all amounts between which the true cost is thought to lie (log-even); left out where it is not varied. */
+  readonly prior?: readonly [low: number, high: number];
 }
 
 /** Traits of a village, its first director and its home. A trait that is left out is drawn from the village pool. */

@@ -1,5 +1,6 @@
 import { live } from './steps/act.ts';
 import { changeRules, turnCalendar } from './steps/calendar.ts';
+import { sendCaseWorker } from './steps/caseWork.ts';
 import { evaluate, renew } from './steps/evaluate.ts';
 import { countPosts, endWeekInVillages, grantWishes, learnDetection, turnOver } from './steps/people.ts';
 import { closeQuarter, planQuarter } from './steps/quarter.ts';
@@ -36,6 +37,11 @@ export const steps: readonly Step[] = [
     zh: '负责人依次使用各半天：选择、活动或造假、记录、上传、审核、查处。',
     run: live,
   },
+  {
+    en: 'The agency’s case worker, where there is one, visits special children whom directors know.',
+    zh: '机构若有个案工作者，则走访主任知晓的特殊儿童。',
+    run: sendCaseWorker,
+  },
   { en: 'Micro-wishes whose week has come are granted.', zh: '到期的微心愿得以实现。', run: grantWishes },
   {
     en: 'Families hear and forget; idle things find private use; the author may come by.',
@@ -50,8 +56,8 @@ export const steps: readonly Step[] = [
   },
   { en: 'Exits, keepers, successors.', zh: '离职、代管与继任。', run: (world) => turnOver(world, world.moment.week) },
   {
-    en: 'After week 26 and at the end of a year: grades, awards, last places.',
-    zh: '第26周后与年末：评分、评优、末位淘汰。',
+    en: 'After week 26 and at the end of a year, or each quarter by rule: grades, awards; at half-year last places, tests.',
+    zh: '第26周后与年末（或依规则每季度末）：评分、评优；半年时末位淘汰与技能测试。',
     run: evaluate,
   },
   { en: 'Between contract years: renewal.', zh: '合同年度之间：续约。', run: renew },

@@ -1,4 +1,5 @@
 import { Agency } from './agency/agency.ts';
+import { CaseWorker } from './agency/caseWorker.ts';
 import { calendar, type Moment } from './calendar.ts';
 import { CaseBook } from './director/caseBook.ts';
 import { Pool } from './director/draw.ts';
@@ -46,6 +47,7 @@ export interface World {
   readonly mind: Mind;
   readonly ledger: ReportedLedger;
   readonly agency: Agency;
+  readonly caseWorker: CaseWorker;
   readonly bureau: Bureau;
   readonly nature: Nature;
   readonly witness: Witness | null;
@@ -64,6 +66,8 @@ export interface World {
   readonly supportByQuarter: Float64Array;
   readonly excellent: Uint8Array;
   readonly rank: Float64Array;
+  /** Normal draws of this week's loads. */
+  readonly noises: Float64Array;
   readonly quarterly: QuarterColumns;
   readonly weekly: WeekColumns;
   rules: Rules;
@@ -123,6 +127,7 @@ export function makeWorld(scenario: Scenario, seed: string, replicate: number, k
     mind: new Mind(holders, homes, ledger, rules.director),
     ledger,
     agency: new Agency(homes, values, luck),
+    caseWorker: new CaseWorker(homes.count, caseBook),
     bureau: new Bureau(),
     nature,
     witness: keeping.witness,
@@ -137,6 +142,7 @@ export function makeWorld(scenario: Scenario, seed: string, replicate: number, k
     supportByQuarter: new Float64Array(homes.count * quarters),
     excellent: new Uint8Array(homes.count),
     rank: zeros(),
+    noises: zeros(),
     quarterly: quarterRecord(quarters),
     weekly: weeklyRecord(moments.length),
     rules,

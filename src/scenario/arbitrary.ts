@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { ParameterRow } from '../model/parameters/row.ts';
 import { type Path, paths, table } from '../model/parameters/table.ts';
-import { payers } from './fixes.ts';
+import { payers } from './cost.ts';
 import { type TraitRow, traitNames, traits } from './traits.ts';
 
 type Data = Record<string, unknown>;
@@ -14,9 +14,10 @@ export const scenarios: fc.Arbitrary<Data> = fc.record(
     name: fc.constantFrom('a', '照片', 'x-1.2_y'),
     title: fc.record({ en: fc.string({ maxLength: 20 }), zh: fc.string({ maxLength: 20 }) }, { requiredKeys: ['en'] }),
     about: fc.record({ zh: fc.string({ maxLength: 50 }) }),
+    meaning: fc.option(meaning()),
     // Room for every village that is made below.
     set: settings(paths.filter((path) => !['city.homes', 'city.years'].includes(path))),
-    fixes: fc.oneof(fc.constant(null), fc.constant('none'), fc.array(fix(), { maxLength: 3 })),
+    fixes: fc.oneof(fc.constant(null), fc.constant('none'), fixes()),
     villages: fc.option(villages()),
   },
   { requiredKeys: ['format'] },
@@ -55,15 +56,51 @@ function value(row: ParameterRow): fc.Arbitrary<unknown> {
 }
 
 function fix(): fc.Arbitrary<unknown> {
-  const amount = fc.double({ min: -1e6, max: 1e6, noNaN: true });
+  const amount = fc.double({ min: 0, max: 1e6, noNaN: true });
   const cost = fc.record(
-    { once: amount, perWeek: amount, agencyHours: amount, payer: fc.constantFrom(...payers), source: fc.string() },
+    {
+      once: amount,
+      perWeek: amount,
+      agencyHours: amount,
+      payer: fc.constantFrom(...payers),
+      prior: fc.tuple(fc.double({ min: 0.01, max: 1, noNaN: true }), fc.double({ min: 1, max: 100, noNaN: true })),
+      source: fc.string(),
+    },
     { requiredKeys: [] },
   );
   const dated = paths.filter((path) => table[path].when !== 'start');
   return fc.record(
     { from: fc.integer({ min: 1, max: 56 }), set: settings(dated), cost: fc.option(cost) },
     { requiredKeys: ['from', 'set'] },
+  );
+}
+
+/** A few fixes, at most one of them with a dose: the same dose twice would be none the second time. */
+function fixes(): fc.Arbitrary<unknown> {
+  return fc
+    .tuple(fc.array(fix(), { maxLength: 2 }), fc.option(dosed()))
+    .map(([all, one]) => (one === null ? all : [...all, one]));
+}
+
+/** A fix with a dose. */
+function dosed(): fc.Arbitrary<unknown> {
+  const paths = ['government.audit', 'lastPlace.share', 'school.coordination'] as const;
+  const inside = fc.double({ min: 0.01, max: 0.99, noNaN: true });
+  const values = fc.uniqueArray(inside, { minLength: 2, maxLength: 5 }).map((all) => all.sort((a, b) => a - b));
+  return fc
+    .tuple(fc.constantFrom(...paths), values, fc.nat(), fc.option(fc.double({ min: 0, max: 1, noNaN: true })))
+    .map(([path, doses, at, fixed]) => ({
+      from: 20,
+      set: { [path]: doses[at % doses.length] },
+      dose: { path, values: doses, ...(fixed === null ? {} : { fixed }) },
+    }));
+}
+
+function meaning(): fc.Arbitrary<unknown> {
+  const text = fc.record({ en: fc.string({ maxLength: 20 }), zh: fc.constant('机制') }, { requiredKeys: ['zh'] });
+  return fc.record(
+    { rows: fc.array(fc.constantFrom('S01', 'S115', 'S143', 'L26')), acts: text, targets: text, watch: text },
+    { requiredKeys: [] },
   );
 }
 

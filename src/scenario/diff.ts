@@ -25,10 +25,11 @@ export function diff(left: Scenario, right: Scenario): readonly Difference[] {
 
 function flat({ values, fixes, villages }: Scenario): Map<string, unknown> {
   const found = new Map<string, unknown>(Object.entries(values));
-  for (const [index, { from, set, cost }] of fixes.entries()) {
+  for (const [index, { from, set, cost, dose }] of fixes.entries()) {
     const fix = `fixes.${index + 1}`;
     found.set(`${fix}.from`, from);
     for (const [path, value] of Object.entries(set)) found.set(`${fix}.set.${path}`, value);
+    for (const [name, value] of Object.entries(dose ?? {})) found.set(`${fix}.dose.${name}`, value);
     if (cost === null) continue;
     const { source: _, ...amounts } = cost;
     for (const [name, value] of Object.entries(amounts)) found.set(`${fix}.cost.${name}`, value);

@@ -7,6 +7,7 @@ import { fingerprint } from './fingerprint.ts';
 import type { FixSheet } from './fixes.ts';
 import { freeze } from './freeze.ts';
 import { Homes } from './homes.ts';
+import type { Meaning } from './meaning.ts';
 import { COMMAND_LINE } from './override.ts';
 import type { Assignment } from './parameter.ts';
 import type { Faults, Place } from './place.ts';
@@ -19,6 +20,8 @@ export interface Resolved {
   /** Frozen to its last leaf. */
   readonly scenario: Scenario;
   readonly about: Bilingual | null;
+  /** What the scenario's own file says of the fix that it is; null where it says nothing. */
+  readonly meaning: Meaning | null;
   /** Where each value was set that a file or the command line set; a path that is missing here has its default. */
   readonly origins: ReadonlyMap<Path, Origin>;
   /** Real paths of all files that were read, the most general first. */
@@ -30,7 +33,8 @@ export interface Resolved {
 /**
  * Puts a chain of files together: a file overrides what it extends, parameter by parameter, village by village and trait by trait;
  * its fixes come on top of the inherited ones; its roster stands in place of the inherited villages and, unless it says otherwise,
- * gives the number of homes. Name, title and longer text are never inherited.
+ * gives the number of homes. Name, title, longer text and
+ * the meaning of a fix are never inherited.
  * @param chain the most general file first
  * @param overrides from the command line, over everything but dated fixes
  */
@@ -66,6 +70,7 @@ export function resolve(chain: readonly [Link, ...Link[]], overrides: readonly A
   const all = Object.fromEntries(values) as unknown as Values;
   checkRoom(rows.length, all, many, named, faults);
   checkWeeks(fixes, all, faults);
+  checkDoses(fixes, all, faults);
   if (all['city.namedVillages']) homes.refuseDrawnNames(all['city.homes'], faults);
   if (roster !== null && !all['city.namedVillages']) {
     const why = 'city.namedVillages is false: no village keeps traits of its own.';
@@ -79,7 +84,15 @@ export function resolve(chain: readonly [Link, ...Link[]], overrides: readonly A
     fixes: fixes.map(fixOf).sort((a, b) => a.from - b.from),
     villages: rows,
   });
-  return { scenario, about: freeze(named.sheet.about), origins, files, fingerprint: fingerprint(scenario) };
+  const { about, meaning } = named.sheet;
+  return {
+    scenario,
+    about: freeze(about),
+    meaning: freeze(meaning),
+    origins,
+    files,
+    fingerprint: fingerprint(scenario),
+  };
 }
 
 function placeOf(homes: NonNullable<Link['sheet']['homes']>, from: Link['located'], files: string[]): [string, string] {
@@ -119,8 +132,21 @@ function checkWeeks(fixes: readonly FixSheet[], values: Values, faults: Faults):
   }
 }
 
-function fixOf({ from, set, cost }: FixSheet): Fix {
-  return { from, set: Object.fromEntries(set.map(({ path, value }) => [path, value])), cost };
+/** A dose is a distance from where the parameter was before the fix: there must be one. */
+function checkDoses(fixes: readonly FixSheet[], values: Values, faults: Faults): void {
+  const now = new Map<string, unknown>(Object.entries(values));
+  for (const { dose, set } of [...fixes].sort((a, b) => a.from - b.from)) {
+    if (dose !== null && now.get(dose.path) === dose.main) {
+      const why = `It is ${dose.main} before the fix and after it.`;
+      faults.at(dose.place, `the fix gives no dose of ${dose.path}`, why, 'Set another value, or leave the dose out.');
+    }
+    for (const { path, value } of set) now.set(path, value);
+  }
+}
+
+function fixOf({ from, set, cost, dose }: FixSheet): Fix {
+  const fix = { from, set: Object.fromEntries(set.map(({ path, value }) => [path, value])), cost };
+  return dose === null ? fix : { ...fix, dose: { path: dose.path, values: dose.values, fixed: dose.fixed } };
 }
 
 /** The name that a file gives its scenario: its own name, with what may not stand in a folder name as `-`. */

@@ -1,6 +1,9 @@
 import type { ParameterRow } from '../model/parameters/row.ts';
 import { type Path, paths, table } from '../model/parameters/table.ts';
-import { costRules, LAST_WEEK, payers } from './fixes.ts';
+import { costRules, payers, priorRule } from './cost.ts';
+import { doseCounts, fixedRule } from './dose.ts';
+import { LAST_WEEK } from './fixes.ts';
+import { LONGEST_MEANING, ROW } from './meaning.ts';
 import { childRules, HOME_NAME, HOME_NUMBERS, type TraitRow, traitNames, traits } from './traits.ts';
 import { FORMAT, NAME } from './validate.ts';
 
@@ -31,6 +34,7 @@ export function schema(): Schema {
       },
       title: bilingual(200, 'One line that people read.'),
       about: bilingual(20_000, 'A longer text.'),
+      meaning: meaning(),
       set: { $ref: '#/$defs/set' },
       fixes: fixes(),
       villages: villages(),
@@ -94,7 +98,18 @@ function beginnings(name: string): string[] {
 function fixes(): Schema {
   const amounts = Object.entries(costRules).map(([name, { range, unit }]) => [name, amount(range, unit)]);
   const cost = {
-    ...closed({ ...Object.fromEntries(amounts), payer: { enum: payers }, source: { type: 'string', maxLength: 1000 } }),
+    ...closed({
+      ...Object.fromEntries(amounts),
+      payer: { enum: payers },
+      prior: {
+        type: 'array',
+        items: { type: 'number', minimum: priorRule.range[0], maximum: priorRule.range[1] },
+        minItems: 2,
+        maxItems: 2,
+        description: 'Factors on all amounts between which the true cost is thought to lie.',
+      },
+      source: { type: 'string', maxLength: 1000 },
+    }),
     type: ['object', 'null'],
     description: 'What the fix costs and who pays.',
   };
@@ -104,10 +119,40 @@ function fixes(): Schema {
     maximum: LAST_WEEK,
     description: 'Week of operation in which it starts.',
   };
-  const fix = { ...closed({ from, set: { $ref: '#/$defs/datedSet' }, cost }), required: ['from', 'set'] };
+  const fix = { ...closed({ from, set: { $ref: '#/$defs/datedSet' }, dose: dose(), cost }), required: ['from', 'set'] };
   return {
     description: 'Dated changes on top of those of the extended scenario; none drops these.',
     oneOf: [{ type: 'array', items: fix }, { const: 'none' }, { type: 'null' }],
+  };
+}
+
+function dose(): Schema {
+  const [fewest, most] = doseCounts;
+  const [minimum, maximum] = fixedRule.range;
+  const numbers = paths.filter((path) => table[path].kind === 'number' || table[path].kind === 'integer');
+  return {
+    ...closed({
+      path: { enum: numbers, description: 'The number that the fix sets and whose size is its dose.' },
+      values: { type: 'array', items: { type: 'number' }, minItems: fewest, maxItems: most },
+      fixed: { type: 'number', minimum, maximum, default: 0, description: 'Part of the cost that any dose causes.' },
+    }),
+    type: ['object', 'null'],
+    required: ['path', 'values'],
+    description: 'How much of the fix there could be.',
+  };
+}
+
+function meaning(): Schema {
+  const text = (description: string) => bilingual(LONGEST_MEANING, description);
+  return {
+    ...closed({
+      rows: { type: ['array', 'null'], items: { type: 'string', pattern: ROW.source } },
+      acts: text('The mechanism on which the fix acts.'),
+      targets: text('Whom it is aimed at.'),
+      watch: text('The perverse effect to watch for.'),
+    }),
+    type: ['object', 'null'],
+    description: 'What the fix is meant to do, for those who read a comparison.',
   };
 }
 

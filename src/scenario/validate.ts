@@ -1,6 +1,8 @@
 import type { Bilingual } from '../model/scenario.ts';
+import { readBilingual } from './bilingual.ts';
 import { type FixesSheet, readFixes } from './fixes.ts';
 import { groups, isPath } from './known.ts';
+import { type Meaning, readMeaning } from './meaning.ts';
 import { nearest } from './nearest.ts';
 import type { Assignment } from './parameter.ts';
 import type { Faults, Place, Source } from './place.ts';
@@ -16,6 +18,7 @@ export interface Sheet {
   readonly name: string | null;
   readonly title: Bilingual | null;
   readonly about: Bilingual | null;
+  readonly meaning: Meaning | null;
   readonly extends: Reference | null;
   readonly homes: Reference | null;
   readonly set: readonly Assignment[];
@@ -33,7 +36,18 @@ export interface Reference {
 export const FORMAT = 1;
 
 /** Keys at the top of a scenario file. */
-export const keys = ['format', 'extends', 'name', 'title', 'about', 'set', 'fixes', 'villages', 'homes'] as const;
+export const keys = [
+  'format',
+  'extends',
+  'name',
+  'title',
+  'about',
+  'meaning',
+  'set',
+  'fixes',
+  'villages',
+  'homes',
+] as const;
 
 /** A name becomes part of a folder name: a letter or digit, then at most 63 letters, digits, dots, dashes and underscores. */
 export const NAME = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$/u;
@@ -50,6 +64,7 @@ export function validate(root: MapNode, faults: Faults): Sheet {
     name: readName(at('name'), faults),
     title: readBilingual(at('title'), 'title', 200, faults),
     about: readBilingual(at('about'), 'about', 20_000, faults),
+    meaning: readMeaning(at('meaning'), faults),
     extends: readReference(at('extends'), 'extends', 'Such as `extends: lastmeter:baseline`.', faults),
     homes: readReference(at('homes'), 'homes', 'Such as `homes: county.csv`.', faults),
     set: readSettings(at('set') ?? nothing(root), false, faults),
@@ -59,7 +74,7 @@ export function validate(root: MapNode, faults: Faults): Sheet {
 }
 
 function blank(source: Source): Sheet {
-  const none = { name: null, title: null, about: null, extends: null, homes: null };
+  const none = { name: null, title: null, about: null, meaning: null, extends: null, homes: null };
   return { source, ...none, set: [], fixes: { none: false, fixes: [] }, villages: [] };
 }
 
@@ -98,24 +113,6 @@ function readName(node: Node | undefined, faults: Faults): string | null {
   const why = 'It becomes part of a folder name: at most 64 letters, digits, dots, dashes and underscores.';
   faults.at(node.place, `${quoted(text)} cannot be a name`, why, 'Put a longer or freer text into `title:`.');
   return null;
-}
-
-function readBilingual(node: Node | undefined, name: string, longest: number, faults: Faults): Bilingual | null {
-  if (node === undefined) return null;
-  const hint = `Such as \`${name}: {en: …, zh: …}\`; one of the two is enough.`;
-  if (node.kind !== 'map' || node.entries.length === 0) {
-    faults.at(node.place, `"${name}" must be a text in English and Chinese`, `It is ${described(node)}.`, hint);
-    return null;
-  }
-  for (const { key, place } of node.entries) {
-    if (key !== 'en' && key !== 'zh') faults.at(place, `unknown language ${quoted(key)}`, '', hint);
-  }
-  const [en, zh] = (['en', 'zh'] as const).map((language) => {
-    const text = entry(node, language)?.value;
-    return text && readText(text, `${name}.${language}`, longest, faults);
-  });
-  const either = en ?? zh;
-  return either === undefined ? null : { en: en ?? either, zh: zh ?? either };
 }
 
 function readReference(node: Node | undefined, name: string, hint: string, faults: Faults): Reference | null {

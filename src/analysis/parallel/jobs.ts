@@ -1,3 +1,5 @@
+import { calibrationJob } from '../calibration/job.ts';
+import { pilotJob } from '../calibration/pilot.ts';
 import { outcomesJob } from '../outcomes/job.ts';
 import { patternsJob } from '../patterns/job.ts';
 import { varianceJob } from '../variance/job.ts';
@@ -8,6 +10,8 @@ export const jobs = {
   outcomes: outcomesJob,
   patterns: patternsJob,
   variance: varianceJob,
+  calibration: calibrationJob,
+  pilot: pilotJob,
 } as const;
 
 export type JobName = keyof typeof jobs;

@@ -65,7 +65,7 @@ export const agencyPatterns: readonly Pattern[] = [
         'luckyStartCounts',
         as.ratio,
         { most: 1, open: true },
-        ['the same, agency paid for counts', '同上，机构只按次数获酬'],
+        ['the same, paid for counts', '同上，机构只按次数获酬'],
         (arms) => giftWorth(arms, arms.luckyStartCompletionOnly, arms.completionOnly, 3),
         { by: (arms) => giftWorth(arms, arms.luckyStartEqual, arms.equalShare, 3), replicates: pairs },
       ),

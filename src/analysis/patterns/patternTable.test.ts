@@ -36,7 +36,7 @@ describe('the table of patterns', () => {
         expect(text.en.length).toBeGreaterThan(2);
         expect(text.zh).toMatch(/[\u4e00-\u9fff]/);
       }
-      for (const { text } of figures) expect(`${text.en}`.length).toBeLessThanOrEqual(33);
+      for (const { text } of figures) expect(`${text.en}`.length).toBeLessThanOrEqual(31);
       expect(new Set(figures.map(({ name }) => name)).size).toBe(figures.length);
       expect(`${id} ${figures.some(({ decides }) => decides)}`).toBe(`${id} true`);
       for (const { decides, target } of figures) expect(decides && target === null).toBe(false);

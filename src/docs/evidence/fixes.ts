@@ -192,7 +192,7 @@ export const fixRows: readonly Evidence[] = [
     command: `${run} --set pay.perVerified=3`,
     observables: ['runs.exitRate', 'runs.fakesAccepted', 'parameter pay.stipend', 'parameter pay.perUpload'],
     test: [levers, 'of pay is four contracts: a stipend keeps people, the others buy what they pay for'],
-    mutation: ['src/model/post.ts', "values['post.exitStipend'] * values['pay.stipend']", '0'],
+    mutation: ['src/model/post.ts', "values['pay.stipend'] + testBonus", 'testBonus'],
   }),
   works('S123', 'L-F11', 'Strengthen capacity training.', {
     where: ['src/model/agency/share.ts seatWeights', 'src/model/steps/quarter.ts planQuarter'],

@@ -122,7 +122,7 @@ export class Agency {
 
   #shareFloor(units: Float64Array, floor: number, values: Values, need: NeedOf): void {
     if (floor === 0) return;
-    const byNeed = values['agency.floorBy'] === 'need';
+    const byNeed = values['agency.floorBy'] !== 'home';
     let total = 0;
     for (let home = 0; home < units.length; home++) total += byNeed ? need(home) : 1;
     for (let home = 0; home < units.length; home++) {

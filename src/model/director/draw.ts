@@ -149,6 +149,8 @@ export class Pool {
     holders.quarterHeld[home] = 0;
     holders.quarterCame[home] = 0;
     holders.trained[home] = 0;
+    holders.tested[home] = 0;
+    holders.crammed[home] = 0;
     for (let k = 0; k < 4; k++) {
       holders.recentActivities[home * 4 + k] = 0;
       holders.recentContacts[home * 4 + k] = 0;

@@ -47,6 +47,9 @@ export class Holders {
   readonly caughtThisQuarter: Uint8Array;
   /** 1 once she has been counted as trained. */
   readonly trained: Uint8Array;
+  /** 1 once she has passed the test of skill, and what she has prepared for it beyond her skill (S124). */
+  readonly tested: Uint8Array;
+  readonly crammed: Float64Array;
 
   constructor(count: number) {
     this.kind = new Uint8Array(count);
@@ -75,5 +78,7 @@ export class Holders {
     this.caughtThisWeek = new Uint8Array(count);
     this.caughtThisQuarter = new Uint8Array(count);
     this.trained = new Uint8Array(count);
+    this.tested = new Uint8Array(count);
+    this.crammed = new Float64Array(count);
   }
 }

@@ -2,9 +2,11 @@ import type { Moment } from '../calendar.ts';
 import type { Homes } from '../home.ts';
 import { logistic } from '../numerics/logistic.ts';
 import type { ReportedLedger } from '../reported/ledger.ts';
-import { directorObservable as at } from '../scorecard/observables.ts';
+import * as at from '../scorecard/observables/directorPlaces.ts';
 import { type Holders, keeper } from './holder.ts';
-import { Deliberation, hesitation, option, part } from './option.ts';
+import { Deliberation, hesitation } from './option.ts';
+import * as option from './optionNumbers.ts';
+import * as part from './partNumbers.ts';
 import type { DirectorRules } from './rules.ts';
 import { effectLength, Worth } from './worth.ts';
 
@@ -55,7 +57,7 @@ export class Mind {
   readonly #holders: Holders;
   readonly #homes: Homes;
   #rules: DirectorRules;
-  #recordInclination = 0;
+  #recordInclination = Number.NaN;
   /** Set by `weigh` for the decisions within an activity. */
   skill = 0;
   value = 0;
@@ -135,7 +137,8 @@ export class Mind {
     const quality = n.qualityBase + n.qualitySkill * this.skill + n.qualityMaterials * materials;
     const hours =
       n.activityHours * (n.hoursUnskilled - n.hoursSkill * this.skill) * (n.hoursBare - n.hoursMaterials * materials) -
-      Math.min(n.volunteerSaving, homes.volunteerHours[home] as number);
+      Math.min(n.volunteerSaving, homes.volunteerHours[home] as number) -
+      n.formsWaived;
     this.activityHours = Math.max(hours, 0);
     const success = n.successUnskilled + (1 - n.successUnskilled) * this.skill;
     const isKeeper = holders.kind[home] === keeper;
@@ -202,7 +205,8 @@ export class Mind {
     const choices = this.deliberation;
     const effect = this.#effects.contact;
     effect[at.caseFiles] = known.claims > 0 ? 1 : 0;
-    const time = -this.hourPrice * n.caseHours;
+    const saved = (this.#homes.careLeft[home] as number) > 0 ? Math.min(n.careSaving, n.caseHours) : 0;
+    const time = -this.hourPrice * (n.caseHours - saved);
     const unease = -n.caseUnease * (1 - this.skill) + n.caseSpillover * recent(holders.recentActivities, home);
     const motive =
       (n.caseMotive * this.value * known.severity * Math.sqrt(this.skill)) /

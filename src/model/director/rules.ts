@@ -97,6 +97,8 @@ function numbers(values: Values) {
     directorLiability: values['activity.liability'],
     keeperLiability: values['keeper.liability'],
     audit: values['government.audit'],
+    formsWaived: values['activity.formsWaived'],
+    careSaving: values['care.saving'],
     volunteerSaving: values['activity.volunteerSaving'],
     recordMotive: values['record.motive'],
     recordValue: values['record.value'],

@@ -6,8 +6,8 @@ import { markService } from './use.ts';
 const contactWindow = 13;
 
 /**
- * A case contact with a special child: it works from the third contact in 13 weeks on (design 4.8).
- * @param skill of the holder, 0-1
+ * A holder's case contact with a special child: what the child has of it, and what is counted for her home.
+ * @param skill of the holder, 0-1, @param more multiple of the relief (`care.gain`), 1 for an ordinary contact
  */
 export function contact(
   state: NatureState,
@@ -16,6 +16,40 @@ export function contact(
   week: number,
   quarter: number,
   skill: number,
+  more = 1,
+): void {
+  const { ledger } = state;
+  receive(state, home, child, week, quarter, skill, more);
+  ledger.homes.caseContacts[home] = (ledger.homes.caseContacts[home] as number) + 1;
+  ledger.weeks.caseContacts[week] = (ledger.weeks.caseContacts[week] as number) + 1;
+  if (quarter < 0) return;
+  const place = home * state.quarters + quarter;
+  ledger.homes.caseContactsByQuarter[place] = (ledger.homes.caseContactsByQuarter[place] as number) + 1;
+}
+
+/** A visit of the agency's case worker: for the child the same as a contact; it is counted apart from what directors do (S119). */
+export function workerVisit(
+  state: NatureState,
+  home: number,
+  child: number,
+  week: number,
+  quarter: number,
+  skill: number,
+): void {
+  receive(state, home, child, week, quarter, skill, 1);
+  const { workerVisits } = state.ledger.homes;
+  workerVisits[home] = (workerVisits[home] as number) + 1;
+}
+
+/** What a child has of a contact: it works from the third in 13 weeks on (design 4.8), whoever comes. */
+function receive(
+  state: NatureState,
+  home: number,
+  child: number,
+  week: number,
+  quarter: number,
+  skill: number,
+  more: number,
 ): void {
   const { children, ledger, rules } = state;
   const columns = ledger.children;
@@ -28,17 +62,13 @@ export function contact(
     state.relief.give(
       child,
       week,
-      rules.values['child.gainContact'] * (columns.severity[child] as number) * Math.sqrt(skill),
+      rules.values['child.gainContact'] * (columns.severity[child] as number) * Math.sqrt(skill) * more,
     );
   }
   columns.caseContacts[child] = (columns.caseContacts[child] as number) + 1;
   columns.hours[child] = (columns.hours[child] as number) + rules.contactHours;
-  ledger.homes.caseContacts[home] = (ledger.homes.caseContacts[home] as number) + 1;
-  ledger.weeks.caseContacts[week] = (ledger.weeks.caseContacts[week] as number) + 1;
   markService(state, child, quarter);
   if (quarter < 0) return;
-  const place = home * state.quarters + quarter;
-  ledger.homes.caseContactsByQuarter[place] = (ledger.homes.caseContactsByQuarter[place] as number) + 1;
   if (children.contactQuarter[at] !== quarter) {
     children.contactQuarter[at] = quarter;
     children.contactsInQuarter[at] = 0;

@@ -17,10 +17,10 @@ export const agencyParameters = {
     '由规则先行分配、机构再自选之前的单位比例；1为平均分配。',
     'S129; baseline: none',
   ], { when: 'quarter' }),
-  'agency.floorBy': choice('home', ['home', 'need'], [
-    'Rule of that floor: the same for every home, or by known special children and target children.',
-    '该底线的分配规则：每家相同，或按已知特殊儿童与目标儿童人数。',
-    'S129',
+  'agency.floorBy': choice('home', ['home', 'need', 'grade', 'weak'], [
+    'Rule of that floor: the same for every home, by known special children and target children, by the last grade, or by what it lacks.',
+    '该底线的分配规则：每家相同，按已知特殊儿童与目标儿童人数，按最近评分，或按评分之不足。',
+    'S114, S129',
   ], { when: 'quarter' }),
   'agency.gift': number(0, 'units', [0, 50], [
     'Extra units in the first quarter for homes drawn by lot: the lucky start.',
@@ -162,6 +162,21 @@ export const agencyParameters = {
     '主任把微心愿给予其知晓的特殊儿童而非他人的概率。',
     'S41; assumption',
   ]),
+  'agency.caseHours': number(0, 'hours per 100 homes and quarter', [0, 100_000], [
+    'Hours of a professional case worker of the agency, who visits special children whom directors know.',
+    '机构专业个案工作者的工时，用于走访主任知晓的特殊儿童。',
+    'S119; baseline: none',
+  ]),
+  'agency.caseVisit': number(4, 'hours', [0.5, 40], [
+    'Hours that one of her visits takes, with the way and the file.',
+    '每次走访所需工时，含路途与建档。',
+    'S119; assumption: that of a director\'s contact',
+  ]),
+  'agency.caseSkill': number(0.8, 'share', [0, 1], [
+    'Skill of the case worker.',
+    '个案工作者的技能。',
+    'S119, S136; assumption: near that of a former educator',
+  ], { prior: uniform(0.6, 0.95) }),
   'agency.seats': number(25, 'per 100 homes and quarter', [0, 400], [
     'Training seats.',
     '培训名额。',
@@ -182,6 +197,51 @@ export const agencyParameters = {
     '因只计人头不计学习而损失的比例。',
     'S61; assumption',
   ], { when: 'quarter' }),
+  'skillTest.gate': choice('none', ['none', 'bonus', 'post'], [
+    'What a test of skill decides: nothing, a bonus, or whether a director keeps her post and a successor gets it.',
+    '技能测试决定什么：不设，津贴，或主任能否留任与继任者能否上岗。',
+    'S124; baseline: none',
+  ]),
+  'skillTest.pass': number(0.5, 'score', [0, 1], [
+    'Mark from which on the test is passed.',
+    '通过测试所需的分数。',
+    'S124; assumption',
+  ]),
+  'skillTest.noise': number(0.08, 'score', [0, 1], [
+    'Standard deviation of the test\'s error.',
+    '测试误差的标准差。',
+    'S124; assumption',
+  ]),
+  'skillTest.study': number(0.02, 'share', [0, 1], [
+    'Part of the missing skill that a director who has not passed learns in a quarter for the test.',
+    '未通过的主任每季度为测试而学到的技能缺口比例。',
+    'S124; assumption',
+  ], { prior: uniform(0, 0.05) }),
+  'skillTest.cram': number(0.03, 'score', [0, 1], [
+    'Score that she prepares in a quarter without learning anything.',
+    '她每季度仅靠应试准备而提高的分数。',
+    'S124; L24 (Kenya: test preparation, no lasting learning); assumption',
+  ], { prior: uniform(0, 0.1) }),
+  'skillTest.bonus': number(0, 'hundred yuan a month', [0, 100], [
+    'Pay for having passed: it keeps people as a stipend does.',
+    '通过测试后的报酬：与津贴一样留人。',
+    'S124; baseline: none',
+  ]),
+  'care.contacts': number(0, 'contacts per 100 homes and quarter', [0, 10_000], [
+    'Case contacts for which a budget of special care pays escort, transport and aids, handed out by known special children.',
+    '特殊照护专项经费支付陪护、交通与辅具的个案接触次数，按已知特殊儿童分配。',
+    'S118; baseline: none',
+  ], { when: 'quarter' }),
+  'care.saving': number(1.5, 'hours', [0, 20], [
+    'Hours that such a budget saves a director in a contact.',
+    '该经费在每次接触中为主任节省的工时。',
+    'S118; assumption',
+  ]),
+  'care.gain': number(0.5, 'share', [0, 5], [
+    'How much more relief a contact brings for which it pays.',
+    '获经费支持的接触所增加的收益比例。',
+    'S118; assumption',
+  ], { prior: uniform(0, 1) }),
   'coaching.skill': number(0.08, 'share', [0, 1], [
     'Part of the missing skill that full presence gives in a quarter, if all coaching is about service.',
     '机构完全在场且全部辅导服务时，每季度弥补技能缺口的比例。',

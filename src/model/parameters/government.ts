@@ -1,4 +1,4 @@
-import { choice, formula, integer, number, uniform } from './row.ts';
+import { choice, flag, formula, integer, number, uniform } from './row.ts';
 
 /** The bureau and the superiors who appraise it (design 4.6). */
 export const governmentParameters = {
@@ -136,6 +136,11 @@ export const governmentParameters = {
     'Households that the third party asks in a village.',
     '第三方在每村访谈的家庭数。',
     'S116; design 4.7',
+  ]),
+  'grade.quarterly': flag(false, [
+    'Whether the third party also grades at the end of the first and the third quarter.',
+    '第三方是否在第一、第三季度末也评分。',
+    'S114; baseline: half-year and end',
   ]),
   'grade.keeperOpens': number(0.7, 'probability', [0, 1], [
     'Chance that a keeper opens the room for an announced visit.',

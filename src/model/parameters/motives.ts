@@ -107,6 +107,11 @@ export const motiveParameters = {
     '志愿者在一次活动中最多为主任节省的工时；剩余不足时相应减少。',
     'S23; assumption',
   ]),
+  'activity.formsWaived': number(0, 'hours', [0, 10], [
+    'Hours of every activity that go into mandated forms, photos and uploads and that fewer forms would spare a director.',
+    '每次活动中用于规定表格、拍照与上传、减少表格即可省下的工时。',
+    'S121, S25; baseline: none spared',
+  ]),
   'activity.sessionHours': number(1.5, 'hours', [0, 10], [
     'Hours of service that a child has of a session.',
     '每名儿童每次活动获得的服务时长。',
@@ -242,6 +247,11 @@ export const motiveParameters = {
     '与完全管控负担相当的季度报酬。',
     'S30; L22; assumption',
   ]),
+  'motive.urging': number(0, 'per quarter', [-0.3, 0.5], [
+    'How being urged takes from value identification (below 0: adds to it), if it goes on all quarter.',
+    '被催促对价值认同的挤出（负值为挤入），以整季度被催促计。',
+    'S121, S135; L22, both signs; assumption',
+  ], { prior: uniform(-0.05, 0.1) }),
   'motive.crowdingOut': number(0, 'per quarter', [-0.3, 0.5], [
     'How pay and control take from value identification (below 0: add to it), per unit of burden.',
     '报酬与控制每单位负担对价值认同的挤出（负值为挤入）。',

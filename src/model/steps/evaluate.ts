@@ -3,12 +3,18 @@ import { gradeHome, ranking, type Seen } from '../evaluator/evaluator.ts';
 import type { World } from '../world.ts';
 import { acquaint } from './calendar.ts';
 import { note } from './note.ts';
+import { examine } from './skillTest.ts';
 
-/** 11. After week 26 and at the end of a contract year the third party grades every home; the best are called excellent. */
+/**
+ * 11. After week 26 and at the end of a contract year, by rule at the end of every quarter, the third party grades every home; the
+ * best are called excellent. At half-year last places and those who fail a test of skill may lose their post.
+ */
 export function evaluate(world: World): void {
   const { moment, homes, ledger, nature, holders, luck, agency } = world;
-  if (!moment.halfYearEnds && !moment.yearEnds) return;
   const { values } = world.rules;
+  // The even quarters end with the half-year and the year.
+  const between = values['grade.quarterly'] && moment.quarterEnds && moment.quarter % 2 === 0;
+  if (!moment.halfYearEnds && !moment.yearEnds && !between) return;
   const seen: Seen = { visit: 0, parents: 0 };
   for (let home = 0; home < homes.count; home++) {
     nature.siteVisit(home, moment.week, holders, seen);
@@ -30,6 +36,7 @@ export function evaluate(world: World): void {
   if (!moment.halfYearEnds) return;
   ledger.gradeHalf.set(ledger.grade);
   dismissLast(world);
+  examine(world);
 }
 
 /** The last places lose their post, where the rule is in force (S125). */

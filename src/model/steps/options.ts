@@ -1,4 +1,4 @@
-import { option } from '../director/option.ts';
+import * as option from '../director/optionNumbers.ts';
 import { chooseTheme, inviteChance } from '../director/within.ts';
 import type { Session } from '../nature/activity.ts';
 import { uploadType } from '../nature/submit.ts';
@@ -158,14 +158,26 @@ function contact(world: World, home: number, slot: number, place: number): void 
   const { caseBook, holders, ledger, mind, moment, nature } = world;
   const child = caseBook.child(home, place);
   const claims = caseBook.claimsLeft(home, place, world.rules.director.numbers.caseCredits);
-  nature.note('childHours', home, world.rules.director.numbers.caseHours);
-  nature.contact(home, child, moment.week, countedQuarter(world), mind.skill);
+  const { caseHours, careSaving } = world.rules.director.numbers;
+  const supported = drawOnCare(world, home);
+  nature.note('childHours', home, caseHours - (supported ? Math.min(careSaving, caseHours) : 0));
+  if (supported) nature.note('supportedContacts', home, 1);
+  const more = supported ? 1 + world.rules.values['care.gain'] : 1;
+  nature.contact(home, child, moment.week, countedQuarter(world), mind.skill, more);
   if (claims > 0) ledger.caseFile(home);
   caseBook.contact(home, place);
   const at = home * 4 + (moment.week % 4);
   holders.recentContacts[at] = (holders.recentContacts[at] as number) + 1;
   if (nature.logging)
     note(world, home, slot, 'caseContact', claims > 0 ? 'caseFile' : 'none', { accepted: claims > 0, child });
+}
+
+/** Whether the budget of special care still pays for a contact of this home; if so, one less is left (S118). */
+function drawOnCare({ homes }: World, home: number): boolean {
+  const left = homes.careLeft[home] as number;
+  if (left <= 0) return false;
+  homes.careLeft[home] = left - 1;
+  return true;
 }
 
 function paperCaseFile(world: World, home: number, slot: number): void {
@@ -176,7 +188,11 @@ function paperCaseFile(world: World, home: number, slot: number): void {
   const place = caseBook.nextToClaim(home, world.rules.director.numbers.caseCredits);
   nature.paperCaseFile(home, moment.week);
   caseBook.claim(home, place);
-  if (!refused) ledger.caseFile(home);
+  if (!refused) {
+    ledger.caseFile(home);
+    // The money follows the file: nobody sees whether a child had anything of it.
+    if (drawOnCare(world, home)) nature.note('careOnPaper', home, 1);
+  }
   if (nature.logging)
     note(world, home, slot, 'paperCaseFile', 'caseFile', { accepted: !refused, child: caseBook.child(home, place) });
 }

@@ -1,24 +1,24 @@
 import { seatWeights, shareOut } from '../agency/share.ts';
 import { pace, weeksPerQuarter } from '../calendar.ts';
 import { director, nobody } from '../director/holder.ts';
+import { prepare } from '../director/skillTest.ts';
 import { auditedShare } from '../government/bureau.ts';
 import type { World } from '../world.ts';
 import { note } from './note.ts';
 
+/** Least weight of a home where the grade rules the floor. */
+const leastClaim = 0.05;
+
 /** 3. First week of a quarter: the bureau divides its days; the agency shares out units, seats, volunteers and wishes. */
 export function planQuarter(world: World): void {
   if (!world.moment.quarterStarts) return;
-  const { agency, bureau, ledger, homes, caseBook, quarterly, moment } = world;
+  const { agency, bureau, ledger, homes, caseBook, caseWorker, quarterly, moment } = world;
   const { values } = world.rules;
   const { quarter } = moment;
   caseBook.startQuarter();
+  caseWorker.startQuarter();
   bureau.decide(homes.count, values);
-  agency.plan(
-    quarter,
-    ledger,
-    values,
-    (home) => 1 + caseBook.count(home) + (homes.children[home] as number) / values['child.mean'],
-  );
+  agency.plan(quarter, ledger, values, (home) => claim(world, home));
   ledger.startQuarter();
   for (let home = 0; home < homes.count; home++) {
     world.supportByQuarter[home * world.quarters + quarter] = homes.units[home] as number;
@@ -26,12 +26,32 @@ export function planQuarter(world: World): void {
   }
   giveSeats(world);
   promiseWishes(world);
+  fundCare(world);
   quarterly.photoCoaching[quarter] = agency.split;
   quarterly.urgingReach[quarter] = bureau.plan.urging;
   quarterly.audits[quarter] = auditedShare(bureau.plan, values);
   quarterly.leaderVisits[quarter] = bureau.plan.visits;
   quarterly.agencyScore[quarter] = agency.score;
   quarterly.bureauScore[quarter] = bureau.score;
+}
+
+/** What a home may claim of the floor that the rule hands out: a weight above 0. */
+function claim({ caseBook, homes, ledger, rules }: World, home: number): number {
+  const rule = rules.values['agency.floorBy'];
+  if (rule === 'need') return 1 + caseBook.count(home) + (homes.children[home] as number) / rules.values['child.mean'];
+  const grade = ledger.grade[home] as number;
+  // Before the first grade, and at the ends of the scale, nobody is left without.
+  const known = Number.isNaN(grade) ? 0.5 : grade;
+  return Math.max(leastClaim, rule === 'weak' ? 1 - known : known);
+}
+
+/** Contacts for which the budget of special care pays this quarter, by known special children (S118). */
+function fundCare({ agency, caseBook, homes, rules }: World): void {
+  const contacts = Math.round((rules.values['care.contacts'] * homes.count) / 100);
+  homes.careLeft.fill(0);
+  if (contacts === 0) return;
+  const known = Float64Array.from({ length: homes.count }, (_, home) => caseBook.count(home));
+  if (known.some((count) => count > 0)) shareOut(contacts, known, agency.tie, homes.careLeft);
 }
 
 /** Training seats: heads are counted; part of the learning is lost to form (S61). */
@@ -125,6 +145,8 @@ function learn(world: World, home: number, caughtShare: number): void {
   homes.reputation[home] =
     (homes.reputation[home] as number) + values['home.reputation'] * (done - (homes.reputation[home] as number));
   holders.caughtThisQuarter[home] = 0;
+  const urgedShare = (homes.urgedWeeks[home] as number) / weeksPerQuarter;
+  homes.urgedWeeks[home] = 0;
   const value = holders.kind[home] === nobody ? 0 : (holders.value[home] as number);
   nature.attend(home, moment.week, weeksPerQuarter, value, (child) => caseBook.knows(home, child));
   if (holders.kind[home] === nobody) return;
@@ -140,6 +162,7 @@ function learn(world: World, home: number, caughtShare: number): void {
     values['motive.presence'] * presence * (1 - value) -
     values['motive.neglect'] * (1 - presence) * value +
     values['motive.response'] * response -
+    values['motive.urging'] * urgedShare * value -
     values['motive.crowdingOut'] * burden(world, home) * value;
   if (holders.kind[home] === director) holders.value[home] = Math.min(1, Math.max(0, value + change));
   const skill = holders.skill[home] as number;
@@ -152,6 +175,7 @@ function learn(world: World, home: number, caughtShare: number): void {
   holders.expectedDetection[home] = expected + values['detection.group'] * (caughtShare - expected);
   holders.quarterHeld[home] = 0;
   holders.quarterCame[home] = 0;
+  prepare(holders, home, values);
   world.posts.appraise(home, values);
 }
 

@@ -23,6 +23,7 @@ export function publishAndUrge(world: World): void {
     const isUrged =
       season && isBehind && luck.leaders.uniformAt(homes.number[home] as number, place) < bureau.plan.urging;
     homes.urged[home] = isUrged ? 1 : 0;
+    if (isUrged) homes.urgedWeeks[home] = (homes.urgedWeeks[home] as number) + 1;
     if (isBehind) behind++;
     if (isUrged) urged++;
   }

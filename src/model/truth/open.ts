@@ -50,6 +50,11 @@ export interface TrueHomeColumns {
   readonly caseContacts: Float64Array;
   readonly caseContactsByQuarter: Float64Array;
   readonly paperCaseFiles: Float64Array;
+  /** Visits of the agency's case worker to special children: no work of the director's (S119). */
+  readonly workerVisits: Float64Array;
+  /** Contacts that the budget of special care paid for, and paper files that drew on it without a contact (S118). */
+  readonly supportedContacts: Float64Array;
+  readonly careOnPaper: Float64Array;
   /** Half-days on which the room should have been open, and was. */
   readonly scheduledOpenings: Float64Array;
   readonly openings: Float64Array;

@@ -15,6 +15,7 @@ const trueTypes = {
   falseOpening: 1,
   paperRecord: 1,
   agencyVisit: 1,
+  caseVisit: 1,
   leaderVisit: 1,
   wish: 1,
   training: 1,

@@ -72,6 +72,24 @@ export const truly = {
   ],
   caseContacts: ['contacts', '>= 0', 'Contacts with special children.', '对特殊儿童的个案接触。'],
   paperCaseFiles: ['files', '>= 0', 'Case files without a contact.', '没有接触的个案档案。'],
+  workerVisits: [
+    'visits',
+    '>= 0',
+    'Visits of the agency’s case worker to special children.',
+    '机构个案工作者对特殊儿童的走访次数。',
+  ],
+  supportedContacts: [
+    'contacts',
+    '>= 0',
+    'Contacts of these that the budget of special care paid for.',
+    '其中由特殊照护专项经费支持的接触。',
+  ],
+  careOnPaper: [
+    'files',
+    '>= 0',
+    'Case files without a contact that drew on that budget.',
+    '没有接触却占用该经费的个案档案。',
+  ],
   scheduledOpenings: ['half-days', '>= 0', 'Half-days on which the room should have been open.', '应开放的半天数。'],
   openings: [
     'half-days',

@@ -9,7 +9,7 @@ const homes: readonly HomeReports[] = [
   { name: 'a<b', genuine: 5, attempted: 0, staged: 5, duplicate: 0 },
 ];
 
-const once = { target: 20, years: 1, replicate: 1 };
+const once = { target: 20, years: 1, replicate: 1, set: 0 };
 
 /** Bars of a colour: left end and height. */
 function bars(svg: string, colour: string): readonly { x: number; height: number }[] {
@@ -53,7 +53,7 @@ describe('the picture of the two ledgers', () => {
   it('draws the target of all years, and says how many and which run', () => {
     const line = (drawn: string) => Number(/y1="([\d.]+)" y2="[\d.]+" stroke="#222222"/.exec(drawn)?.[1]);
     const [thirty] = bars(svg, palette.genuine);
-    const three = twoLedgers(homes, { target: 20, years: 3, replicate: 7 }, 'en');
+    const three = twoLedgers(homes, { target: 20, years: 3, replicate: 7, set: 0 }, 'en');
     const [tall] = bars(three, palette.genuine);
     const bottom = 420 - 46;
     expect(bottom - line(svg)).toBeCloseTo(((thirty?.height ?? 0) / 30) * 20, 1);
@@ -62,7 +62,7 @@ describe('the picture of the two ledgers', () => {
     expect(three).toContain(
       'in 3 simulated years of one run (replicate 7), by what was behind them. Line: the target of 3 years.',
     );
-    expect(twoLedgers(homes, { target: 20, years: 3, replicate: 7 }, 'zh')).toContain(
+    expect(twoLedgers(homes, { target: 20, years: 3, replicate: 7, set: 0 }, 'zh')).toContain(
       '单次运行（第7次重复）3个模拟年度内',
     );
   });

@@ -14,9 +14,9 @@ const words = {
     en: `${reports} reports were accepted; ${genuine} of them were activities`,
     zh: `上报被接受${reports}次，其中真实活动${genuine}次`,
   }),
-  subtitle: (years: number, replicate: number): Bilingual => ({
-    en: `Reports accepted from each home in ${years === 1 ? 'one simulated year' : `${years} simulated years`} of one run (replicate ${replicate}), by what was behind them. Line: the target${years === 1 ? '' : ` of ${years} years`}.`,
-    zh: `单次运行（第${replicate}次重复）${years === 1 ? '一个模拟年度' : `${years}个模拟年度`}内各儿童之家被接受的上报，按其背后的实情分类。横线为${years === 1 ? '' : `${years}年`}目标。`,
+  subtitle: (years: number, replicate: number, set: number): Bilingual => ({
+    en: `Reports accepted from each home in ${years === 1 ? 'one simulated year' : `${years} simulated years`} of one run (${set === 0 ? '' : `set ${set}, `}replicate ${replicate}), by what was behind them. Line: the target${years === 1 ? '' : ` of ${years} years`}.`,
+    zh: `单次运行（${set === 0 ? '' : `第${set}组参数，`}第${replicate}次重复）${years === 1 ? '一个模拟年度' : `${years}个模拟年度`}内各儿童之家被接受的上报，按其背后的实情分类。横线为${years === 1 ? '' : `${years}年`}目标。`,
   }),
   genuine: { en: 'genuine activity', zh: '真实活动' },
   attempted: { en: 'hardly anybody came', zh: '几乎无人到场' },
@@ -43,6 +43,8 @@ export interface Drawn {
   readonly years: number;
   /** Number of the run. */
   readonly replicate: number;
+  /** Number of its parameter set; 0 for the scenario's own values. */
+  readonly set: number;
 }
 
 /**
@@ -87,7 +89,7 @@ export function twoLedgers(homes: readonly HomeReports[], drawn: Drawn, language
     },
     element('rect', { width, height, fill: palette.paper }),
     label(frame.left, 28, title, { 'font-size': 19, 'font-weight': 600 }),
-    label(frame.left, 48, words.subtitle(drawn.years, drawn.replicate)[language], { fill: palette.faint }),
+    label(frame.left, 48, words.subtitle(drawn.years, drawn.replicate, drawn.set)[language], { fill: palette.faint }),
     legend(language),
     ...axis(y, language),
     ...names(

@@ -13,7 +13,7 @@ export const words = {
   use: { en: 'use', zh: '用途' },
   why: { en: 'why', zh: '原因' },
   told: { en: 'told only', zh: '仅报告' },
-  described: { en: 'describes', zh: '描述性' },
+  described: { en: 'aside', zh: '描述性' },
   brackets: {
     en: 'In brackets: 90 % interval of a share or a ratio of means, which single runs do not have.',
     zh: '括号内为比例或均值之比的90%区间，单次运行无此数值。',

@@ -1,0 +1,21 @@
+import { join } from 'node:path';
+import { replace } from './blocks.ts';
+import type { Calibrated } from './calibrate.ts';
+import type { CalibrationSummary } from './summary.ts';
+import { setsTable } from './table.ts';
+
+/**
+ * Write what a calibration came to into its folder: `sets.csv`, further files, `summary.json` last.
+ * @param files text by path inside the folder
+ * @throws Failure (2, 75)
+ */
+export async function writeResults(
+  calibrated: Calibrated,
+  summary: CalibrationSummary,
+  files: ReadonlyMap<string, string>,
+): Promise<void> {
+  const { folder } = calibrated;
+  await replace(join(folder, 'sets.csv'), setsTable(calibrated), folder);
+  for (const [name, text] of files) await replace(join(folder, name), text, folder);
+  await replace(join(folder, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`, folder);
+}

@@ -1,0 +1,56 @@
+import type { Path, Values } from '../../model/parameters/table.ts';
+import type { Bilingual } from '../../model/scenario.ts';
+
+/** The one format of ensemble files that this version reads. */
+export const ENSEMBLE_FORMAT = 1;
+
+/** Parameter sets that a calibration accepted, with how it was made. */
+export interface Ensemble {
+  readonly title: Bilingual;
+  readonly made: Made;
+  readonly targets: readonly EnsembleTarget[];
+  /** Fitted to the targets. */
+  readonly fitted: readonly Path[];
+  /** Drawn from their priors, not fitted. */
+  readonly carried: readonly Path[];
+  /** By number; their weights add up to 1. */
+  readonly sets: readonly EnsembleSet[];
+}
+
+export interface Made {
+  /** The command line that makes the same sets again. */
+  readonly command: string;
+  readonly seed: string;
+  /** Fingerprint of the scenario that was calibrated. */
+  readonly scenario: string;
+  /** Of the program. */
+  readonly version: string;
+  /** What 1,768 was taken to count. */
+  readonly reading: string;
+  /** Simulated years of a set. */
+  readonly replicates: number;
+  /** Sets that were simulated. */
+  readonly simulated: number;
+  /** Standard errors within which the sets lie. */
+  readonly tolerance: number;
+  readonly effectiveSize: number;
+}
+
+export interface EnsembleTarget {
+  readonly pattern: string;
+  readonly figure: string;
+  /** Null where a side is open. */
+  readonly low: number | null;
+  readonly high: number | null;
+  /** What its distance was counted in. */
+  readonly standardError: number;
+}
+
+export interface EnsembleSet {
+  /** From 1. */
+  readonly number: number;
+  /** Above 0. */
+  readonly weight: number;
+  readonly distance: number;
+  readonly set: Partial<Values>;
+}
