@@ -28,7 +28,7 @@ export function validationDocuments(results: ValidationResults): readonly Docume
     ['What fails, and why', failures(patterns.uploads.patterns)],
     ['One mechanism off at a time', studies.ablations === null ? '' : matrixSection(studies.ablations, studies.seed)],
     ['Rival explanations', studies.rivals === null ? '' : matrixSection(studies.rivals, studies.seed)],
-    ["Whose doing are the differences?", studies.variance === null ? '' : varianceSection(studies.variance)],
+    ['Whose doing are the differences?', studies.variance === null ? '' : varianceSection(studies.variance)],
     ['The patterns in pictures', charts.map(({ path }) => picture(path)).join('\n\n')],
   ];
   const text = [intro(results), ...chapters.map(([title, body]) => `## ${title}\n\n${body}`)].join('\n\n');
@@ -71,4 +71,3 @@ function picture(path: string): string {
   const title = patternTable.find((pattern) => pattern.id === id)?.title.en ?? '';
   return `![${id} ${title}](${path.replace('docs/', '')})`;
 }
-
