@@ -6,7 +6,7 @@ import { directorObservable as at, caseCreditObservable as creditAt } from '../s
 import type { DirectorRules } from './rules.ts';
 
 /** Places in an effect: what an action does to what can be claimed (columns of the table of design 4.4a). */
-export const effectLength = 16;
+export const effectLength = 17;
 
 /** Accepted uploads and further ones for which worth is kept through a week. */
 const keptCounts = 64;
@@ -86,6 +86,7 @@ export class Worth {
     x[at.meanAccepted] = ledger.meanAccepted;
     x[at.standing] = ledger.standing[home] as number;
     x[at.grade] = Number.isNaN(grade) ? 0 : grade;
+    x[at.satisfied] = ledger.satisfied[home] as number;
   }
 
   /**

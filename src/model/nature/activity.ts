@@ -23,6 +23,8 @@ export interface Session {
   /** Whether the home is urged this week. */
   readonly urged: boolean;
   readonly volunteers: boolean;
+  /** Households whom the school tells, besides those whom the director tells. */
+  readonly announced: number;
 }
 
 /** Reference attendance and quality of the content of an activity (design 6.1). */
@@ -75,7 +77,7 @@ function gather(state: NatureState, session: Session): number {
   const { children, households, rules, luck } = state;
   const { home, week, slot } = session;
   const number = state.homes.number[home] as number;
-  tell(state, home, number, week, slot);
+  tell(state, home, number, week, slot, session.announced);
   const first = children.start[home] as number;
   const size = (children.start[home + 1] as number) - first;
   const special = children.special[home] as number;
@@ -108,14 +110,15 @@ function gather(state: NatureState, session: Session): number {
   return came;
 }
 
-/** The director tells some households herself; they know for this activity. */
-function tell(state: NatureState, home: number, number: number, week: number, slot: number): void {
+/** The director tells some households herself, the school perhaps some more; they know for this activity. */
+function tell(state: NatureState, home: number, number: number, week: number, slot: number, announced: number): void {
   const { households, rules, luck } = state;
   const first = households.start[home] as number;
   const size = (households.start[home + 1] as number) - first;
   const telling = luck.attendance.place(week, slot, item.told);
   state.stamp++;
-  for (let k = 0; k < rules.told; k++) {
+  const all = rules.told + announced;
+  for (let k = 0; k < all; k++) {
     const household = first + ((luck.attendance.uniformAt(number, telling + k) * size) | 0);
     households.told[household] = state.stamp;
   }
