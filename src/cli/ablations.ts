@@ -8,7 +8,8 @@ import { exits, Failure } from '../experiment/failure.ts';
 import { digestOf, refuseOther, writeTexts } from '../experiment/texts.ts';
 import { version } from '../experiment/version.ts';
 import type { Bilingual } from '../model/scenario.ts';
-import { type Found, studyTexts } from '../report/ablations/texts.ts';
+import type { Found } from '../report/ablations/found.ts';
+import { studyTexts } from '../report/ablations/texts.ts';
 import { fingerprint } from '../scenario/fingerprint.ts';
 import { load } from '../scenario/load.ts';
 import { nearest } from '../scenario/nearest.ts';
@@ -101,10 +102,7 @@ export async function runStudies(given: StudyGiven, sets: readonly WeightedSet[]
 function chosen({ ablations: isAblations, rivals: isRivals, variance: isVariance, only }: StudyGiven) {
   const all = [...(isAblations ? ablations : []), ...(isRivals ? rivals : [])];
   const wanted = only?.split(',').map((id) => id.trim().toUpperCase());
-  if (wanted !== undefined) {
-    if (all.length === 0) throw new Failure(exits.wrong, '--only goes with --ablations or --rivals');
-    for (const id of wanted) refuseUnknown(id, all);
-  }
+  for (const id of wanted ?? []) refuseUnknown(id, all);
   const of = (variants: readonly Variant[], isWanted: boolean) => {
     if (!isWanted) return null;
     const own = variants.filter(({ id }) => wanted === undefined || wanted.some((one) => matches(id, one)));

@@ -164,7 +164,10 @@ async function report(done: Calibrated, line: string, given: Given): Promise<Exi
   const summary = summarizeCalibration(done);
   const isReached = summary.status === 'reached';
   const ensemble = ensembleText(ensembleOf(done, line));
-  await writeResults(done, summary, new Map(isReached ? [['ensemble.yaml', ensemble]] : []));
+  const picture = await identificationPicture(done, summary, given.language);
+  const files = new Map([['figures/identification.svg', picture]]);
+  if (isReached) files.set('ensemble.yaml', ensemble);
+  await writeResults(done, summary, files);
   if (given.json) printJson({ folder: done.folder, experiment: done.experiment, ...summary });
   else {
     const { calibrationTable } = await import('./calibrationTable.ts');
@@ -180,15 +183,33 @@ async function report(done: Calibrated, line: string, given: Given): Promise<Exi
   return exits.done;
 }
 
+async function identificationPicture(
+  { populations }: Calibrated,
+  { posterior }: CalibrationSummary,
+  language: keyof Bilingual,
+): Promise<string> {
+  const { identification } = await import('../report/figures/identification.ts');
+  const { table } = await import('../model/parameters/table.ts');
+  const particles = populations.at(-1)?.particles ?? [];
+  const weights = particles.map(({ weight }) => weight);
+  const drawn = posterior.map((parameter, index) => ({
+    ...parameter,
+    unit: table[parameter.path].unit,
+    values: particles.map(({ proposal }) => proposal.values[index]!),
+  }));
+  return identification(drawn, weights, language);
+}
+
 /** The failure of a calibration that did not come near enough: which target is out of reach, and what was nearest. */
 async function missed({ reach, targets, choice, folder }: Calibrated, summary: CalibrationSummary): Promise<Failure> {
   const { asked, described } = await import('../analysis/calibration/reach.ts');
   const { figureOf } = await import('../analysis/calibration/figures.ts');
   const named = (target: (typeof targets)[number]) =>
     `${target.pattern} (${figureOf(target.figure).en}: ${asked(target)})`;
-  const lines = [
-    `the sets lie within ${Number(summary.tolerance.toPrecision(3))} standard errors of the targets, not within ${choice.tolerance}: no ensemble is written`,
-  ];
+  const near = Number.isFinite(summary.tolerance)
+    ? `the sets lie within ${Number(summary.tolerance.toPrecision(3))} standard errors of the targets, not within ${choice.tolerance}`
+    : 'in most sets some target has no value at all';
+  const lines = [`${near}: no ensemble is written`];
   for (const { target, nearest } of reach.missed) {
     lines.push(`No set reaches ${named(target)}. Nearest to it:`, described(nearest, targets));
   }

@@ -47,7 +47,7 @@ export function calibrationTable(summary: CalibrationSummary, language: Language
     `${target.pattern} ${figureOf(target.figure)[language]}`,
     asked(target, language),
     short(target.median),
-    target.distance.toFixed(2),
+    Number.isFinite(target.distance) ? target.distance.toFixed(2) : '',
   ]);
   const head = [say('parameter'), say('prior'), say('median'), say('band'), say('width'), say('verdict')];
   return [
@@ -59,7 +59,7 @@ export function calibrationTable(summary: CalibrationSummary, language: Language
     words.total(
       String(summary.accepted),
       summary.effectiveSize.toFixed(1),
-      short(summary.tolerance),
+      Number.isFinite(summary.tolerance) ? short(summary.tolerance) : '∞',
       String(summary.simulated),
     )[language],
   ].join('\n');

@@ -47,6 +47,9 @@ export const patternsCommand = command({
   ],
   async run(given) {
     if (given.out?.trim() === '') throw new Failure(exits.wrong, '--out takes the path of a folder; it is empty');
+    if (given.only !== undefined && !given.ablations && !given.rivals) {
+      throw new Failure(exits.wrong, '--only goes with --ablations or --rivals');
+    }
     if (asksForStudy(given)) return (await import('./ablations.ts')).runStudies(given);
     const { load } = await import('../scenario/load.ts');
     const { scenario } = await load(given.scenario, { set: given.set });

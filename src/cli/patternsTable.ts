@@ -1,6 +1,7 @@
 import type { PatternResult } from '../analysis/patterns/result.ts';
 import { groups, membersOf } from '../analysis/patterns/tally.ts';
 import type { Bilingual } from '../model/scenario.ts';
+import { wrap } from '../observers/diary/wrap.ts';
 import { countLines } from '../report/patterns/counts.ts';
 import { figureRows } from '../report/patterns/rows.ts';
 import { groupWords, useWords, verdictWords, words } from '../report/patterns/words.ts';
@@ -31,6 +32,6 @@ export function patternsTable(patterns: readonly PatternResult[], language: keyo
     words.rule[language],
     ...doubts.map(({ id, reason }) => `${id} ${verdictWords.undecided[language]}: ${reason?.[language]}`),
     '',
-    ...countLines(patterns, language),
+    ...countLines(patterns, language).map((line) => wrap(line, 0)),
   ].join('\n');
 }

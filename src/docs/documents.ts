@@ -1,3 +1,6 @@
+import { ablations } from '../analysis/ablations/ablationTable.ts';
+import { rivals } from '../analysis/ablations/rivalTable.ts';
+import { variantTable } from './ablations/table.ts';
 import { actionTable } from './actions.ts';
 import { codebookDocument } from './codebook.ts';
 import { commandsDocument } from './commands.ts';
@@ -6,6 +9,7 @@ import { evidenceCounts, evidenceTables } from './evidence/table.ts';
 import { measureTables, pairedTables } from './measures.ts';
 import { functionTable, observableTable } from './observables.ts';
 import { parameterTables } from './parameters.ts';
+import { patternsDocument } from './patterns.ts';
 import { documentPaths, projectText } from './project.ts';
 import { fill, type Regions } from './region.ts';
 import { stepList } from './steps.ts';
@@ -26,11 +30,13 @@ export const regions: Regions = {
   'evidence.counts': evidenceCounts,
   measures: measureTables,
   paired: pairedTables,
+  ablations: () => variantTable(ablations, ['vanish', 'fall', 'shrink', 'survive']),
+  rivals: () => variantTable(rivals, ['present', 'absent']),
 };
 
 /** All documents that are computed, as a whole or in part. */
 export async function documents(): Promise<readonly Document[]> {
-  const whole = [codebookDocument(), await commandsDocument()];
+  const whole = [codebookDocument(), await commandsDocument(), patternsDocument()];
   const parts = documentPaths()
     .filter((path) => !whole.some((document) => document.path === path))
     .map((path) => ({ path, text: fill(projectText(path), regions, path) }));

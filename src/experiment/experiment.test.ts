@@ -16,6 +16,7 @@ const changes: Readonly<Record<string, Plan>> = {
   first: { ...plan, first: 2 },
   'the name of an arm': { ...plan, arms: [{ ...arm, name: 'other' }] },
   'a value': { ...plan, arms: [{ ...arm, values: { ...arm.values, 'city.homes': 99 } }] },
+  'the sets of an ensemble': { ...plan, ensemble: { file: 'e', sets: [{ number: 1, set: {}, time: 0 }], kept: [[]] } },
   'an added arm': { ...plan, arms: [arm, { ...arm, name: 'second' }] },
 };
 

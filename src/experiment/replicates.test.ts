@@ -3,7 +3,7 @@ import { defaults } from '../model/parameters/table.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { conduct } from './conduct.ts';
 import { exits, Failure } from './failure.ts';
-import { batches, type Extras, type Plan } from './plan.ts';
+import { armOf, batches, type Extras, type Plan, runCount } from './plan.ts';
 import { replicates } from './replicates.ts';
 
 vi.mock('../model/simulate.ts', async (original) => {
@@ -36,6 +36,29 @@ describe('batches', () => {
       );
       expect(covered).toEqual(['0:2', '0:3', '0:4', '1:2', '1:3', '1:4']);
     }
+  });
+});
+
+describe('batches of an ensemble', () => {
+  it('cover every set, a set that was drawn again in the next replicates', () => {
+    const sets = [0, 0, 1].map((time, index) => ({ number: index === 0 ? 4 : 9, set: {}, time }));
+    const some: Plan = { ...plan, ensemble: { file: 'e', sets, kept: [[], []] } };
+    const covered = [...batches(some, 10)].map(({ arm: index, set, from, to }) => [index, set, from, to]);
+    expect(covered.slice(0, 3)).toEqual([
+      [0, 0, 2, 4],
+      [0, 1, 2, 4],
+      [0, 2, 5, 7],
+    ]);
+    expect(covered).toHaveLength(6);
+    expect(runCount(some)).toBe(18);
+  });
+
+  it('change the values of an arm, except those that it keeps', () => {
+    const sets = [{ number: 1, set: { 'director.pressure': 9, 'post.exits': 0.4 }, time: 0 }];
+    const some: Plan = { ...plan, ensemble: { file: 'e', sets, kept: [[], ['post.exits']] } };
+    expect(armOf(some, 0, 0).values).toMatchObject({ 'director.pressure': 9, 'post.exits': 0.4 });
+    expect(armOf(some, 1, 0).values).toEqual({ ...some.arms[1]!.values, 'director.pressure': 9 });
+    expect(armOf(plan, 1, 0)).toBe(plan.arms[1]);
   });
 });
 

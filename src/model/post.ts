@@ -3,6 +3,7 @@ import { director, type Holders, keeper, nobody } from './director/holder.ts';
 import { sitTest, testBonus } from './director/skillTest.ts';
 import type { Homes } from './home.ts';
 import type { Luck } from './luck/luck.ts';
+import { unit } from './luck/word.ts';
 import { exponential } from './numerics/exponential.ts';
 import type { Values } from './parameters/table.ts';
 
@@ -33,6 +34,8 @@ export class Posts {
   readonly #vacancy: Float64Array;
   readonly #hazard: Float64Array;
   #familyShock = 0;
+  readonly #words: Int32Array;
+  #wordsWeek = Number.NaN;
   readonly #homes: Homes;
   readonly #holders: Holders;
   readonly #pool: Pool;
@@ -51,6 +54,7 @@ export class Posts {
     this.longestVacancy = zeros();
     this.#vacancy = zeros();
     this.#hazard = zeros();
+    this.#words = new Int32Array(homes.count);
     this.#homes = homes;
     this.#holders = holders;
     this.#pool = pool;
@@ -88,7 +92,7 @@ export class Posts {
     }
     if (holders.kind[home] === director) {
       // One draw for both causes: a family shock takes the lowest part of the unit interval, other exits the next.
-      const u = luck.uniform(number, week, 0, item.exit);
+      const u = unit(this.#exitWord(home, week));
       if (u >= this.#familyShock + (this.#hazard[home] as number)) return null;
       if (u < this.#familyShock) return this.leave(home, 'family', week, values);
       return this.leave(home, this.#isYoungAway(home, values) ? 'migration' : 'load', week, values);
@@ -109,6 +113,16 @@ export class Posts {
     this.#vacancy[home] = 0;
     this.appraise(home, values);
     return { kind: 'successor' };
+  }
+
+  /** Random bits of a home's exit in a week: all homes' are drawn when the first is asked for. */
+  #exitWord(home: number, week: number): number {
+    if (week !== this.#wordsWeek) {
+      this.#wordsWeek = week;
+      const luck = this.#luck.turnover;
+      luck.wordsOfAgents(this.#homes.number, 0, this.#homes.count, luck.place(week, 0, item.exit), this.#words);
+    }
+    return this.#words[home] as number;
   }
 
   /** A director leaves; somebody keeps the key, or nobody does. */

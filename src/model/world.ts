@@ -66,6 +66,8 @@ export interface World {
   readonly supportByQuarter: Float64Array;
   readonly excellent: Uint8Array;
   readonly rank: Float64Array;
+  /** Normal draws of this week's loads. */
+  readonly noises: Float64Array;
   readonly quarterly: QuarterColumns;
   readonly weekly: WeekColumns;
   rules: Rules;
@@ -140,6 +142,7 @@ export function makeWorld(scenario: Scenario, seed: string, replicate: number, k
     supportByQuarter: new Float64Array(homes.count * quarters),
     excellent: new Uint8Array(homes.count),
     rank: zeros(),
+    noises: zeros(),
     quarterly: quarterRecord(quarters),
     weekly: weeklyRecord(moments.length),
     rules,

@@ -38,6 +38,8 @@ export function natureState(
     quarterOpened: new Float64Array(homeCount),
     authorWeek: new Int16Array(homeCount),
     attending: new Int32Array(1024),
+    addresses: new Int32Array(1024),
+    words: new Int32Array(1024),
     rules: natureRules(values),
     stamp: 0,
     candidates: 0,

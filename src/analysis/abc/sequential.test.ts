@@ -143,6 +143,18 @@ describe('generations', () => {
     expect(ending).toEqual({ reason: 'acceptance', simulated: 40 + 10 / 0.05 });
   });
 
+  it('leave infinite distances behind, even where most sets have one', async () => {
+    const rare = async function* (proposals: Iterable<Proposal>) {
+      for (const { index, values } of proposals) {
+        yield { distance: index % 5 === 0 ? Math.abs(values[0]! - 2) : Number.POSITIVE_INFINITY };
+      }
+    };
+    const { found, ending } = await all({}, rare);
+    expect(found[0]!.tolerance).toBe(Number.POSITIVE_INFINITY);
+    expect(found[1]!.tolerance).toBeLessThan(20);
+    expect(ending.reason).toBe('tolerance');
+  });
+
   it('keep every set at the tolerance where the prior already reaches it', async () => {
     const { found, ending } = await all({ tolerance: 100 });
     expect(found).toHaveLength(1);

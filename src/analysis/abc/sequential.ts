@@ -138,10 +138,14 @@ function part(point: Float64Array, indices: readonly number[]): Float64Array {
   return Float64Array.from(indices, (i) => point[i]!);
 }
 
-/** Lower median of the accepted distances: one of them, so that at least half of the population lies within it. */
+/**
+ * Lower median of the accepted distances: one of them, so that at least half of the population lies within it. Where most are
+ * infinite, the largest finite one.
+ */
 function middle<E extends Evaluated>({ particles }: Population<E>): number {
   const distances = particles.map(({ evaluation }) => evaluation.distance).sort((a, b) => a - b);
-  return distances[Math.ceil(distances.length / 2) - 1]!;
+  const median = distances[Math.ceil(distances.length / 2) - 1]!;
+  return Number.isFinite(median) ? median : (distances.findLast(Number.isFinite) ?? median);
 }
 
 function checked<E extends Evaluated>(evaluation: E): E {

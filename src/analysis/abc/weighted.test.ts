@@ -21,6 +21,8 @@ describe('weightedQuantile', () => {
     expect(weightedQuantile([1, 2, 3], [1, 1, 2], 0)).toBe(1);
     expect(weightedQuantile([1, 2, 3], [1, 1, 2], 1)).toBe(3);
     expect(weightedQuantile([], [], 0.5)).toBeNaN();
+    const endless = [1, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+    expect(weightedQuantile(endless, [1, 1, 1], 0.7)).toBe(Number.POSITIVE_INFINITY);
   });
 
   it('agrees with the unweighted quantile in a large sample', () => {

@@ -21,8 +21,11 @@ export function weightedQuantile(values: readonly number[], weights: readonly nu
   for (const index of order) {
     const at = (before + weights[index]! / 2) / sum;
     const value = values[index]!;
+    // Equal ones first: infinite values have no difference.
     if (at >= level)
-      return last === null ? value : last.value + ((value - last.value) * (level - last.at)) / (at - last.at);
+      return last === null || last.value === value
+        ? value
+        : last.value + ((value - last.value) * (level - last.at)) / (at - last.at);
     before += weights[index]!;
     last = { at, value };
   }

@@ -64,7 +64,7 @@ export function movement(
     : sign === 1
       ? interval
       : [-interval[1], -interval[0]];
-  const isGone = definedShare(without, weights) < enough || Number.isNaN(after);
+  const isGone = definedShare(without, weights) / sample.replicates < enough || Number.isNaN(after);
   return {
     figure: name,
     with: known(before),
@@ -82,7 +82,7 @@ function direction([low, high]: readonly [number, number]): Direction {
   return low > 0 ? 'rose' : 'stayed';
 }
 
-/** Weight of the replicates in which a figure has a value; of a ratio, in which its divisor is not 0. */
+/** Weight of the cells in which all readings have a value. */
 function definedShare(columns: readonly Column[], weights: Float64Array): number {
   let share = 0;
   for (const [cell, weight] of weights.entries()) {

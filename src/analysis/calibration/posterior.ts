@@ -35,10 +35,10 @@ export function posteriorOf(
   return parameters.map((parameter, index) => {
     const prior = scaledPrior(parameter.prior);
     const places = points.map((point) => point[index]!);
-    const at = (level: number) => weightedQuantile(places, weights, level);
-    const [low, high] = BAND.map(at) as [number, number];
+    const [low, high] = bandOf(places, weights);
     const widthRatio = (high - low) / (prior.quantile(BAND[1]) - prior.quantile(BAND[0]));
-    const natural = { median: prior.natural(at(0.5)), low: prior.natural(low), high: prior.natural(high) };
+    const median = prior.natural(weightedQuantile(places, weights, 0.5));
+    const natural = { median, low: prior.natural(low), high: prior.natural(high) };
     return { ...parameter, ...natural, widthRatio, isNarrower: widthRatio < limit };
   });
 }
@@ -48,9 +48,16 @@ export function chanceLimit(size: number): number {
   const { uniform } = drawsAt('width of a sample of the prior', size);
   const ratios = Array.from({ length: 1000 }, () => {
     const sample = Array.from({ length: Math.max(2, size) }, uniform);
-    const weights = sample.map(() => 1);
-    const [low, high] = BAND.map((level) => weightedQuantile(sample, weights, level)) as [number, number];
+    const [low, high] = bandOf(
+      sample,
+      sample.map(() => 1),
+    );
     return (high - low) / (BAND[1] - BAND[0]);
   });
   return quantile(Float64Array.from(ratios), FALSE_ALARM);
+}
+
+/** The central 90 % of a weighted sample. */
+export function bandOf(places: readonly number[], weights: readonly number[]): readonly [low: number, high: number] {
+  return [weightedQuantile(places, weights, BAND[0]), weightedQuantile(places, weights, BAND[1])];
 }

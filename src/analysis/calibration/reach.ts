@@ -45,12 +45,16 @@ export function asked({ low, high }: Pick<Target, 'low' | 'high'>, language: key
 
 /** A set as a person reads it: its values, then each target's figure with what was asked and how far it is. */
 export function described({ values, evaluation }: Simulated, targets: readonly Target[]): string {
-  const short = (value: number) => (Number.isNaN(value) ? 'none' : String(Number(value.toPrecision(4))));
+  const short = (value: number) => String(Number(value.toPrecision(4)));
   const set = Object.entries(values).map(([path, value]) => `${path}=${value}`);
   const rows = targets.map((target, index) => {
     const figure = short(evaluation.figures[index]!);
     const away = short(evaluation.components[index]!);
-    return `    ${target.pattern} ${figureOf(target.figure).en}: ${figure}, asked ${asked(target)}, ${away} standard errors away`;
+    const told = Number.isNaN(evaluation.figures[index])
+      ? 'it has no value in any year'
+      : `${figure}, asked ${asked(target)}`;
+    const far = Number.isFinite(evaluation.components[index]) ? `, ${away} standard errors away` : '';
+    return `    ${target.pattern} ${figureOf(target.figure).en}: ${told}${far}`;
   });
   return [`  ${set.join(' ')}`, ...rows].join('\n');
 }

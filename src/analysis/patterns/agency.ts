@@ -1,7 +1,7 @@
 import { gapGrowth } from '../../measures/matthew.ts';
 import { pairedOutcomes } from '../../measures/outcomes.ts';
 import { above, as, count, judged, of, told } from './figure.ts';
-import { giftedHomes, meanOver } from './gifted.ts';
+import { giftedHomes, giftWorth, meanOver } from './gifted.ts';
 import type { Arms, Pattern } from './pattern.ts';
 
 /** Replicates that the test of the lucky start needs. */
@@ -46,7 +46,7 @@ export const agencyPatterns: readonly Pattern[] = [
     rows: ['S81'],
     title: { en: 'Matthew dynamic', zh: '马太效应' },
     definition: {
-      en: 'The test is the lucky start: a fifth of the homes, drawn by lot, get four more visits in quarter 1 only; what the gift is still worth in quarter 4 (genuine activities per gifted home, against the same homes without it) over the same under equal sharing, as a ratio of means over at least 40 paired replicates; for an agency paid for counts only the ratio is below 1. Descriptions: growth from quarter 1 to 4 of the gap between homes first believed best and worst, and of the standard deviation over homes, each minus its value under equal sharing.',
+      en: 'The test is the lucky start: a fifth of the homes, drawn by lot, get four more visits in quarter 1 only; what the gift is still worth in quarter 4 (genuine activities per drawn home, against the same homes without it) over the same under equal sharing, as a ratio of means over at least 40 paired replicates; for an agency paid for counts only the ratio is below 1. Descriptions: growth from quarter 1 to 4 of the gap between homes first believed best and worst, and of the standard deviation over homes, each minus its value under equal sharing.',
       zh: '检验为幸运开局：抽签选出五分之一的儿童之家，仅首季度各多获四次走访；馈赠在第四季度的余效（每家真实活动与无馈赠时之差）与平均分配下的同一余效之比，取至少40次配对重复的均值之比；机构只按次数获酬时该比小于1。描述性指标：最初最被看好与最不被看好者差距自第一至第四季度的增长，以及标准差之比，各减平均分配下的数值。',
     },
     strength: 'strong',
@@ -58,16 +58,16 @@ export const agencyPatterns: readonly Pattern[] = [
         as.ratio,
         { least: 1.5 },
         ['lucky start, over equal sharing', '幸运开局与平均分配之比'],
-        ({ luckyStart, base }) => giftWorth(luckyStart, base),
-        { by: ({ luckyStartEqual, equalShare }) => giftWorth(luckyStartEqual, equalShare), replicates: pairs },
+        (arms) => giftWorth(arms, arms.luckyStart, arms.base, 3),
+        { by: (arms) => giftWorth(arms, arms.luckyStartEqual, arms.equalShare, 3), replicates: pairs },
       ),
       judged(
         'luckyStartCounts',
         as.ratio,
         { most: 1, open: true },
-        ['the same, agency paid for counts', '同上，机构只按次数获酬'],
-        ({ luckyStartCompletionOnly, completionOnly }) => giftWorth(luckyStartCompletionOnly, completionOnly),
-        { by: ({ luckyStartEqual, equalShare }) => giftWorth(luckyStartEqual, equalShare), replicates: pairs },
+        ['the same, paid for counts', '同上，机构只按次数获酬'],
+        (arms) => giftWorth(arms, arms.luckyStartCompletionOnly, arms.completionOnly, 3),
+        { by: (arms) => giftWorth(arms, arms.luckyStartEqual, arms.equalShare, 3), replicates: pairs },
       ),
       judged(
         'growth',
@@ -116,19 +116,15 @@ export const agencyPatterns: readonly Pattern[] = [
     },
     strength: 'check',
     use: 'heldOut',
-    controls: ['luckyStart'],
+    controls: ['equalShare', 'luckyStart', 'luckyStartEqual'],
     figures: [
       judged(
         'value',
         count('share', 'index'),
         { least: 0, open: true },
         ['value identification gained', '价值认同的提升'],
-        ({ base, luckyStart }) => {
-          const { homes } = luckyStart;
-          return meanOver(giftedHomes(luckyStart, base), (home) => {
-            return (homes.valueIdentificationEnd[home] as number) - (base.homes.valueIdentificationEnd[home] as number);
-          });
-        },
+        (arms) =>
+          meanOver(giftedHomes(arms), (home) => valueAtEnd(arms.luckyStart, home) - valueAtEnd(arms.base, home)),
         { statistic: 'mean' },
       ),
       judged(
@@ -136,8 +132,8 @@ export const agencyPatterns: readonly Pattern[] = [
         count('visits', 'index'),
         { least: 0, open: true },
         ['later visits drawn', '后续吸引的走访'],
-        ({ base, luckyStart }) =>
-          meanOver(giftedHomes(luckyStart, base), (home) => laterVisits(luckyStart, home) - laterVisits(base, home)),
+        (arms) =>
+          meanOver(giftedHomes(arms), (home) => laterVisits(arms.luckyStart, home) - laterVisits(arms.base, home)),
         { statistic: 'mean' },
       ),
     ],
@@ -183,15 +179,14 @@ export const agencyPatterns: readonly Pattern[] = [
   },
 ];
 
-/** What the gift is still worth in quarter 4, genuine activities per gifted home. */
-function giftWorth(run: Arms['base'], control: Arms['base']): number {
-  return paired('luckyStart4', run, control);
-}
-
 function paired(name: string, run: Arms['base'], control: Arms['base']): number {
   const found = pairedOutcomes.find((outcome) => outcome.name === name);
   if (found === undefined) throw new RangeError(`no paired outcome is called ${name}`);
   return found.compute(run, control);
+}
+
+function valueAtEnd({ homes }: Arms['base'], home: number): number {
+  return homes.valueIdentificationEnd[home] as number;
 }
 
 function laterVisits(run: Arms['base'], home: number): number {

@@ -14,6 +14,8 @@ export type Column = Float64Array;
 export type Counts = Float64Array;
 
 const resamples = 1000;
+/** Normal quantile of a 90 % interval. */
+const ninety = 1.6448536269514722;
 
 /**
  * The central 90 % of a statistic over bootstrap resamples (percentile method; Efron and Tibshirani, An Introduction to the
@@ -71,11 +73,10 @@ function weighted(weights: Float64Array, u: number): number {
 }
 
 /**
- * Wilson's 90 % interval of a proportion (Wilson, Journal of the American Statistical Association 22, 1927): unlike a bootstrap
+ * Wilson's interval of a proportion, 90 % unless another normal quantile is given (Wilson, Journal of the American Statistical Association 22, 1927): unlike a bootstrap
  * it has a width where all of a few replicates agree.
  */
-export function wilson(hits: number, of: number): readonly [low: number, high: number] {
-  const z = 1.6448536269514722;
+export function wilson(hits: number, of: number, z = ninety): readonly [low: number, high: number] {
   const centre = (hits + (z * z) / 2) / (of + z * z);
   const half = (z / (of + z * z)) * Math.sqrt((hits * (of - hits)) / of + (z * z) / 4);
   // Rounding may leave a unanimous sample a last bit outside.

@@ -66,9 +66,9 @@ export const governmentPatterns: readonly Pattern[] = [
     use: 'heldOut',
     controls: ['equalShare', 'noPressure', 'devotedDirectors'],
     figures: [
-      remains('agency', 'equalShare', { en: 'remaining without the agency', zh: '去除机构逻辑后所余' }),
-      remains('bureau', 'noPressure', { en: 'remaining without the bureau', zh: '去除民政局逻辑后所余' }),
-      remains('directors', 'devotedDirectors', { en: 'remaining with devoted directors', zh: '主任全体热心时所余' }),
+      remains('agency', 'equalShare', { en: 'left without the agency', zh: '去除机构逻辑后所余' }),
+      remains('bureau', 'noPressure', { en: 'left without the bureau', zh: '去除民政局逻辑后所余' }),
+      remains('directors', 'devotedDirectors', { en: 'left with devoted directors', zh: '主任全体热心时所余' }),
       told('suspension', as.index, ['suspension index', '悬浮指数'], of('suspension')),
     ],
   },

@@ -55,7 +55,7 @@ function judgeFigure(figure: Figure, columns: readonly Column[], seed: string, s
   const { name, unit, style, text, statistic, target, decides } = figure;
   const weights = cellWeights(sample);
   const values = valuesOf(columns);
-  const defined = definedShare(columns, weights);
+  const defined = definedShare(columns, sample);
   const estimate = estimateOf(statistic, columns, weights);
   const single = statistic === 'median' || statistic === 'mean';
   const band = [0.05, 0.95].map((level) => weightedQuantile(values, weights, level)) as [number, number];
@@ -128,14 +128,14 @@ function replicatesHolding(deciding: readonly Judged[], sample: Sample): number 
   let holding = 0;
   for (const [cell, weight] of cellWeights(sample).entries()) {
     const all = single.every(({ figure, columns }) => meets(columns[0]?.[cell] ?? Number.NaN, figure.target ?? {}));
-    if (all) holding += weight;
+    if (all) holding += weight / sample.replicates;
   }
   return rounded(holding);
 }
 
 function setsHolding(deciding: readonly Judged[], { weights, replicates }: Sample): number | null {
   if (weights.length === 1) return null;
-  const equal = new Float64Array(replicates).fill(1 / replicates);
+  const equal = new Float64Array(replicates).fill(1);
   let holding = 0;
   for (const [set, weight] of weights.entries()) {
     const own = (column: Column) => column.subarray(set * replicates, (set + 1) * replicates);
@@ -147,11 +147,11 @@ function setsHolding(deciding: readonly Judged[], { weights, replicates }: Sampl
   return rounded(holding);
 }
 
-/** Weight of each replicate of each set, sum 1. */
+/** Weight of each replicate of each set: that of its set, so that with one set all are exactly 1. */
 export function cellWeights({ weights, replicates }: Sample): Float64Array {
   return Float64Array.from(
     { length: weights.length * replicates },
-    (_, cell) => (weights[Math.floor(cell / replicates)] as number) / replicates,
+    (_, cell) => weights[Math.floor(cell / replicates)] as number,
   );
 }
 
@@ -161,10 +161,10 @@ function valuesOf([first = new Float64Array(0), second]: readonly Column[]): Flo
   return first.map((value, k) => (second[k] === 0 ? Number.NaN : value / (second[k] as number)));
 }
 
-function definedShare(columns: readonly Column[], weights: Float64Array): number {
+function definedShare(columns: readonly Column[], sample: Sample): number {
   let share = 0;
-  for (const [cell, weight] of weights.entries()) {
-    if (columns.every((column) => !Number.isNaN(column[cell]))) share += weight;
+  for (const [cell, weight] of cellWeights(sample).entries()) {
+    if (columns.every((column) => !Number.isNaN(column[cell]))) share += weight / sample.replicates;
   }
   return rounded(share);
 }

@@ -32,7 +32,7 @@ export const peoplePatterns: readonly Pattern[] = [
         'openings',
         count('half-days', 'index'),
         { least: 0, open: true },
-        ['open half-days, top minus bottom', '开放半天之差'],
+        ['half-days open, top - bottom', '开放半天之差'],
         between('topOpenings', 'bottomOpenings'),
       ),
       told(

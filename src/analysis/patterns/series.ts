@@ -1,5 +1,5 @@
 import { gap } from '../../measures/matthew.ts';
-import { giftedHomes, meanOver } from './gifted.ts';
+import { giftWorth } from './gifted.ts';
 import type { Arms } from './pattern.ts';
 
 /** Weeks of the first contract year with its closing weeks. */
@@ -31,11 +31,11 @@ export const seriesTable = {
     read: ({ base, equalShare }) => quarters.map((quarter) => gap(equalShare, base.byBelief, quarter)),
   },
   /** What a gift of visits in quarter 1 is worth by quarter, genuine activities per gifted home. */
-  gift: { length: 4, read: ({ luckyStart, base }) => worth(luckyStart, base) },
-  giftEqual: { length: 4, read: ({ luckyStartEqual, equalShare }) => worth(luckyStartEqual, equalShare) },
+  gift: { length: 4, read: (arms) => worth(arms, arms.luckyStart, arms.base) },
+  giftEqual: { length: 4, read: (arms) => worth(arms, arms.luckyStartEqual, arms.equalShare) },
   giftCounts: {
     length: 4,
-    read: ({ luckyStartCompletionOnly, completionOnly }) => worth(luckyStartCompletionOnly, completionOnly),
+    read: (arms) => worth(arms, arms.luckyStartCompletionOnly, arms.completionOnly),
   },
 } as const satisfies Readonly<Record<string, Series>>;
 
@@ -72,10 +72,6 @@ function histogram({ base }: Arms): Float64Array {
   return bins.map((homes) => homes / base.homeCount);
 }
 
-function worth(run: Arms['base'], control: Arms['base']): readonly number[] {
-  const gifted = giftedHomes(run, control);
-  return quarters.map((quarter) => {
-    const [now, otherwise] = [run.genuineIn(quarter), control.genuineIn(quarter)];
-    return meanOver(gifted, (home) => (now[home] as number) - (otherwise[home] as number));
-  });
+function worth(arms: Arms, run: Arms['base'], without: Arms['base']): readonly number[] {
+  return quarters.map((quarter) => giftWorth(arms, run, without, quarter));
 }

@@ -47,7 +47,7 @@ export const servicePatterns: readonly Pattern[] = [
         'coverage',
         as.share,
         { most: 0.25, open: true },
-        ['children with a session a quarter', '每季度参加过的儿童'],
+        ['children reached in a quarter', '每季度参加过的儿童'],
         of('coverageAll'),
       ),
       judged(

@@ -70,8 +70,14 @@ export async function variance(
   const tried = (weights: Float64Array) => causedShares(made.map((arm) => weightedSum(arm, weights)[0] as number));
   const weights = cellWeights(sample);
   return {
-    explained: { variance: weightedSum(asItIs, weights)[0] as number, parts: parts(observed, weights, sample, seed) },
-    caused: { variance: weightedSum(all, weights)[0] as number, parts: parts(tried, weights, sample, seed) },
+    explained: {
+      variance: (weightedSum(asItIs, weights)[0] as number) / replicates,
+      parts: parts(observed, weights, sample, seed),
+    },
+    caused: {
+      variance: (weightedSum(all, weights)[0] as number) / replicates,
+      parts: parts(tried, weights, sample, seed),
+    },
     sets: sets.length,
     replicates,
   };

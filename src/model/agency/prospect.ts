@@ -10,7 +10,7 @@ import { isLinear } from '../scorecard/linear.ts';
 import { agencyObservable as at } from '../scorecard/observables.ts';
 import type { Beliefs } from './belief.ts';
 import type { ExpectedGrades } from './expectedGrades.ts';
-import { aboveThreshold, showcaseThreshold } from './showcase.ts';
+import { aboveThreshold, aboveThresholds, showcaseThreshold } from './showcase.ts';
 
 /** Places of the sums over homes that the observables are means of. */
 const completion = 0;
@@ -40,8 +40,10 @@ export class Prospect {
   readonly #values: Values;
   readonly #x: Float64Array;
   readonly #total = new Float64Array(sumCount);
+  /** What each home adds to each sum: entry `home * sumCount + sum`. */
   readonly #each: Float64Array;
-  readonly #before = new Float64Array(sumCount);
+  /** Units for which `#each` was found; NaN where the split has changed since. */
+  readonly #counted: Float64Array;
   readonly #after = new Float64Array(sumCount);
   readonly #display: Float64Array;
   readonly #shown: number;
@@ -109,6 +111,7 @@ export class Prospect {
     this.units = new Float64Array(homes.count);
     this.#x = new Float64Array(32);
     this.#each = new Float64Array(homes.count * sumCount);
+    this.#counted = new Float64Array(homes.count).fill(Number.NaN);
     this.#display = new Float64Array(homes.count);
     this.#shown = Math.max(1, Math.round(values['agency.showcaseShare'] * homes.count));
   }
@@ -151,43 +154,63 @@ export class Prospect {
     if (split !== this.#split) {
       this.#split = split;
       this.#tabulate();
+      this.#counted.fill(Number.NaN);
     }
-    if (this.#looksAt.display)
-      for (let home = 0; home < this.#homes; home++) this.#display[home] = this.#displayOf(home, 0);
+    const { units } = this;
+    for (let home = 0; home < this.#homes; home++) {
+      if (units[home] === this.#counted[home]) continue;
+      this.#counted[home] = units[home] as number;
+      this.#expect(home, 0, this.#each, home * sumCount);
+      this.#display[home] = this.#each[home * sumCount + display] as number;
+    }
     if (this.#looksAt.showcase) {
       this.#threshold = showcaseThreshold(this.#display, this.#shown, this.#noise, this.#threshold);
+      aboveThresholds(this.#display, this.#threshold, this.#noise, this.#each, sumCount, above);
     }
-    this.#total.fill(0);
-    for (let home = 0; home < this.#homes; home++) {
-      this.#contributions(home, 0, this.#before);
-      for (let k = 0; k < sumCount; k++) {
-        const value = this.#before[k] as number;
-        this.#each[home * sumCount + k] = value;
-        this.#total[k] = (this.#total[k] as number) + value;
-      }
-    }
+    this.#sum();
     this.#score = this.#evaluate(unchanged);
     return this.#score;
   }
 
   /** Finite difference of the score for so many more units to a home. */
   gain(home: number, more: number): number {
-    this.#contributions(home, more, this.#after);
+    const after = this.#after;
+    this.#look(home, more);
     const start = home * sumCount;
-    for (let k = 0; k < sumCount; k++) this.#after[k] = (this.#after[k] as number) - (this.#each[start + k] as number);
-    return this.#evaluate(this.#after) - this.#score;
+    for (let k = 0; k < sumCount; k++) after[k] = (after[k] as number) - (this.#each[start + k] as number);
+    return this.#evaluate(after) - this.#score;
   }
 
   /** Give a home units and take note of what changes. */
   give(home: number, more: number): void {
+    const total = this.#total;
+    const after = this.#after;
     this.units[home] = (this.units[home] as number) + more;
-    this.#contributions(home, 0, this.#after);
+    this.#look(home, 0);
     const start = home * sumCount;
     for (let k = 0; k < sumCount; k++) {
-      this.#total[k] = (this.#total[k] as number) + (this.#after[k] as number) - (this.#each[start + k] as number);
-      this.#each[start + k] = this.#after[k] as number;
+      total[k] = (total[k] as number) + (after[k] as number) - (this.#each[start + k] as number);
+      this.#each[start + k] = after[k] as number;
     }
+    this.#counted[home] = this.units[home] as number;
+    this.#display[home] = after[display] as number;
     this.#score = this.#evaluate(unchanged);
+  }
+
+  /** Into `#after`: what a home would add to each sum with so many units more than it has. */
+  #look(home: number, more: number): void {
+    const after = this.#after;
+    this.#expect(home, more, after, 0);
+    if (this.#looksAt.showcase) after[above] = aboveThreshold(after[display] as number, this.#threshold, this.#noise);
+  }
+
+  /** The sums over homes, always in the same order. */
+  #sum(): void {
+    const each = this.#each;
+    const total = this.#total;
+    total.fill(0);
+    for (let at = 0; at < each.length; at += sumCount)
+      for (let k = 0; k < sumCount; k++) total[k] = (total[k] as number) + (each[at + k] as number);
   }
 
   #tabulate(): void {
@@ -214,34 +237,30 @@ export class Prospect {
     return 1 - exponential(-units / this.#presenceUnits);
   }
 
-  #displayOf(home: number, more: number): number {
-    const units = (this.units[home] as number) + more;
-    return (this.#beliefs.display[home] as number) * (this.#lift[units] ?? this.#liftOf(units));
-  }
-
-  /** What a home adds to each sum with so many units more than it has. @param more whole: a call with a fraction would allocate */
-  #contributions(home: number, more: number, into: Float64Array): void {
+  /**
+   * What a home adds to each sum but the showcase's.
+   * @param more units beyond those that it has; whole, or the engine would box them
+   * @param into the sums from entry `start` on
+   */
+  #expect(home: number, more: number, into: Float64Array, start: number): void {
     const units = (this.units[home] as number) + more;
     const uploads = (this.#beliefs.uploads[home] as number) + (this.#uploadsOf[units] ?? this.#uploadsBy(units));
     const towards = Math.min(this.#pace, uploads) / this.#pace;
-    into[completion] = towards;
-    into[meanUploads] = uploads;
-    if (this.#looksAt.onTarget) into[onTarget] = normalCdf((uploads - this.#pace) / this.#doubt);
-    if (this.#looksAt.display) {
-      const displayed = this.#displayOf(home, more);
-      into[display] = displayed;
-      into[above] = this.#looksAt.showcase ? aboveThreshold(displayed, this.#threshold, this.#noise) : 0;
-    }
+    into[start + completion] = towards;
+    into[start + meanUploads] = uploads;
+    if (this.#looksAt.onTarget) into[start + onTarget] = normalCdf((uploads - this.#pace) / this.#doubt);
+    if (this.#looksAt.display)
+      into[start + display] = (this.#beliefs.display[home] as number) * (this.#lift[units] ?? this.#liftOf(units));
     const support = this.#supportOf[units] ?? this.#supportBy(units);
-    into[grade] =
+    into[start + grade] =
       this.#grades === null
         ? Math.min(1, this.#gradeStart + this.#gradeUploads * towards + support)
         : this.#grades.expect(home, uploads, this.#presenceOf(units));
     if (this.#looksAt.satisfaction) {
       const known = this.#satisfied[home] as number;
-      into[satisfaction] = known + (1 - known) * this.#satisfactionGain * this.#presenceOf(units);
+      into[start + satisfaction] = known + (1 - known) * this.#satisfactionGain * this.#presenceOf(units);
     }
-    into[unequal] = Math.abs(units - this.#meanUnits);
+    into[start + unequal] = Math.abs(units - this.#meanUnits);
   }
 
   /** The score for the sums as they are, plus a change of them. */

@@ -44,3 +44,19 @@ export function showcaseThreshold(display: Float64Array, shown: number, noise: n
 export function aboveThreshold(display: number, threshold: number, noise: number): number {
   return threshold === Number.NEGATIVE_INFINITY ? display : noise * softplus((display - threshold) / noise);
 }
+
+/**
+ * The same for all homes.
+ * @param into gets entry `home * stride + start` for each home
+ */
+export function aboveThresholds(
+  display: Float64Array,
+  threshold: number,
+  noise: number,
+  into: Float64Array,
+  stride: number,
+  start: number,
+): void {
+  for (let home = 0; home < display.length; home++)
+    into[home * stride + start] = aboveThreshold(display[home] as number, threshold, noise);
+}

@@ -1,9 +1,10 @@
 import { gumbel, gumbelAtMost } from '../luck/gumbel.ts';
 import type { Stream } from '../luck/luck.ts';
-import { type Deliberation, options } from './option.ts';
+import { count, type Deliberation } from './option.ts';
+import * as option from './optionNumbers.ts';
 
 /** Random bits of each option. */
-const words = new Int32Array(options.length);
+const words = new Int32Array(count.options);
 
 /**
  * The option with the greatest value plus noise: argmax of value_k + sigma * Gumbel(address with option k) (design 0.4), so
@@ -20,15 +21,17 @@ export function choose(
   sigma: number,
 ): number {
   const { open, value } = deliberation;
-  luck.words(agent, week, slot, open, words);
-  let best = 0;
-  let most = Number.NEGATIVE_INFINITY;
-  for (let k = 0; k < options.length; k++) {
+  // All words at once, also those of options that are not open: draws in a row cost half of draws one by one.
+  luck.wordsOfItems(agent, luck.place(week, slot), count.options, words);
+  let best: number = option.nothing;
+  let most = (value[best] as number) + sigma * gumbel(words[best] as number);
+  for (let k = best + 1; k < count.options; k++) {
     if (open[k] === 0) continue;
     const word = words[k] as number;
-    if ((value[k] as number) + sigma * gumbelAtMost(word) <= most) continue;
+    const worth = value[k] as number;
+    if (worth + sigma * gumbelAtMost(word) <= most) continue;
     const noise = sigma * gumbel(word);
-    if ((value[k] as number) + noise <= most) continue;
+    if (worth + noise <= most) continue;
     deliberation.hesitate(k);
     if ((value[k] as number) + noise <= most) continue;
     most = (value[k] as number) + noise;

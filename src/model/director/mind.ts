@@ -3,9 +3,11 @@ import { contentment } from '../contentment.ts';
 import type { Homes } from '../home.ts';
 import { logistic } from '../numerics/logistic.ts';
 import type { ReportedLedger } from '../reported/ledger.ts';
-import { directorObservable as at } from '../scorecard/observables.ts';
+import * as at from '../scorecard/observables/directorPlaces.ts';
 import { type Holders, keeper } from './holder.ts';
-import { Deliberation, hesitation, option, part } from './option.ts';
+import { Deliberation, hesitation } from './option.ts';
+import * as option from './optionNumbers.ts';
+import * as part from './partNumbers.ts';
 import type { DirectorRules } from './rules.ts';
 import { effectLength, Worth } from './worth.ts';
 
@@ -57,7 +59,7 @@ export class Mind {
   readonly #holders: Holders;
   readonly #homes: Homes;
   #rules: DirectorRules;
-  #recordInclination = 0;
+  #recordInclination = Number.NaN;
   /** Set by `weigh` for the decisions within an activity. */
   skill = 0;
   value = 0;

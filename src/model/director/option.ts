@@ -1,5 +1,7 @@
 import { exponential } from '../numerics/exponential.ts';
 import { logarithm } from '../numerics/logarithm.ts';
+import * as optionNumbers from './optionNumbers.ts';
+import * as partNumbers from './partNumbers.ts';
 
 /** What a post holder can do in a half-day. The number of an option is its item in the address of the stream `choice`. */
 export const options = [
@@ -14,16 +16,8 @@ export const options = [
 ] as const;
 export type Option = (typeof options)[number];
 
-export const option = {
-  nothing: 0,
-  activity: 1,
-  staged: 2,
-  duplicate: 3,
-  caseContact: 4,
-  paperCaseFile: 5,
-  paperRecord: 6,
-  opening: 7,
-} as const;
+/** The same as numbers. */
+export const option = { ...optionNumbers };
 
 /**
  * The parts of an option's value, in h-eq; their sum is what the holder compares. Costs are negative.
@@ -45,32 +39,26 @@ export const parts = [
   'hesitation',
 ] as const;
 export type Part = (typeof parts)[number];
-const partCount = parts.length;
 
-export const part = {
-  start: 0,
-  hours: 1,
-  unease: 2,
-  pay: 3,
-  motive: 4,
-  recognition: 5,
-  conscience: 6,
-  risk: 7,
-  liability: 8,
-  hesitation: 9,
-} as const;
+export const part = { ...partNumbers };
+
+/** How many there are of each. */
+export enum count {
+  options = 8,
+  parts = 10,
+}
 
 /** One deliberation: the options that are open, the parts of their values, and how many forgeries the best batch holds. */
 export class Deliberation {
-  readonly open = new Uint8Array(options.length);
-  /** Entry `option * parts.length + part`; of open options only. */
-  readonly parts = new Float64Array(options.length * partCount);
+  readonly open = new Uint8Array(count.options);
+  /** Entry `option * count.parts + part`; of open options only. */
+  readonly parts = new Float64Array(count.options * count.parts);
   /** Sum of the parts; of open options only. */
-  readonly value = new Float64Array(options.length);
+  readonly value = new Float64Array(count.options);
   /** Duplicates in the best batch; 1 for every other option. */
-  readonly batch = new Uint8Array(options.length).fill(1);
+  readonly batch = new Uint8Array(count.options).fill(1);
   /** 1 for a forgery whose hesitation is not yet counted in its value. */
-  readonly hesitant = new Uint8Array(options.length);
+  readonly hesitant = new Uint8Array(count.options);
   /** The child of the case contact, an index over all children; -1 if none. */
   child = -1;
   /** Scale v0 of the hesitation, h-eq. */
@@ -78,7 +66,7 @@ export class Deliberation {
 
   clear(threshold: number): void {
     // A loop: a call of `fill` takes longer than eight entries.
-    for (let k = 0; k < options.length; k++) {
+    for (let k = 0; k < count.options; k++) {
       this.open[k] = 0;
       this.hesitant[k] = 0;
     }
@@ -94,32 +82,32 @@ export class Deliberation {
 
   /** A part that is counted in the value already. */
   note(option: number, part: number, value: number): void {
-    this.parts[option * partCount + part] = value;
+    this.parts[option * count.parts + part] = value;
   }
 
   /** Open a forgery, for the parts that were noted: all but its hesitation, which is put off (see `hesitate`). */
   forge(option: number): void {
     const { parts } = this;
-    const first = option * partCount;
-    parts[first + part.hesitation] = 0;
+    const first = option * count.parts;
+    parts[first + partNumbers.hesitation] = 0;
     this.open[option] = 1;
     this.hesitant[option] = 1;
     this.value[option] =
-      (parts[first + part.start] as number) +
-      (parts[first + part.hours] as number) +
-      (parts[first + part.pay] as number) +
-      (parts[first + part.conscience] as number) +
-      (parts[first + part.risk] as number);
+      (parts[first + partNumbers.start] as number) +
+      (parts[first + partNumbers.hours] as number) +
+      (parts[first + partNumbers.pay] as number) +
+      (parts[first + partNumbers.conscience] as number) +
+      (parts[first + partNumbers.risk] as number);
   }
 
   /** A part that is added to the value. */
   set(option: number, part: number, value: number): void {
-    this.parts[option * partCount + part] = value;
+    this.parts[option * count.parts + part] = value;
     this.value[option] = (this.value[option] as number) + value;
   }
 
   get(option: number, part: number): number {
-    return this.parts[option * partCount + part] as number;
+    return this.parts[option * count.parts + part] as number;
   }
 
   /**
@@ -129,12 +117,12 @@ export class Deliberation {
   hesitate(option: number): void {
     if (this.hesitant[option] === 0) return;
     this.hesitant[option] = 0;
-    this.set(option, part.hesitation, hesitation(this.get(option, part.pay), this.threshold));
+    this.set(option, partNumbers.hesitation, hesitation(this.get(option, partNumbers.pay), this.threshold));
   }
 
   /** Count every hesitation: for those who want to read all values. */
   complete(): void {
-    for (let k = 0; k < options.length; k++) this.hesitate(k);
+    for (let k = 0; k < count.options; k++) this.hesitate(k);
   }
 }
 

@@ -1,7 +1,11 @@
+import { gumbel } from '../luck/gumbel.ts';
 import type { Luck } from '../luck/luck.ts';
 import { logistic } from '../numerics/logistic.ts';
-import type { ThemeTraits } from '../school.ts';
+import { themes as menu, type ThemeTraits } from '../school.ts';
 import type { Mind } from './mind.ts';
+
+/** Random bits of each theme. */
+const words = new Int32Array(menu.length);
 
 /**
  * The theme of an activity: project design, photo appeal, the skill it asks for, and what the school does (S08, S51, S52).
@@ -18,6 +22,7 @@ export function chooseTheme(
   slot: number,
 ): number {
   const n = mind.rules.numbers;
+  luck.theme.wordsOfItems(agent, luck.theme.place(week, slot), themes.length, words);
   let best = 0;
   let most = Number.NEGATIVE_INFINITY;
   for (let k = 0; k < themes.length; k++) {
@@ -28,7 +33,7 @@ export function chooseTheme(
       n.themePhotoWeight * theme.appeal -
       n.themeSkillWeight * lacking -
       n.themeAvoidOverlap * (taught[k] as number) +
-      n.sigma * luck.theme.gumbel(agent, week, slot, k);
+      n.sigma * gumbel(words[k] as number);
     if (total > most) {
       most = total;
       best = k;

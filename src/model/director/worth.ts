@@ -2,15 +2,18 @@ import { type Moment, pace, weeksPerQuarter } from '../calendar.ts';
 import type { Homes } from '../home.ts';
 import type { ReportedLedger } from '../reported/ledger.ts';
 import { difference, points, touches } from '../scorecard/incentive.ts';
-import { directorObservable as at, caseCreditObservable as creditAt } from '../scorecard/observables.ts';
+import * as at from '../scorecard/observables/directorPlaces.ts';
+import { caseCreditObservable as creditAt } from '../scorecard/observables.ts';
 import type { DirectorRules } from './rules.ts';
 
 /** Places in an effect: what an action does to what can be claimed (columns of the table of design 4.4a). */
 export const effectLength = 17;
 
-/** Accepted uploads and further ones for which worth is kept through a week. */
-const keptCounts = 64;
-const keptMore = 8;
+/** Accepted uploads, and further ones, for which worth is kept through a week. */
+enum kept {
+  counts = 64,
+  more = 8,
+}
 
 /**
  * The holder's scorecards as she sees them now: her own counts, last week's table, and the stake. The worth of an action is
@@ -31,7 +34,7 @@ export class Worth {
   /** Where the worth of uploads is kept for the home's count; -1 where it is not kept. */
   #row = -1;
   #now = Number.NaN;
-  readonly #kept = new Float64Array(keptCounts * keptMore);
+  readonly #kept = new Float64Array(kept.counts * kept.more);
   #keptWeek = -1;
   #keptRules: DirectorRules | null = null;
   #creditNow = 0;
@@ -58,7 +61,7 @@ export class Worth {
     if (!rules.countsOnly) this.#read(rules);
     else if (this.#stake !== 0) {
       const accepted = this.#ledger.accepted[home] as number;
-      if ((accepted | 0) === accepted && accepted < keptCounts) this.#row = accepted * keptMore;
+      if ((accepted | 0) === accepted && accepted < kept.counts) this.#row = accepted * kept.more;
     }
     if (rules.credits) this.#lookAtCredit(this.#ledger.caseFilesQuarter[home] as number, rules);
   }
@@ -95,7 +98,7 @@ export class Worth {
    */
   of(effect: Float64Array): number {
     const more = effect[at.accepted] as number;
-    if (this.#row >= 0 && (more | 0) === more && more > 0 && more < keptMore) {
+    if (this.#row >= 0 && (more | 0) === more && more > 0 && more < kept.more) {
       const known = this.#kept[this.#row + more] as number;
       if (!Number.isNaN(known)) return this.#stake * known;
     }
@@ -129,7 +132,7 @@ export class Worth {
     const more = effect[at.accepted] as number;
     if (more === 0) return 0;
     const points = this.#difference(effect, rules);
-    if (this.#row >= 0 && (more | 0) === more && more > 0 && more < keptMore) this.#kept[this.#row + more] = points;
+    if (this.#row >= 0 && (more | 0) === more && more > 0 && more < kept.more) this.#kept[this.#row + more] = points;
     return points;
   }
 

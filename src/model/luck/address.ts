@@ -42,6 +42,16 @@ export function checkAgent(agent: number): void {
   if ((agent | 0) !== agent || agent < 0) refuse({ agent, week: 0, slot: 0, item: 0 });
 }
 
+/**
+ * Refuses items that would run into those of another slot.
+ * @param first a place, @param count of items from there on
+ * @throws RangeError where the last item is out of its range
+ */
+export function checkItems(first: number, count: number): void {
+  const item = (first & addressRanges.item[1]) + count - 1;
+  if (item > addressRanges.item[1]) refuse({ agent: 0, week: 0, slot: 0, item });
+}
+
 function refuse(address: Record<keyof typeof addressRanges, number>): never {
   for (const part of ['agent', 'week', 'slot', 'item'] as const) {
     const [first, last] = addressRanges[part];

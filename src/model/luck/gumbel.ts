@@ -1,14 +1,20 @@
 import { gumbelQuantile } from '../numerics/gumbelQuantile.ts';
+import { logarithm } from '../numerics/logarithm.ts';
 
-const CELLS = 4096;
-/** Cells of the body, where a straight line is within 1e-5 of the quantile; outside the quantile itself is computed. */
-const FIRST = 64;
-const LAST = CELLS - 128 - 1;
-const KNOTS = Float64Array.from({ length: CELLS + 1 }, (_, cell) => gumbelQuantile(cell / CELLS));
-const LOW_BITS = 20;
-const LOW_MASK = (1 << LOW_BITS) - 1;
-const LOW_SCALE = 1 / (1 << LOW_BITS);
+/**
+ * A word's high bits are its cell, its low bits the place in it. In the body, between the cells `first` and `last`, a straight
+ * line is within 1e-5 of the quantile; outside the quantile itself is computed. An enum, because bundlers put it in place.
+ */
+enum cell {
+  count = 4096,
+  first = 64,
+  last = 3967,
+  lowBits = 20,
+  lowMask = 0xfffff,
+}
+const LOW_SCALE = 1 / (1 << cell.lowBits);
 const WORD_SCALE = 1 / 4294967296;
+const KNOTS = Float64Array.from({ length: cell.count + 1 }, (_, k) => gumbelQuantile(k / cell.count));
 
 /** Most that `gumbel` can give for words with the same first byte: small enough to stay at hand, unlike the knots. */
 const CEILINGS = Float64Array.from({ length: 256 }, (_, byte) => gumbel((byte << 24) | 0xffffff));
@@ -25,9 +31,10 @@ export function gumbelAtMost(bits: number): number {
  * @returns -3.14..22.9
  */
 export function gumbel(bits: number): number {
-  const cell = bits >>> LOW_BITS;
-  if (cell < FIRST || cell > LAST) return gumbelQuantile(((bits >>> 0) + 0.5) * WORD_SCALE);
-  const start = KNOTS[cell] as number;
-  const end = KNOTS[cell + 1] as number;
-  return start + ((bits & LOW_MASK) + 0.5) * LOW_SCALE * (end - start);
+  const k = bits >>> cell.lowBits;
+  // `gumbelQuantile` written out: what comes straight from a call would be boxed, and every other result with it.
+  if (k < cell.first || k > cell.last) return -logarithm(-logarithm(((bits >>> 0) + 0.5) * WORD_SCALE));
+  const start = KNOTS[k] as number;
+  const end = KNOTS[k + 1] as number;
+  return start + ((bits & cell.lowMask) + 0.5) * LOW_SCALE * (end - start);
 }

@@ -34,24 +34,28 @@ describe('luck', () => {
     expect(new Set(streams).size).toBe(streams.length);
   });
 
-  it('gives the same draws by a place, and by the words of several items', () => {
+  it('gives the same draws by a place, and by the words of several agents or items', () => {
     const { choice } = createLuck('quick', 1);
-    const wanted = fc.uint8Array({ min: 0, max: 1, minLength: 1, maxLength: 12 });
     fc.assert(
-      fc.property(address, wanted, ([agent, week, slot, item], items) => {
+      fc.property(address, ([agent, week, slot, item]) => {
         expect(choice.uniformAt(agent, choice.place(week, slot, item))).toBe(choice.uniform(agent, week, slot, item));
         expect(choice.normalAt(agent, choice.place(week, slot, item))).toBe(choice.normal(agent, week, slot, item));
-        const words = new Int32Array(items.length).fill(7);
-        choice.words(agent, week, slot, items, words);
-        for (const [k, isWanted] of items.entries()) {
-          if (isWanted === 0) expect(words[k]).toBe(7);
-          else expect(gumbel(words[k] as number)).toBe(choice.gumbel(agent, week, slot, k));
-        }
+        const words = new Int32Array(4).fill(7);
+        choice.wordsOfAgents(Int32Array.of(1, agent, 2, 3), 1, 3, choice.place(week, slot, item), words);
+        expect(gumbel(words[0] as number)).toBe(choice.gumbel(agent, week, slot, item));
+        expect(gumbel(words[1] as number)).toBe(choice.gumbel(2, week, slot, item));
+        expect([words[2], words[3]]).toEqual([7, 7]);
+        const normals = new Float64Array(2);
+        choice.normalsOfAgents(Int32Array.of(1, agent), 1, 2, choice.place(week, slot, item), normals);
+        expect([...normals]).toEqual([choice.normal(agent, week, slot, item), 0]);
+        choice.wordsOfItems(agent, choice.place(week, slot), 3, words);
+        for (let k = 0; k < 3; k++) expect(gumbel(words[k] as number)).toBe(choice.gumbel(agent, week, slot, k));
       }),
     );
     expect(() => choice.place(384, 0, 0)).toThrow(RangeError);
     expect(() => choice.uniformAt(-1, 0)).toThrow('luck: agent -1 is not a whole number from 0 to 2147483647');
-    expect(() => choice.words(0.5, 0, 0, new Uint8Array(2), new Int32Array(2))).toThrow(RangeError);
+    expect(() => choice.wordsOfItems(1, choice.place(0, 0, 8190), 3, new Int32Array(3))).toThrow('luck: item 8192 ');
+    expect(() => choice.wordsOfItems(0.5, 0, 1, new Int32Array(1))).toThrow(RangeError);
   });
 
   it('depends on the address alone, not on the order of calls or on other draws', () => {

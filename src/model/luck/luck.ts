@@ -1,9 +1,10 @@
 import alea from 'seedrandom/lib/alea.js';
 import { normalQuantile } from '../numerics/normalQuantile.ts';
-import { checkAddress, checkAgent, packPlace } from './address.ts';
+import { checkAddress, checkAgent, checkItems, packPlace } from './address.ts';
 import { gumbel } from './gumbel.ts';
 import { hash, hashOn, hashStart } from './hash.ts';
 import { type StreamName, streams } from './streams.ts';
+import { unit } from './word.ts';
 
 /**
  * Random numbers by address. The same address gives the same number always, whatever else was drawn. Resolution 32 bits.
@@ -19,16 +20,16 @@ export interface Stream {
   /** Standard Gumbel (mode 0, scale 1), rising with the uniform; error below 1e-5. */
   gumbel(agent: number, week: number, slot?: number, item?: number): number;
   /**
-   * The 32 bits behind the draws of several items of one address, which is quicker than one item after the other.
-   * @param wanted 1 for each item, from 0 on, that is to be drawn
-   * @param into bits of the wanted items; the others stay as they are
-   */
-  words(agent: number, week: number, slot: number, wanted: Uint8Array, into: Int32Array): void;
-  /**
-   * Week, slot and item in one word, for `uniformAt` and `normalAt`: checked once for many agents.
+   * Week, slot and item in one word: checked once for many draws. Places of the items of one slot follow each other.
    * @returns whole, 0..2^26-1
    */
   place(week: number, slot?: number, item?: number): number;
+  /** The 32 bits of one agent's draws at places that follow each other. @param into gets `count` of them */
+  wordsOfItems(agent: number, first: number, count: number, into: Int32Array): void;
+  /** The 32 bits of many agents' draws at one place. @param agents entries `from` up to `to`, for `into` from 0 on */
+  wordsOfAgents(agents: Int32Array, from: number, to: number, place: number, into: Int32Array): void;
+  /** The same as standard normal numbers. */
+  normalsOfAgents(agents: Int32Array, from: number, to: number, place: number, into: Float64Array): void;
   /** Uniform as of `uniform`, at a place. @param place of `place` */
   uniformAt(agent: number, place: number): number;
   /** Standard normal as of `normal`, at a place. */
@@ -37,8 +38,6 @@ export interface Stream {
 
 /** One stream a kind of random event; no two are related. */
 export type Luck = { readonly [S in StreamName]: Stream };
-
-const WORD_SCALE = 1 / 4294967296;
 
 class AddressedStream implements Stream {
   private readonly key1: number;
@@ -54,7 +53,7 @@ class AddressedStream implements Stream {
   }
 
   uniform(agent: number, week: number, slot = 0, item = 0): number {
-    return ((this.bits(agent, week, slot, item) >>> 0) + 0.5) * WORD_SCALE;
+    return unit(this.bits(agent, week, slot, item));
   }
 
   normal(agent: number, week: number, slot = 0, item = 0): number {
@@ -65,22 +64,33 @@ class AddressedStream implements Stream {
     return gumbel(this.bits(agent, week, slot, item));
   }
 
-  words(agent: number, week: number, slot: number, wanted: Uint8Array, into: Int32Array): void {
-    checkAddress(agent, week, slot, wanted.length - 1);
-    const first = packPlace(week, slot, 0);
-    const start = hashStart(agent, this.key1);
-    for (let item = 0; item < wanted.length; item++)
-      if (wanted[item] === 1) into[item] = hashOn(start, agent, first + item, this.key2, this.key3);
-  }
-
   place(week: number, slot = 0, item = 0): number {
     checkAddress(0, week, slot, item);
     return packPlace(week, slot, item);
   }
 
+  wordsOfItems(agent: number, first: number, count: number, into: Int32Array): void {
+    checkAgent(agent);
+    checkItems(first, count);
+    const { key2, key3 } = this;
+    const start = hashStart(agent, this.key1);
+    for (let item = 0; item < count; item++) into[item] = hashOn(start, agent, first + item, key2, key3);
+  }
+
+  wordsOfAgents(agents: Int32Array, from: number, to: number, place: number, into: Int32Array): void {
+    const { key1, key2, key3 } = this;
+    for (let k = 0; k < to - from; k++) into[k] = hash(agents[from + k] as number, place, key1, key2, key3);
+  }
+
+  normalsOfAgents(agents: Int32Array, from: number, to: number, place: number, into: Float64Array): void {
+    const { key1, key2, key3 } = this;
+    for (let k = 0; k < to - from; k++)
+      into[k] = normalQuantile(unit(hash(agents[from + k] as number, place, key1, key2, key3)));
+  }
+
   uniformAt(agent: number, place: number): number {
     checkAgent(agent);
-    return ((hash(agent, place, this.key1, this.key2, this.key3) >>> 0) + 0.5) * WORD_SCALE;
+    return unit(hash(agent, place, this.key1, this.key2, this.key3));
   }
 
   normalAt(agent: number, place: number): number {

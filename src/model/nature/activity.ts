@@ -1,3 +1,4 @@
+import { isBelow, limitOf, unit } from '../luck/word.ts';
 import { quickLogistic } from '../numerics/quickLogistic.ts';
 import type { ThemeTraits } from '../school.ts';
 import { mostSpecial } from './child.ts';
@@ -80,34 +81,55 @@ function gather(state: NatureState, session: Session): number {
   tell(state, home, number, week, slot, session.announced);
   const first = children.start[home] as number;
   const size = (children.start[home + 1] as number) - first;
-  const special = children.special[home] as number;
   const inclination =
     rules.attendBase + rules.attendQuality * session.quality - (session.taught ? rules.attendOverlap : 0);
   // The room fills from a drawn place on, so that no child is always the first.
   const offset = (luck.attendance.uniform(number, week, slot, item.first) * size) | 0;
-  const own = luck.attendance.place(week, slot);
+  const called = call(state, session, offset);
+  const { attending, words } = state;
+  luck.attendance.wordsOfAgents(state.addresses, 0, called, luck.attendance.place(week, slot), words);
+  const { ofChild, trust } = households;
+  const { room, attendTrust } = rules;
   let came = 0;
   let candidates = 0;
-  for (let k = 0, place = offset; k < size && came < rules.room; k++, place = place + 1 < size ? place + 1 : 0) {
-    const child = first + place;
-    const household = households.ofChild[child] as number;
-    if (place < special) {
-      if ((session.invited & (1 << place)) === 0) continue;
-      const accepted = children.acceptance[home * mostSpecial + place] as number;
-      if (luck.attendance.uniform(children.address[child] as number, week, slot, 1) >= accepted) continue;
-    } else if (
-      place >= special + rules.circle &&
-      households.awareness[household] !== knowsOpen &&
-      households.told[household] !== state.stamp
-    ) {
-      continue;
-    }
-    candidates++;
-    const chance = quickLogistic(inclination + rules.attendTrust * (households.trust[household] as number));
-    if (luck.attendance.uniformAt(children.address[child] as number, own) < chance) state.attending[came++] = child;
+  // Those who come move to the front of the list of those who could.
+  for (; candidates < called && came < room; candidates++) {
+    const child = attending[candidates] as number;
+    const chance = quickLogistic(inclination + attendTrust * (trust[ofChild[child] as number] as number));
+    if (isBelow(words[candidates] as number, limitOf(chance))) attending[came++] = child;
   }
   state.candidates = candidates;
   return came;
+}
+
+/** List who could come, from a place on, with their addresses. @returns how many */
+function call(state: NatureState, session: Session, offset: number): number {
+  const { children, households, attending, addresses, stamp } = state;
+  const { ofChild, awareness, told } = households;
+  const first = children.start[session.home] as number;
+  const size = (children.start[session.home + 1] as number) - first;
+  const special = children.special[session.home] as number;
+  const circle = special + state.rules.circle;
+  let called = 0;
+  for (let k = 0, place = offset; k < size; k++, place = place + 1 < size ? place + 1 : 0) {
+    const child = first + place;
+    if (place < special) {
+      if (!isLetIn(state, session, child, place)) continue;
+    } else if (place >= circle) {
+      const household = ofChild[child] as number;
+      if (awareness[household] !== knowsOpen && told[household] !== stamp) continue;
+    }
+    attending[called] = child;
+    addresses[called++] = children.address[child] as number;
+  }
+  return called;
+}
+
+/** Whether a special child is invited, and accepted by the others. */
+function isLetIn({ children, luck }: NatureState, session: Session, child: number, place: number): boolean {
+  if ((session.invited & (1 << place)) === 0) return false;
+  const accepted = children.acceptance[session.home * mostSpecial + place] as number;
+  return luck.attendance.uniform(children.address[child] as number, session.week, session.slot, 1) < accepted;
 }
 
 /** The director tells some households herself, the school perhaps some more; they know for this activity. */
@@ -115,13 +137,11 @@ function tell(state: NatureState, home: number, number: number, week: number, sl
   const { households, rules, luck } = state;
   const first = households.start[home] as number;
   const size = (households.start[home + 1] as number) - first;
-  const telling = luck.attendance.place(week, slot, item.told);
-  state.stamp++;
+  const { words } = state;
+  const stamp = ++state.stamp;
   const all = rules.told + announced;
-  for (let k = 0; k < all; k++) {
-    const household = first + ((luck.attendance.uniformAt(number, telling + k) * size) | 0);
-    households.told[household] = state.stamp;
-  }
+  luck.attendance.wordsOfItems(number, luck.attendance.place(week, slot, item.told), all, words);
+  for (let k = 0; k < all; k++) households.told[first + ((unit(words[k] as number) * size) | 0)] = stamp;
 }
 
 /** What the session gives to those who came; returns how many of them were special children. */

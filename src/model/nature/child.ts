@@ -1,5 +1,6 @@
 import type { Homes } from '../home.ts';
 import type { Luck } from '../luck/luck.ts';
+import { unit } from '../luck/word.ts';
 import type { Values } from '../parameters/table.ts';
 import type { SpecialChild, VillageTraits } from '../scenario.ts';
 import type { ChildColumns } from '../truth/open.ts';
@@ -77,6 +78,8 @@ export function bear(
     'child.needSeverity': needSeverity,
   } = values;
   const severityPlace = luck.children.place(0, 0, item.severity);
+  const categoryWords = new Int32Array(childrenPerHome);
+  const needs = new Float64Array(childrenPerHome);
   const categoryPlace = luck.children.place(0, 0, item.category);
   const needPlace = luck.children.place(0, 0, item.need);
   let child = 0;
@@ -88,21 +91,22 @@ export function bear(
       mostSpecial,
       homes.children[home] as number,
     );
+    const count = homes.children[home] as number;
     children.start[home] = child;
     children.special[home] = special;
-    for (let place = 0; place < (homes.children[home] as number); place++, child++) {
-      const address = number * childrenPerHome + place;
-      children.address[child] = address;
+    for (let place = 0; place < count; place++) children.address[child + place] = number * childrenPerHome + place;
+    luck.children.wordsOfAgents(children.address, child, child + count, categoryPlace, categoryWords);
+    luck.children.normalsOfAgents(children.address, child, child + count, needPlace, needs);
+    for (let place = 0; place < count; place++, child++) {
       columns.home[child] = home;
       const isSpecial = place < special;
       const script: SpecialChild | undefined = isSpecial ? scripted?.[place] : undefined;
-      const severity = isSpecial ? (script?.severity ?? 1 + luck.children.uniformAt(address, severityPlace)) : 0;
-      const category = isSpecial ? 0 : categoryAt(luck.children.uniformAt(address, categoryPlace), bounds);
+      const severity = isSpecial
+        ? (script?.severity ?? 1 + luck.children.uniformAt(children.address[child] as number, severityPlace))
+        : 0;
+      const category = isSpecial ? 0 : categoryAt(unit(categoryWords[place] as number), bounds);
       const need =
-        needMean +
-        (category === 0 ? needLeftBehind : 0) +
-        needSeverity * severity +
-        luck.children.normalAt(address, needPlace);
+        needMean + (category === 0 ? needLeftBehind : 0) + needSeverity * severity + (needs[place] as number);
       columns.severity[child] = severity;
       columns.category[child] = category;
       columns.needStart[child] = need > 0 ? need : 0;

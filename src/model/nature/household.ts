@@ -1,5 +1,6 @@
 import type { Homes } from '../home.ts';
 import type { Luck } from '../luck/luck.ts';
+import { isBelow, limitOf, unit } from '../luck/word.ts';
 import { logarithm } from '../numerics/logarithm.ts';
 import type { Values } from '../parameters/table.ts';
 import type { TrueHomeColumns } from '../truth/open.ts';
@@ -11,6 +12,9 @@ export const knowsVenue = 1;
 export const knowsOpen = 2;
 
 const never = 32_000;
+
+/** Random bits of the households, or of the children, of one home. */
+const words = new Int32Array(childrenPerHome);
 
 /** The households: struct of arrays, home by home. */
 export interface Households {
@@ -44,19 +48,18 @@ export function settleHouseholds(
   const start = new Int32Array(homes.count + 1);
   const { 'household.siblings': siblings } = values;
   const siblingPlace = luck.households.place(0, 0, 0);
+  const isSibling = limitOf(siblings);
   let household = -1;
   for (let home = 0; home < homes.count; home++) {
     start[home] = household + 1;
     const first = children.start[home] as number;
-    for (let child = first; child < (children.start[home + 1] as number); child++) {
+    const end = children.start[home + 1] as number;
+    const special = children.special[home] as number;
+    luck.households.wordsOfAgents(children.address, first, end, siblingPlace, words);
+    for (let child = first; child < end; child++) {
       const place = child - first;
-      const apart = place <= (children.special[home] as number);
-      if (
-        place === 0 ||
-        apart ||
-        luck.households.uniformAt(children.address[child] as number, siblingPlace) >= siblings
-      )
-        household++;
+      const apart = place <= special;
+      if (place === 0 || apart || !isBelow(words[place] as number, isSibling)) household++;
       ofChild[child] = household;
     }
   }
@@ -91,13 +94,13 @@ function begin(
   const end = households.start[home + 1] as number;
   const { 'household.taking': taking, 'household.knowVenue': venue, 'household.knowOpen': opened } = values;
   columns.unaware[home] = end - first;
-  const takingPlace = luck.households.place(0, 1, 0);
-  const knowingPlace = luck.households.place(0, 1, 1);
+  for (let h = first; h < end; h++) households.address[h] = number * childrenPerHome + (h - first);
+  const takes = limitOf(taking);
+  luck.households.wordsOfAgents(households.address, first, end, luck.households.place(0, 1, 0), words);
+  for (let h = first; h < end; h++) households.takes[h] = isBelow(words[h - first] as number, takes) ? 1 : 0;
+  luck.households.wordsOfAgents(households.address, first, end, luck.households.place(0, 1, 1), words);
   for (let h = first; h < end; h++) {
-    const address = number * childrenPerHome + (h - first);
-    households.address[h] = address;
-    households.takes[h] = luck.households.uniformAt(address, takingPlace) < taking ? 1 : 0;
-    const u = luck.households.uniformAt(address, knowingPlace);
+    const u = unit(words[h - first] as number);
     if (u < venue) {
       setAwareness(h, home, u < opened ? knowsOpen : knowsVenue, 0, 0, households, columns, values, luck);
     }
@@ -181,10 +184,14 @@ export function spread(
   luck: Luck,
 ): void {
   if (hazard <= 0) return;
-  const place = luck.awareness.place(week, slot);
-  for (let h = households.start[home] as number; h < (households.start[home + 1] as number); h++) {
-    const level = households.awareness[h] as number;
-    if (level < knowsOpen && luck.awareness.uniformAt(households.address[h] as number, place) < hazard) {
+  const { awareness, start } = households;
+  const first = start[home] as number;
+  const end = start[home + 1] as number;
+  const learns = limitOf(hazard);
+  luck.awareness.wordsOfAgents(households.address, first, end, luck.awareness.place(week, slot), words);
+  for (let h = first; h < end; h++) {
+    const level = awareness[h] as number;
+    if (level < knowsOpen && isBelow(words[h - first] as number, learns)) {
       setAwareness(h, home, level + 1, week, slot, households, columns, values, luck);
     }
   }

@@ -5,12 +5,13 @@ import type { Seen } from '../evaluator/evaluator.ts';
 import type { LedgerEvent } from '../events.ts';
 import type { Homes } from '../home.ts';
 import type { Luck } from '../luck/luck.ts';
+import { isBelow, limitOf } from '../luck/word.ts';
 import type { Values } from '../parameters/table.ts';
 import type { SpecialChild, VillageTraits } from '../scenario.ts';
 import { seal } from '../truth/open.ts';
 import type { Truth } from '../truth/truth.ts';
 import { hold, type Session } from './activity.ts';
-import { bear, countChildren, isKnown } from './child.ts';
+import { bear, childrenPerHome, countChildren, isKnown } from './child.ts';
 import { attend, contact, grantWish, label, workerVisit } from './contact.ts';
 import { forget, forgetAnew, loseTrust, settleHouseholds, spread, startAgain } from './household.ts';
 import { trueLedger } from './ledger.ts';
@@ -62,7 +63,9 @@ export class Nature {
       quarterScheduled: new Float64Array(homes.count),
       quarterOpened: new Float64Array(homes.count),
       authorWeek,
-      attending: new Int32Array(1024),
+      attending: new Int32Array(childrenPerHome),
+      addresses: new Int32Array(childrenPerHome),
+      words: new Int32Array(childrenPerHome),
       rules: natureRules(values),
       stamp: 0,
       candidates: 0,
@@ -245,12 +248,12 @@ export class Nature {
 
   /** Children whose families confirm that they came to what an upload shows: each can be reached by chance (`verify.reach`). */
   confirmed(home: number, week: number, slot: number, type: number, item: number, present: number): number {
-    const { luck, homes, rules } = this.#state;
-    const number = homes.number[home] as number;
+    const { luck, homes, rules, words } = this.#state;
+    const first = luck.audit.place(week, slot, (type * 32 + item) * 64);
+    luck.audit.wordsOfItems(homes.number[home] as number, first, present, words);
+    const isReached = limitOf(rules.reach);
     let reached = 0;
-    for (let k = 0; k < present; k++) {
-      if (luck.audit.uniform(number, week, slot, (type * 32 + item) * 64 + k) < rules.reach) reached++;
-    }
+    for (let k = 0; k < present; k++) if (isBelow(words[k] as number, isReached)) reached++;
     return reached;
   }
 

@@ -1,3 +1,4 @@
+import { isBelow, limitOf } from '../luck/word.ts';
 import { quickLogistic } from '../numerics/quickLogistic.ts';
 import { knowsOpen } from './household.ts';
 import type { NatureState } from './state.ts';
@@ -22,20 +23,17 @@ export function keepOpen(
   quarter: number,
   scheduled: boolean,
 ): number {
-  const { children, households, ledger, rules, luck } = state;
+  const { households, ledger, rules, luck } = state;
   const homes = ledger.homes;
-  const inclination = rules.attendBase;
-  const visit = luck.attendance.place(week, slot, 2);
+  const { attending, addresses, words } = state;
+  const know = homes.knowsOpen[home] === 0 ? 0 : familiesKnow(state, home);
+  luck.attendance.wordsOfAgents(addresses, 0, know, luck.attendance.place(week, slot, 2), words);
   let came = 0;
-  for (
-    let child = children.start[home] as number;
-    child < (children.start[home + 1] as number) && came < rules.room;
-    child++
-  ) {
-    const household = households.ofChild[child] as number;
-    if (households.awareness[household] !== knowsOpen) continue;
-    const chance = quickLogistic(inclination + rules.attendTrust * (households.trust[household] as number));
-    if (luck.attendance.uniformAt(children.address[child] as number, visit) >= chance) continue;
+  for (let k = 0; k < know && came < rules.room; k++) {
+    const child = attending[k] as number;
+    const trust = households.trust[households.ofChild[child] as number] as number;
+    const chance = quickLogistic(rules.attendBase + rules.attendTrust * trust);
+    if (!isBelow(words[k] as number, limitOf(chance))) continue;
     came++;
     state.relief.give(child, week, rules.gainOpening);
     ledger.children.openVisits[child] = (ledger.children.openVisits[child] as number) + 1;
@@ -46,6 +44,19 @@ export function keepOpen(
   if (scheduled) countOpen(state, home);
   if (came > 0) state.lastUse[home] = week;
   return came;
+}
+
+/** List the children whose families know that the room is open, with their addresses. @returns how many */
+function familiesKnow({ children, households, attending, addresses }: NatureState, home: number): number {
+  const { ofChild, awareness } = households;
+  const end = children.start[home + 1] as number;
+  let count = 0;
+  for (let child = children.start[home] as number; child < end; child++) {
+    if (awareness[ofChild[child] as number] !== knowsOpen) continue;
+    attending[count] = child;
+    addresses[count++] = children.address[child] as number;
+  }
+  return count;
 }
 
 /** The room was open when it should have been: also during an activity. */

@@ -27,6 +27,10 @@ export interface NatureState {
   readonly authorWeek: Int16Array;
   /** Who came to the last activity or opening: indices of children, the first `came` of them. */
   readonly attending: Int32Array;
+  /** Addresses of those who could come, in the same order. */
+  readonly addresses: Int32Array;
+  /** Room for random words of the children of one home. */
+  readonly words: Int32Array;
   rules: NatureRules;
   /** Counts activities, so that a household told of one is not taken for told of the next. */
   stamp: number;

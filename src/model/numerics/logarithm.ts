@@ -27,29 +27,34 @@ const HIGH = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1 ? 1 : 0;
  * @returns -Infinity for 0, NaN for negative numbers and NaN
  */
 export function logarithm(x: number): number {
-  let scaled = x;
   double[0] = x;
-  let top = words[HIGH] as number;
-  let below = 0;
-  if (top < 0x00100000) {
-    if (x === 0) return Number.NEGATIVE_INFINITY;
-    if (top < 0) return Number.NaN;
-    scaled = x * TWO_54; // subnormal
-    double[0] = scaled;
-    top = words[HIGH] as number;
-    below = 54;
-  }
+  const top = words[HIGH] as number;
+  // The plus tells the engine that what comes from the rare call is a number too; otherwise it boxes every result.
+  if (top < 0x00100000 || top >= 0x7ff00000) return +special(x, top);
+  return normal(x, top, 0);
+}
+
+/** What is no positive number of the usual kind. */
+function special(x: number, top: number): number {
+  if (x === 0) return Number.NEGATIVE_INFINITY;
+  if (top < 0) return Number.NaN;
   if (top >= 0x7ff00000) return x;
+  double[0] = x * TWO_54; // subnormal
+  return normal(x * TWO_54, words[HIGH] as number, 54);
+}
+
+/** ln(x / 2^below). @param high the upper word of x */
+function normal(x: number, high: number, below: number): number {
   // x = 2^k (1 + f) with sqrt(2)/2 < 1 + f < sqrt(2). Multiplying by a power of two is exact, and quicker than writing bits.
-  const exponent = (top >> 20) - 1023;
-  top &= 0xfffff;
+  const exponent = (high >> 20) - 1023;
+  const top = high & 0xfffff;
   const up = (top + 0x95f64) >> 20;
   const k = exponent + up - below;
-  const f = scaled * (powersOfTwo[LOWEST - exponent - up] as number) - 1;
+  const f = x * (powersOfTwo[LOWEST - exponent - up] as number) - 1;
+  // What fdlibm does apart for k = 0 comes to the same bits, and one function short enough to be built into others.
   if ((0xfffff & (2 + top)) < 3) {
     // |f| < 2^-20
-    const rest = f * f * (0.5 - 0.3333333333333333 * f);
-    return k === 0 ? f - rest : k * LN2_HIGH - (rest - k * LN2_LOW - f);
+    return k * LN2_HIGH - (f * f * (0.5 - 0.3333333333333333 * f) - k * LN2_LOW - f);
   }
   const s = f / (2 + f);
   const z = s * s;
@@ -57,7 +62,7 @@ export function logarithm(x: number): number {
   const rest = z * (L1 + w * (L3 + w * (L5 + w * L7))) + w * (L2 + w * (L4 + w * L6));
   if (((top - 0x6147a) | (0x6b851 - top)) > 0) {
     const half = 0.5 * f * f;
-    return k === 0 ? f - (half - s * (half + rest)) : k * LN2_HIGH - (half - (s * (half + rest) + k * LN2_LOW) - f);
+    return k * LN2_HIGH - (half - (s * (half + rest) + k * LN2_LOW) - f);
   }
-  return k === 0 ? f - s * (f - rest) : k * LN2_HIGH - (s * (f - rest) - k * LN2_LOW - f);
+  return k * LN2_HIGH - (s * (f - rest) - k * LN2_LOW - f);
 }

@@ -13,7 +13,8 @@ export function normalQuantile(p: number): number {
   if (p === 0) return Number.NEGATIVE_INFINITY;
   if (p === 1) return Number.POSITIVE_INFINITY;
   const r = Math.sqrt(-logarithm(q < 0 ? p : 1 - p));
-  const size = r <= 5 ? middle(r - 1.6) : tail(r - 5);
+  // Plus and minus tell the engine that both are numbers; otherwise it boxes every result.
+  const size = r <= 5 ? +middle(r - 1.6) : +tail(r - 5);
   return q < 0 ? -size : size;
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ScorecardName } from '../parameters/row.ts';
 import { compile } from './compile.ts';
 import { functions } from './functions.ts';
+import * as directorPlaces from './observables/directorPlaces.ts';
 import {
   agencyObservable,
   baseObservables,
@@ -59,4 +60,10 @@ describe.each(names)('observables of %s', (scorecard) => {
 it('puts accepted first, so that a derived shortfall answers to it', () => {
   expect(directorObservable.accepted).toBe(0);
   expect(compile('short', 'director').uses).toEqual(['accepted', 'pace']);
+});
+
+describe('places of the director', () => {
+  it('are the same one by one', () => {
+    expect({ ...directorPlaces }).toEqual(directorObservable);
+  });
 });

@@ -31,10 +31,11 @@ export function turnCalendar(world: World): void {
   world.closed = closed(moment.week, values);
   world.campaign =
     luck.campaign.uniform(0, moment.week) < values['calendar.campaignChance'] ? values['calendar.campaignLoad'] : 1;
-  const place = luck.load.place(moment.week);
+  const { noises } = world;
+  luck.load.normalsOfAgents(homes.number, 0, homes.count, luck.load.place(moment.week), noises);
   for (let home = 0; home < homes.count; home++) {
     if (holders.kind[home] === nobody) continue;
-    const noise = exponential(loadNoise * luck.load.normalAt(homes.number[home] as number, place));
+    const noise = exponential(loadNoise * (noises[home] as number));
     const hours = (holders.load[home] as number) * load * world.campaign * noise;
     hourPrice[home] = loadExponent === 1 ? hours : power(hours, loadExponent);
   }

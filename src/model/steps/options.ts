@@ -1,4 +1,4 @@
-import { option } from '../director/option.ts';
+import * as option from '../director/optionNumbers.ts';
 import { chooseTheme, inviteChance } from '../director/within.ts';
 import type { Session } from '../nature/activity.ts';
 import { uploadType } from '../nature/submit.ts';

@@ -3,9 +3,9 @@ import { number } from '../../analysis/patterns/target.ts';
 import type { Bilingual } from '../../model/scenario.ts';
 import { escaped } from '../figures/svg.ts';
 import { partName, varianceTexts } from '../variance.ts';
+import type { Found } from './found.ts';
 import { madeLine, sections } from './lines.ts';
 import { markOf } from './marks.ts';
-import type { Found } from './texts.ts';
 import { kindWords, legends, verdictMarks, words } from './words.ts';
 
 const title = { en: 'For the right reasons?', zh: '缘由对吗？' } as const satisfies Bilingual;

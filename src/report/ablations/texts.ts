@@ -2,15 +2,9 @@ import type { Matrix } from '../../analysis/ablations/matrix.ts';
 import type { VarianceResult } from '../../analysis/variance/variance.ts';
 import { csv } from '../../experiment/csv.ts';
 import type { Bilingual } from '../../model/scenario.ts';
+import type { Found } from './found.ts';
 import { page } from './page.ts';
 import { tidyColumns, tidyRows } from './tidy.ts';
-
-/** What the studies found; null where one was not asked for. */
-export interface Found {
-  readonly ablations: Matrix | null;
-  readonly rivals: Matrix | null;
-  readonly variance: VarianceResult | null;
-}
 
 const varianceColumns = ['decomposition', 'part', 'share', 'low', 'high', 'variance', 'sets', 'replicates'] as const;
 

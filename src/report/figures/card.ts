@@ -10,7 +10,7 @@ export function card(
   title: string,
   draw: (top: number) => { readonly inside: readonly string[]; readonly height: number },
 ): string {
-  const lines = wrapped(title, cardWidth - 2 * margin, 13.5);
+  const lines = wrapped(title, cardWidth - 2 * margin, 14.5);
   const top = 12 + lines.length * 17;
   const { inside, height } = draw(top);
   const whole = top + height;

@@ -68,7 +68,7 @@ export function quarterLines(lines: readonly QuarterLine[], title: string, top: 
     ),
     label(left, floor + 27, words.quarter[language], { fill: palette.faint }),
   ];
-  return { inside, height };
+  return { inside, height: height + 8 };
 }
 
 function whisker(x: number, low: number, high: number, stroke: string): string {

@@ -61,5 +61,5 @@ export function responseSplit(series: SeriesResults, target: number, top: number
       fill: palette.faint,
     }),
   ];
-  return { inside, height };
+  return { inside, height: height + 8 };
 }

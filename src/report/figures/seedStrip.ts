@@ -54,18 +54,21 @@ export function seedStrip(figure: FigureResult, top: number, language: keyof Bil
       ),
     );
   if (estimate !== null) shown.push(upright(x(estimate), top, palette.ink, 2.5));
-  const ticks = x
-    .ticks(4)
-    .map((tick) =>
-      label(x(tick), baseline + 14, number(tick, style), { 'text-anchor': anchor(x(tick)), fill: palette.faint }),
-    );
-  const aim = targetText === null ? words.told[language] : `${words.target[language]} ${plain(targetText[language])}`;
+  const places = x.ticks(4).map((tick) => ({ at: x(tick), text: number(tick, style) }));
+  const ticks = legible(places).map((tick) =>
+    label(tick.at, baseline + 14, tick.text, { 'text-anchor': anchor(tick.at), fill: palette.faint }),
+  );
   const left = `${text[language]}: ${number(estimate, style)}`;
-  // Where both do not fit in a line, the shading says what the target is.
-  const fits = textWidth(left, 11.5) + textWidth(aim, 11.5) < cardWidth - 2 * margin - 8;
+  const wanted = targetText === null ? null : plain(targetText[language]);
+  const aims = wanted === null ? [words.told[language]] : [`${words.target[language]} ${wanted}`, wanted];
+  // Where neither fits in the line, the shading says what the target is.
+  const room = cardWidth - 2 * margin - 8 - textWidth(left, 11.5);
+  const aim = aims.find((one) => textWidth(one, 11.5) < room);
   return [
     label(margin, top + 13, left),
-    ...(fits ? [label(cardWidth - margin, top + 13, aim, { 'text-anchor': 'end', fill: palette.genuine })] : []),
+    ...(aim === undefined
+      ? []
+      : [label(cardWidth - margin, top + 13, aim, { 'text-anchor': 'end', fill: palette.genuine })]),
     element('line', { x1: ends[0], x2: ends[1], y1: baseline, y2: baseline, stroke: palette.rule }),
     ...shown,
     ...ticks,
@@ -84,7 +87,7 @@ function extent(
   const [low, high] = [Math.min(...all), Math.max(...all)];
   if (all.length === 0) return [0, 1];
   // A strip of equal values still needs a width; and zero is a place that readers look for.
-  const step = style === 'share' || style === 'points' || style === 'index' ? 0.05 : 1;
+  const step = style === 'count' ? 1 : style === 'times' ? 0.2 : 0.05;
   const from = low > 0 && low < 0.5 * high ? 0 : low;
   return high - from < step ? [from - step, high + step] : [from, high];
 }
@@ -122,6 +125,17 @@ function upright(at: number, top: number, stroke: string, width = 1.2): string {
     y2: top + strip.bottom,
     stroke,
     'stroke-width': width,
+  });
+}
+
+/** Labels of an axis without those that would touch the one before. */
+function legible(labels: readonly { readonly at: number; readonly text: string }[]) {
+  let free = Number.NEGATIVE_INFINITY;
+  return labels.filter(({ at, text }) => {
+    const half = textWidth(text, 11.5) / 2;
+    if (at - half < free) return false;
+    free = at + half + 6;
+    return true;
   });
 }
 

@@ -1,14 +1,14 @@
 import { max, range, scaleBand, scaleLinear, sum } from 'd3';
 import type { SeriesResults } from '../../analysis/patterns/series.ts';
 import type { Bilingual } from '../../model/scenario.ts';
-import { cardWidth, margin } from './card.ts';
+import { cardWidth, margin, textWidth } from './card.ts';
 import { palette } from './palette.ts';
 import { element, label } from './svg.ts';
 
 const kinds = ['genuine', 'attempted', 'staged', 'duplicate'] as const;
 const words = {
   genuine: { en: 'genuine', zh: '真实' },
-  attempted: { en: 'hardly anybody came', zh: '几乎无人' },
+  attempted: { en: 'hardly anyone', zh: '几乎无人' },
   staged: { en: 'staged', zh: '摆拍' },
   duplicate: { en: 'duplicate', zh: '重复' },
   weekly: { en: 'Uploads a week, mean of runs', zh: '每周上传（各次运行均值）' },
@@ -47,8 +47,10 @@ export function weeklyReports(series: SeriesResults, top: number, language: keyo
       }),
     ),
   );
-  const legend = kinds.flatMap((kind, place) => {
-    const from = margin + (language === 'en' ? [0, 62, 192, 252] : [0, 54, 132, 186])[place]!;
+  let next = margin;
+  const legend = kinds.flatMap((kind) => {
+    const from = next;
+    next += 13 + textWidth(words[kind][language], 11.5) + 12;
     return [
       element('rect', { x: from, y: top + 18, width: 9, height: 9, fill: palette[kind] }),
       label(from + 13, top + 27, words[kind][language]),
@@ -81,5 +83,5 @@ export function weeklyReports(series: SeriesResults, top: number, language: keyo
       fill: palette.faint,
     }),
   ];
-  return { inside, height };
+  return { inside, height: height + 8 };
 }

@@ -21,8 +21,8 @@ const texts = {
 const style = `
 body{margin:0 auto;max-width:1180px;padding:16px;font:16px/1.5 system-ui,"Segoe UI","Noto Sans CJK SC","Microsoft YaHei",sans-serif;color:#222}
 h1{font-size:1.5rem;margin:.3em 0}h2{font-size:1.15rem;margin:1.6em 0 .5em}p{margin:.4em 0}
-.cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,320px),1fr));gap:14px;align-items:start}
-figure{margin:0;border:1px solid #ccc}figure svg{display:block;width:100%;height:auto}
+.cards{columns:320px;column-gap:14px}
+figure{margin:0 0 14px;border:1px solid #ccc;break-inside:avoid}figure svg{display:block;width:100%;height:auto}
 figcaption{padding:4px 12px 10px;font-size:.8rem;color:#555}
 .scroll{overflow-x:auto}table{border-collapse:collapse;font-size:.85rem;width:100%}
 th,td{text-align:left;padding:3px 10px 3px 0;vertical-align:top}.n{text-align:right;white-space:nowrap}

@@ -13,7 +13,7 @@ export const words = {
   use: { en: 'use', zh: '用途' },
   why: { en: 'why', zh: '原因' },
   told: { en: 'told only', zh: '仅报告' },
-  described: { en: 'describes', zh: '描述性' },
+  described: { en: 'aside', zh: '描述性' },
   brackets: {
     en: 'In brackets: 90 % interval of a share or a ratio of means, which single runs do not have.',
     zh: '括号内为比例或均值之比的90%区间，单次运行无此数值。',
@@ -28,8 +28,8 @@ export const words = {
 
 export const groupWords: Readonly<Record<GroupName, Bilingual>> = {
   strongAndMedium: { en: 'Strong and medium patterns', zh: '强与中等模式' },
-  weak: { en: 'Weak patterns (needed, prove little)', zh: '弱模式（必要，但证明力小）' },
-  checks: { en: 'Further checks, each for a row of the paper', zh: '其他检验（逐条对应论文）' },
+  weak: { en: 'Weak patterns: they prove little', zh: '弱模式（必要，但证明力小）' },
+  checks: { en: 'Further checks of single rows', zh: '其他检验（逐条对应论文）' },
 };
 
 /** The same groups in the line that counts. */

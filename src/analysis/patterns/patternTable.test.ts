@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { evidence } from '../../docs/evidence/rows.ts';
+import { plain } from '../../testing/plain.ts';
+import { LazyArms } from './arms.ts';
+import { type ControlName, controls } from './controls.ts';
+import { ledger } from './ledger.ts';
+import type { Arms } from './pattern.ts';
+import { patternsOf, patternTable } from './patternTable.ts';
+
+/** The further checks of the design, section 5.2. */
+const checks = 'S24 S26 S27 S28 S43 S54 S57 S71 S78 S82 S84 S85 S89 S99 S105 S109 S111 S141'.split(' ');
+
+describe('the table of patterns', () => {
+  it('has the eighteen patterns of the design in order, then the further checks', () => {
+    const listed = Array.from({ length: 18 }, (_, k) => `P${k + 1}`);
+    expect(patternTable.map(({ id }) => id)).toEqual([...listed, ...checks]);
+    expect(patternsOf(['S43', 'P1']).map(({ id }) => id)).toEqual(['P1', 'S43']);
+    expect(() => patternsOf(['P19'])).toThrow('no pattern is called P19');
+  });
+
+  it('is fitted to what the design says, and P6 and P11 are statements about priors', () => {
+    const of = (use: string) => patternTable.filter((pattern) => pattern.use === use).map(({ id }) => id);
+    expect(of('fitted')).toEqual(['P1', 'P7', 'P8', 'P12', 'P15']);
+    expect(of('prior')).toEqual(['P6', 'P11']);
+    const strong = patternTable.filter(({ strength }) => strength === 'strong').map(({ id }) => id);
+    expect(strong).toEqual(['P1', 'P12', 'P13']);
+    const weak = patternTable.filter(({ strength }) => strength === 'weak').map(({ id }) => id);
+    expect(weak).toEqual(['P4', 'P5', 'P6', 'P9', 'P18']);
+  });
+
+  it('names rows of the paper, has words in both languages that fit their column, and names no figure twice', () => {
+    const rows = evidence.map(({ id }) => id);
+    for (const { id, rows: own, title, definition, figures } of patternTable) {
+      for (const row of own) expect(rows).toContain(row);
+      for (const text of [title, definition, ...figures.map((figure) => figure.text)]) {
+        expect(text.en.length).toBeGreaterThan(2);
+        expect(text.zh).toMatch(/[\u4e00-\u9fff]/);
+      }
+      for (const { text } of figures) expect(`${text.en}`.length).toBeLessThanOrEqual(31);
+      expect(new Set(figures.map(({ name }) => name)).size).toBe(figures.length);
+      expect(`${id} ${figures.some(({ decides }) => decides)}`).toBe(`${id} true`);
+      for (const { decides, target } of figures) expect(decides && target === null).toBe(false);
+    }
+  });
+
+  it('reads exactly the control runs that each pattern names', () => {
+    const arms = new LazyArms(plain({ 'city.homes': 12 }), {}, 'arms', 1);
+    const order = Object.keys(controls);
+    for (const { id, figures, controls: named } of patternTable) {
+      const read = new Set<string>();
+      const spied = new Proxy(arms, {
+        get(target, name) {
+          if (name !== 'base') read.add(String(name));
+          return target[name as keyof Arms];
+        },
+      });
+      for (const { readings } of figures) for (const reading of readings) reading(spied);
+      expect([id, ...order.filter((name) => read.has(name))]).toEqual([id, ...named]);
+    }
+    expect(order.filter((name) => !patternTable.some((one) => one.controls.includes(name as ControlName)))).toEqual([]);
+  });
+});
+
+describe('the ledger', () => {
+  it('has an entry for each pattern, in their order, and calls fitted what is fitted', () => {
+    expect(ledger.map(({ id }) => id)).toEqual(patternTable.map(({ id }) => id));
+    for (const { id, looked } of ledger) {
+      const use = patternTable.find((pattern) => pattern.id === id)?.use;
+      expect([id, looked.status === 'fitted']).toEqual([id, use === 'fitted']);
+    }
+  });
+
+  it('lets no held-out pattern stay so once an equation or value was changed after seeing it', () => {
+    const used = ledger.filter(
+      ({ looked }) => looked.status === 'lookedAt' && looked.looks.some((look) => look.changed !== null),
+    );
+    // Each of them must be told as used: none so far.
+    expect(used.map(({ id }) => id)).toEqual([]);
+  });
+});
