@@ -32,6 +32,8 @@ export interface ReportedColumns {
   readonly uploads: Float64Array;
   readonly signIns: Float64Array;
   readonly confirmedSignIns: Float64Array;
+  /** Families who said, asked, that they were satisfied; 0 where no rule has them asked. */
+  readonly satisfied: Float64Array;
   readonly records: Float64Array;
   readonly caseFiles: Float64Array;
   readonly openHours: Float64Array;

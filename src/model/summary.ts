@@ -54,6 +54,7 @@ export function summarize(world: World, seed: string, replicate: number, start: 
       uploads: ledger.uploadsTotal,
       signIns: ledger.signInsTotal,
       confirmedSignIns: ledger.confirmedSignInsTotal,
+      satisfied: ledger.satisfiedTotal,
       records: ledger.recordsTotal,
       caseFiles: ledger.caseFilesTotal,
       openHours: ledger.openHoursTotal,

@@ -7,6 +7,7 @@ import type { ReportedLedger } from '../reported/ledger.ts';
 import { compile } from '../scorecard/compile.ts';
 import { allocate } from './allocate.ts';
 import { Beliefs, presence } from './belief.ts';
+import { ExpectedGrades } from './expectedGrades.ts';
 import { Prospect } from './prospect.ts';
 
 /** Parts of coaching about photos that the agency compares (design 4.5). */
@@ -66,6 +67,10 @@ export class Agency {
       this.#tie[home] = this.#luck.allocation.uniform(homes.number[home] as number, quarter);
     const prospect = new Prospect(homes, this.beliefs, scorecard, values, 0.5, meanUnits);
     prospect.know(meanCases(ledger));
+    prospect.learn(
+      satisfiedShares(ledger, values),
+      values['agency.gradeBy'] === 'formula' ? new ExpectedGrades(ledger, values, quarter) : null,
+    );
     this.split = this.#chooseSplit(prospect, values);
     prospect.settle(this.split);
     prospect.units.fill(0);
@@ -145,6 +150,12 @@ export class Agency {
       this.visited[home] = (this.visited[home] as number) + units;
     }
   }
+}
+
+/** Satisfied families of the last quarter against those of a full quarter of ordinary activities, at most 1. */
+function satisfiedShares({ satisfiedQuarter }: ReportedLedger, values: Values): Float64Array {
+  const full = (values['city.target'] / 4) * values['activity.expectedAttendance'] * values['verify.reach'];
+  return satisfiedQuarter.map((satisfied) => (full === 0 ? 0 : Math.min(1, satisfied / full)));
 }
 
 function meanCases(ledger: ReportedLedger): number {

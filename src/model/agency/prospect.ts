@@ -9,6 +9,7 @@ import { points } from '../scorecard/incentive.ts';
 import { isLinear } from '../scorecard/linear.ts';
 import { agencyObservable as at } from '../scorecard/observables.ts';
 import type { Beliefs } from './belief.ts';
+import type { ExpectedGrades } from './expectedGrades.ts';
 import { aboveThreshold, aboveThresholds, showcaseThreshold } from './showcase.ts';
 
 /** Places of the sums over homes that the observables are means of. */
@@ -19,7 +20,8 @@ const above = 3;
 const display = 4;
 const grade = 5;
 const unequal = 6;
-const sumCount = 7;
+const satisfaction = 7;
+const sumCount = 8;
 const unchanged = new Float64Array(sumCount);
 
 /** Observables that units do not move. */
@@ -46,7 +48,12 @@ export class Prospect {
   readonly #display: Float64Array;
   readonly #shown: number;
   readonly #meanUnits: number;
-  readonly #looksAt: { readonly showcase: boolean; readonly display: boolean; readonly onTarget: boolean };
+  readonly #looksAt: {
+    readonly showcase: boolean;
+    readonly display: boolean;
+    readonly onTarget: boolean;
+    readonly satisfaction: boolean;
+  };
   readonly #start: number;
   readonly #exponent: number;
   readonly #noise: number;
@@ -62,6 +69,9 @@ export class Prospect {
   readonly #uploadsOf: Float64Array;
   readonly #supportOf: Float64Array;
   readonly #stageThreshold: number;
+  readonly #satisfactionGain: number;
+  #satisfied: Float64Array;
+  #grades: ExpectedGrades | null = null;
   #split: number;
   #threshold = 0;
   #score = 0;
@@ -78,6 +88,7 @@ export class Prospect {
       showcase,
       display: showcase || scorecard.uses.includes('display'),
       onTarget: scorecard.uses.includes('onTarget'),
+      satisfaction: scorecard.uses.includes('satisfaction'),
     };
     this.#start = values['agency.displayStart'];
     this.#exponent = values['agency.displayExponent'];
@@ -89,6 +100,8 @@ export class Prospect {
     this.#gradeUploads = values['agency.gradeUploads'];
     this.#gradeSupport = values['agency.gradeSupport'];
     this.#presenceUnits = values['agency.presenceUnits'];
+    this.#satisfactionGain = values['agency.satisfactionGain'];
+    this.#satisfied = new Float64Array(homes.count);
     this.#stageThreshold = Math.max(values['renewal.stageThreshold'], 0.01);
     const sizes = Math.ceil(values['agency.mostUnits']) + 1;
     this.#lift = new Float64Array(sizes);
@@ -101,6 +114,16 @@ export class Prospect {
     this.#counted = new Float64Array(homes.count).fill(Number.NaN);
     this.#display = new Float64Array(homes.count);
     this.#shown = Math.max(1, Math.round(values['agency.showcaseShare'] * homes.count));
+  }
+
+  /**
+   * What it knows of each home beside its beliefs.
+   * @param satisfied share of the families of full activities that said they were satisfied last quarter
+   * @param grades how it expects the third party's formula to grade homes; null where it goes by its own rule of thumb
+   */
+  learn(satisfied: Float64Array, grades: ExpectedGrades | null): void {
+    this.#satisfied = satisfied;
+    this.#grades = grades;
   }
 
   /** Sums of the last quarter that units do not move: mean case files, share of excellent homes. */
@@ -210,6 +233,10 @@ export class Prospect {
     return this.#gradeSupport * (1 - exponential(-units / this.#presenceUnits));
   }
 
+  #presenceOf(units: number): number {
+    return 1 - exponential(-units / this.#presenceUnits);
+  }
+
   /**
    * What a home adds to each sum but the showcase's.
    * @param more units beyond those that it has; whole, or the engine would box them
@@ -225,7 +252,14 @@ export class Prospect {
     if (this.#looksAt.display)
       into[start + display] = (this.#beliefs.display[home] as number) * (this.#lift[units] ?? this.#liftOf(units));
     const support = this.#supportOf[units] ?? this.#supportBy(units);
-    into[start + grade] = Math.min(1, this.#gradeStart + this.#gradeUploads * towards + support);
+    into[start + grade] =
+      this.#grades === null
+        ? Math.min(1, this.#gradeStart + this.#gradeUploads * towards + support)
+        : this.#grades.expect(home, uploads, this.#presenceOf(units));
+    if (this.#looksAt.satisfaction) {
+      const known = this.#satisfied[home] as number;
+      into[start + satisfaction] = known + (1 - known) * this.#satisfactionGain * this.#presenceOf(units);
+    }
     into[start + unequal] = Math.abs(units - this.#meanUnits);
   }
 
@@ -243,6 +277,7 @@ export class Prospect {
       this.#threshold === Number.NEGATIVE_INFINITY ? shown / homes : this.#threshold + shown / this.#shown;
     x[at.display] = ((total[display] as number) + (change[display] as number)) / homes;
     x[at.grade] = ((total[grade] as number) + (change[grade] as number)) / homes;
+    x[at.satisfaction] = ((total[satisfaction] as number) + (change[satisfaction] as number)) / homes;
     x[at.spread] =
       this.#meanUnits === 0
         ? 1

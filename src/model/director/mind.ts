@@ -1,4 +1,5 @@
 import type { Moment } from '../calendar.ts';
+import { contentment } from '../contentment.ts';
 import type { Homes } from '../home.ts';
 import { logistic } from '../numerics/logistic.ts';
 import type { ReportedLedger } from '../reported/ledger.ts';
@@ -52,6 +53,7 @@ export class Mind {
     paperRecord: noEffect(),
     paperCaseFile: noEffect(),
     paddedSheet: noEffect(),
+    coachedAnswers: noEffect(),
     falseOpening: noEffect(),
   };
   readonly #holders: Holders;
@@ -104,12 +106,12 @@ export class Mind {
     this.hourPrice = situation.hourPrice;
     this.expectedSanction = (holders.expectedDetection[home] as number) * n.sanction;
     if (!situation.closed) {
-      this.#weighActivity(home);
+      this.#weighActivity(home, moment);
       if (situation.mayOpen) this.#weighOpening(situation);
       if (holders.kind[home] !== keeper && situation.known.child >= 0) this.#weighContact(home, situation.known);
     }
     const { pays } = this.#rules;
-    if (pays.uploads || pays.signIns || n.payPerUpload > 0 || n.payPerVerified > 0) {
+    if (pays.uploads || pays.signIns || pays.answers || n.payPerUpload > 0 || n.payPerVerified > 0) {
       this.#weighStaged(home);
       if ((holders.photos[home] as number) > 0) this.#weighDuplicates(home);
     }
@@ -124,7 +126,7 @@ export class Mind {
     else if (open[option.opening] === 0) this.#weighOpening(situation);
   }
 
-  #weighActivity(home: number): void {
+  #weighActivity(home: number, moment: Moment): void {
     const n = this.#rules.numbers;
     const holders = this.#holders;
     const homes = this.#homes;
@@ -138,7 +140,8 @@ export class Mind {
     const hours =
       n.activityHours * (n.hoursUnskilled - n.hoursSkill * this.skill) * (n.hoursBare - n.hoursMaterials * materials) -
       Math.min(n.volunteerSaving, homes.volunteerHours[home] as number) -
-      n.formsWaived;
+      n.formsWaived +
+      (moment.term ? n.schoolHours : 0);
     this.activityHours = Math.max(hours, 0);
     const success = n.successUnskilled + (1 - n.successUnskilled) * this.skill;
     const isKeeper = holders.kind[home] === keeper;
@@ -157,6 +160,7 @@ export class Mind {
     effect[at.uploads] = 1;
     effect[at.signIns] = expected;
     effect[at.confirmedSignIns] = expected * n.reach;
+    effect[at.satisfied] = expected * n.reach * contentment(n.polite, quality);
     effect[at.records] = this.#rules.pays.records ? this.recordChance : 0;
     effect[at.openHours] = n.openHours;
     const time = -this.hourPrice * this.activityHours;
@@ -205,6 +209,7 @@ export class Mind {
     const choices = this.deliberation;
     const effect = this.#effects.contact;
     effect[at.caseFiles] = known.claims > 0 ? 1 : 0;
+    effect[at.satisfied] = n.reach * contentment(n.polite, Math.sqrt(this.skill));
     const saved = (this.#homes.careLeft[home] as number) > 0 ? Math.min(n.careSaving, n.caseHours) : 0;
     const time = -this.hourPrice * (n.caseHours - saved);
     const unease = -n.caseUnease * (1 - this.skill) + n.caseSpillover * recent(holders.recentActivities, home);
@@ -231,6 +236,7 @@ export class Mind {
     effect[at.uploads] = 1;
     effect[at.signIns] = accepted * (n.stagedChildren + n.paddedNames * (1 - signIns));
     effect[at.confirmedSignIns] = accepted * n.stagedChildren * n.reach;
+    effect[at.satisfied] = accepted * n.stagedChildren * n.reach * n.polite;
     const pay = this.worth.of(effect) + accepted * n.payPerUpload + n.notVerified * n.payPerVerified;
     if (pay <= 0) return;
     const hours = n.stagedHours * (1 - n.stagedPhotoSkill * (this.#holders.photoSkill[home] as number));
@@ -325,6 +331,20 @@ export class Mind {
   paddingPay(): number {
     const effect = this.#effects.paddedSheet;
     effect[at.signIns] = this.#rules.numbers.paddedNames * (1 - this.#rules.verification.signIns);
+    return this.worth.of(effect);
+  }
+
+  /** Whether she coaches families to say that they are satisfied: probability. */
+  coachingChance(home: number): number {
+    if (!this.#rules.pays.answers) return 0;
+    const n = this.#rules.numbers;
+    return this.#riderChance(this.coachingPay(), n.coachedHours, n.coachedConscience, home);
+  }
+
+  /** What the scorecards give for the answers that she may coach, h-eq. */
+  coachingPay(): number {
+    const effect = this.#effects.coachedAnswers;
+    effect[at.satisfied] = this.#rules.numbers.coachedNames * (1 - this.#rules.verification.answers);
     return this.worth.of(effect);
   }
 

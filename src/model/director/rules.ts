@@ -9,6 +9,7 @@ export interface Verification {
   readonly records: number;
   readonly cases: number;
   readonly openings: number;
+  readonly answers: number;
 }
 
 /** What the rules in force mean for a director, gathered from the table whenever they change. */
@@ -25,6 +26,8 @@ export interface DirectorRules {
    * home with the same count, and one evaluation serves all homes of a week.
    */
   readonly countsOnly: boolean;
+  /** Whether anybody asks families how they liked it: some scorecard counts their answers. */
+  readonly asksFamilies: boolean;
   readonly verification: Verification;
   readonly numbers: DirectorNumbers;
 }
@@ -36,6 +39,7 @@ export interface Pays {
   readonly records: boolean;
   readonly cases: boolean;
   readonly hours: boolean;
+  readonly answers: boolean;
 }
 
 /** The numbers of the table that every deliberation needs, in one small object that is fast to read. Names as in design 4.4. */
@@ -62,7 +66,9 @@ export function directorRules(values: Values): DirectorRules {
       records: uses('records'),
       cases: uses('caseFiles'),
       hours: uses('openHours'),
+      answers: uses('satisfied'),
     },
+    asksFamilies: uses('satisfied') || compile(values['scorecards.agency'], 'agency').uses.includes('satisfaction'),
     verification: verification(values),
     numbers: numbers(values),
   };
@@ -97,6 +103,8 @@ function numbers(values: Values) {
     directorLiability: values['activity.liability'],
     keeperLiability: values['keeper.liability'],
     audit: values['government.audit'],
+    announced: values['school.announced'],
+    schoolHours: values['school.meetingHours'],
     formsWaived: values['activity.formsWaived'],
     careSaving: values['care.saving'],
     volunteerSaving: values['activity.volunteerSaving'],
@@ -134,6 +142,10 @@ function numbers(values: Values) {
     paperCaseFileConscience: values['paperCaseFile.conscience'],
     falseOpeningHours: values['falseOpening.hours'],
     falseOpeningConscience: values['falseOpening.conscience'],
+    coachedNames: values['coachedAnswers.names'],
+    coachedHours: values['coachedAnswers.hours'],
+    coachedConscience: values['coachedAnswers.conscience'],
+    polite: values['household.content'],
     threshold: values['forging.threshold'],
     sanction: values['detection.sanction'],
     reach: values['verify.reach'],
@@ -158,5 +170,6 @@ function verification(values: Values): Verification {
     records: values['verify.records'],
     cases: values['verify.cases'],
     openings: values['verify.openings'],
+    answers: values['verify.answers'],
   };
 }

@@ -7,7 +7,7 @@ import { caseCreditObservable as creditAt } from '../scorecard/observables.ts';
 import type { DirectorRules } from './rules.ts';
 
 /** Places in an effect: what an action does to what can be claimed (columns of the table of design 4.4a). */
-export const effectLength = 16;
+export const effectLength = 17;
 
 /** Accepted uploads, and further ones, for which worth is kept through a week. */
 enum kept {
@@ -89,6 +89,7 @@ export class Worth {
     x[at.meanAccepted] = ledger.meanAccepted;
     x[at.standing] = ledger.standing[home] as number;
     x[at.grade] = Number.isNaN(grade) ? 0 : grade;
+    x[at.satisfied] = ledger.satisfied[home] as number;
   }
 
   /**

@@ -30,6 +30,7 @@ export const streams = [
   'items',
   'coaching',
   'audit',
+  'satisfaction',
 ] as const;
 
 export type StreamName = (typeof streams)[number];

@@ -27,6 +27,7 @@ const session: Session = {
   invited: 0,
   urged: false,
   volunteers: false,
+  announced: 0,
 };
 
 const attended = (state: NatureState): number[] =>

@@ -24,6 +24,8 @@ export interface Session {
   /** Whether the home is urged this week. */
   readonly urged: boolean;
   readonly volunteers: boolean;
+  /** Households whom the school tells, besides those whom the director tells. */
+  readonly announced: number;
 }
 
 /** Reference attendance and quality of the content of an activity (design 6.1). */
@@ -76,7 +78,7 @@ function gather(state: NatureState, session: Session): number {
   const { children, households, rules, luck } = state;
   const { home, week, slot } = session;
   const number = state.homes.number[home] as number;
-  tell(state, home, number, week, slot);
+  tell(state, home, number, week, slot, session.announced);
   const first = children.start[home] as number;
   const size = (children.start[home + 1] as number) - first;
   const inclination =
@@ -130,15 +132,16 @@ function isLetIn({ children, luck }: NatureState, session: Session, child: numbe
   return luck.attendance.uniform(children.address[child] as number, session.week, session.slot, 1) < accepted;
 }
 
-/** The director tells some households herself; they know for this activity. */
-function tell(state: NatureState, home: number, number: number, week: number, slot: number): void {
+/** The director tells some households herself, the school perhaps some more; they know for this activity. */
+function tell(state: NatureState, home: number, number: number, week: number, slot: number, announced: number): void {
   const { households, rules, luck } = state;
   const first = households.start[home] as number;
   const size = (households.start[home + 1] as number) - first;
   const { words } = state;
   const stamp = ++state.stamp;
-  luck.attendance.wordsOfItems(number, luck.attendance.place(week, slot, item.told), rules.told, words);
-  for (let k = 0; k < rules.told; k++) households.told[first + ((unit(words[k] as number) * size) | 0)] = stamp;
+  const all = rules.told + announced;
+  luck.attendance.wordsOfItems(number, luck.attendance.place(week, slot, item.told), all, words);
+  for (let k = 0; k < all; k++) households.told[first + ((unit(words[k] as number) * size) | 0)] = stamp;
 }
 
 /** What the session gives to those who came; returns how many of them were special children. */

@@ -46,6 +46,7 @@ function homeColumns(n: number, quarters: number): TrueHomeColumns {
     recordsWritten: zeros(n),
     recordsForged: zeros(n),
     paddedSheets: zeros(n),
+    coachedAnswers: zeros(n),
     caseContacts: zeros(n),
     caseContactsByQuarter: zeros(n * quarters),
     paperCaseFiles: zeros(n),

@@ -1,4 +1,5 @@
 import type { Moment } from '../calendar.ts';
+import { contentment } from '../contentment.ts';
 import { type Holders, nobody } from '../director/holder.ts';
 import type { Seen } from '../evaluator/evaluator.ts';
 import type { LedgerEvent } from '../events.ts';
@@ -198,7 +199,8 @@ export class Nature {
       | 'invitable'
       | 'invited'
       | 'supportedContacts'
-      | 'careOnPaper',
+      | 'careOnPaper'
+      | 'coachedAnswers',
     home: number,
     amount: number,
   ): void {
@@ -253,6 +255,23 @@ export class Nature {
     let reached = 0;
     for (let k = 0; k < present; k++) if (isBelow(words[k] as number, isReached)) reached++;
     return reached;
+  }
+
+  /**
+   * Families that are asked after an upload or a contact and say that they are satisfied: whoever can be reached (`verify.reach`),
+   * by chance, more surely the better it was.
+   * @param item as in the address of `confirmed`, @param quality of what the children had, 0-1
+   */
+  satisfied(home: number, week: number, slot: number, item: number, present: number, quality: number): number {
+    const { luck, homes, rules } = this.#state;
+    const number = homes.number[home] as number;
+    const chance = contentment(rules.values['household.content'], quality);
+    let satisfied = 0;
+    for (let k = 0; k < present; k++) {
+      if (luck.audit.uniform(number, week, slot, item * 64 + k) >= rules.reach) continue;
+      if (luck.satisfaction.uniform(number, week, slot, item * 64 + k) < chance) satisfied++;
+    }
+    return satisfied;
   }
 
   aware(home: number): number {

@@ -92,6 +92,36 @@ export const agencyParameters = {
     '机构认为充分支持增加的评分：资料齐全、迎检准备。',
     'S77; assumption',
   ], { when: 'quarter' }),
+  'agency.gradeBy': choice('own', ['own', 'formula'], [
+    'How it forms that expectation: by the three numbers above, or by the third party\'s own formula.',
+    '机构如何形成该预期：按上述三个数，或按第三方自己的公式。',
+    'S117; baseline: its own rule of thumb',
+  ], { when: 'quarter' }),
+  'agency.recordsGain': number(0.3, 'share', [0, 1], [
+    'Part of the missing records that full support brings in, in its eyes, where it goes by the formula.',
+    '按公式预期时，机构认为充分支持所补齐的缺失记录比例。',
+    'S117; assumption',
+  ], { when: 'quarter' }),
+  'agency.visitExpected': number(0.5, 'share', [0, 1], [
+    'What it expects a site visit to show of an unsupported home, where it goes by the formula.',
+    '按公式预期时，机构对无支持的儿童之家实地走访所见的预期。',
+    'S117; assumption',
+  ], { when: 'quarter' }),
+  'agency.visitGain': number(0.2, 'share', [0, 1], [
+    'What full support adds to that visit in its eyes.',
+    '机构认为充分支持对该走访所见的提升。',
+    'S117; assumption',
+  ], { when: 'quarter' }),
+  'agency.parentsExpected': number(0.3, 'share', [0, 1], [
+    'What it expects parents to say, where it goes by the formula; no unit of support moves it.',
+    '按公式预期时，机构对家长评价的预期；不随支持单位变化。',
+    'S117; assumption',
+  ], { when: 'quarter' }),
+  'agency.satisfactionGain': number(0.3, 'share', [0, 1], [
+    'Part of the missing satisfaction that full support brings in, in its eyes.',
+    '机构认为充分支持所弥补的满意度缺口比例。',
+    'S117; assumption',
+  ], { when: 'quarter', prior: uniform(0.1, 0.6) }),
   'agency.presenceUnits': number(2, 'units', [0.1, 50], [
     'Units at which presence reaches 63 %: presence = 1 - exp(-units / this).',
     '在场度达到63%所需的单位数：在场度 = 1 - exp(-单位数/此值)。',

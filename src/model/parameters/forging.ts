@@ -57,6 +57,21 @@ export const forgingParameters = {
     '虚增签到表的人数；亦为摆拍照片之外虚报的人数。',
     'S60; assumption',
   ]),
+  'coachedAnswers.names': integer(3, 'families', [0, 50], [
+    'Families whom a director coaches to say that they are satisfied, where answers earn something.',
+    '在满意度有回报时，主任事先授意称满意的家庭数。',
+    'S117; L12; assumption',
+  ]),
+  'coachedAnswers.hours': number(0.3, 'hours', [0, 10], [
+    'Coaching these families.',
+    '授意这些家庭所需工时。',
+    'S117; assumption',
+  ]),
+  'coachedAnswers.conscience': number(0.3, 'share', [0, 2], [
+    'Cost of faking of coached answers relative to a duplicate.',
+    '授意回答相对重复上传的造假成本。',
+    'S117; assumption',
+  ]),
   'paperCaseFile.hours': number(0.5, 'hours', [0, 10], [
     'Writing a case file without a contact.',
     '无接触而填写个案档案所需工时。',
@@ -126,6 +141,11 @@ export const forgingParameters = {
     'Chance that a false opening is refused.',
     '虚报开放被拒的概率。',
     'design 4.4a; baseline: none',
+  ]),
+  'verify.answers': number(0, 'probability', [0, 1], [
+    'Chance that a coached answer is struck out.',
+    '被授意的回答被剔除的概率。',
+    'S117; baseline: none',
   ]),
   'verify.paid': number(0.8, 'probability', [0, 1], [
     'Chance that a fake is not paid under pay per verified activity.',

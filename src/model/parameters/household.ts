@@ -1,4 +1,4 @@
-import { integer, logUniform, number } from './row.ts';
+import { integer, logUniform, number, uniform } from './row.ts';
 
 /** What families know, how far they trust, and who comes. */
 export const householdParameters = {
@@ -102,4 +102,9 @@ export const householdParameters = {
     '带走物品引发纠纷的概率。',
     'S92; assumption',
   ]),
+  'household.content': number(0.3, 'probability', [0, 1], [
+    'Chance that a family that is asked says it is satisfied with a service without any quality; quality adds the rest.',
+    '对毫无质量的服务，被访家庭仍称满意的概率；其余由质量补足。',
+    'S117; L30; assumption: people are polite',
+  ], { prior: uniform(0.1, 0.6) }),
 } as const;

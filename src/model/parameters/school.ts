@@ -135,6 +135,16 @@ export const themeParameters = {
     '主任回避学校当月已开展主题的程度。',
     'S50, S52; assumption: little coordination',
   ]),
+  'school.announced': integer(0, 'households', [0, 400], [
+    'Households to whom the school announces an activity in term, where calendars are pooled, besides those whom the director tells.',
+    '日程统筹时，学期中学校在主任告知之外另行通知的家庭数。',
+    'S113; baseline: none',
+  ]),
+  'school.meetingHours': number(0, 'hours', [0, 20], [
+    'Hours that agreeing on an activity with the school takes a director in term.',
+    '学期中主任为每次活动与学校协调所需工时。',
+    'S113; baseline: none',
+  ]),
   'school.coordination': number(0, 'share', [0, 1], [
     'Part of the overlap with the school that coordination takes away.',
     '通过协调消除的与学校重叠的比例。',

@@ -16,6 +16,10 @@ export class ReportedLedger {
   readonly signInsTotal: Float64Array;
   readonly confirmedSignIns: Float64Array;
   readonly confirmedSignInsTotal: Float64Array;
+  /** Families who were asked and said that they were satisfied. */
+  readonly satisfied: Float64Array;
+  readonly satisfiedQuarter: Float64Array;
+  readonly satisfiedTotal: Float64Array;
   readonly records: Float64Array;
   readonly recordsTotal: Float64Array;
   readonly caseFiles: Float64Array;
@@ -48,6 +52,9 @@ export class ReportedLedger {
     this.signInsTotal = new Float64Array(homes);
     this.confirmedSignIns = new Float64Array(homes);
     this.confirmedSignInsTotal = new Float64Array(homes);
+    this.satisfied = new Float64Array(homes);
+    this.satisfiedQuarter = new Float64Array(homes);
+    this.satisfiedTotal = new Float64Array(homes);
     this.records = new Float64Array(homes);
     this.recordsTotal = new Float64Array(homes);
     this.caseFiles = new Float64Array(homes);
@@ -76,6 +83,12 @@ export class ReportedLedger {
     }
   }
 
+  /** Answers of families that were asked. */
+  answers(home: number, satisfied: number): void {
+    add(this.satisfied, this.satisfiedTotal, home, satisfied);
+    this.satisfiedQuarter[home] = (this.satisfiedQuarter[home] as number) + satisfied;
+  }
+
   record(home: number): void {
     add(this.records, this.recordsTotal, home, 1);
   }
@@ -97,6 +110,7 @@ export class ReportedLedger {
     this.acceptedQuarter.fill(0);
     this.caseFilesQuarter.fill(0);
     this.foundQuarter.fill(0);
+    this.satisfiedQuarter.fill(0);
   }
 
   startYear(): void {
@@ -105,6 +119,7 @@ export class ReportedLedger {
       this.uploads,
       this.signIns,
       this.confirmedSignIns,
+      this.satisfied,
       this.records,
       this.caseFiles,
       this.openHours,

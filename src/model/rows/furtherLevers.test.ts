@@ -101,4 +101,44 @@ describe('a lever', () => {
       );
     expect(exits(20)).toBeLessThan(0.6 * exits(0));
   });
+
+  it('of a pooled calendar brings more children, and costs the director the time to agree on it', () => {
+    const [alone, announced, dear] = [
+      {},
+      { 'school.announced': 60 },
+      { 'school.announced': 60, 'school.meetingHours': 3 },
+    ].map((set) => lived({ ...settled, ...set }).real);
+    const came = (real: typeof alone): number => sum(real!.sessions) / sum(real!.genuine);
+    expect(came(announced)).toBeGreaterThan(came(alone) + 1);
+    expect(sum(dear!.genuine)).toBeLessThan(0.8 * sum(announced!.genuine));
+  });
+
+  it('of satisfaction pays for what families liked, is gamed by coaching, and less so where answers are checked', () => {
+    const joint = { ...settled, 'scorecards.director': 'satisfied / 2' } as const;
+    const [photos, trusting, checked] = [{ ...settled }, { ...joint }, { ...joint, 'verify.answers': 0.9 }].map((set) =>
+      lived(set),
+    );
+    expect(sum(photos!.reported.satisfied)).toBe(0);
+    expect(sum(photos!.real.coachedAnswers)).toBe(0);
+    expect(sum(trusting!.real.coachedAnswers)).toBeGreaterThan(100);
+    expect(sum(trusting!.reported.satisfied)).toBeGreaterThan(sum(trusting!.real.coachedAnswers));
+    expect(sum(checked!.real.coachedAnswers)).toBeLessThan(0.5 * sum(trusting!.real.coachedAnswers));
+    expect(sum(lived({ ...joint, 'verify.answers': 1 }).real.coachedAnswers)).toBe(0);
+    expect(sum(trusting!.real.duplicate)).toBe(0);
+    expect(sum(checked!.real.genuine)).toBeGreaterThan(1.2 * sum(photos!.real.genuine));
+  });
+
+  it('of satisfaction in the agency’s contract sends its visits to where families were not satisfied', () => {
+    const world = at(
+      worldOf(3, { 'agency.units': 1, 'scorecards.agency': '5 * satisfaction', 'coaching.split': 'half' }),
+      14,
+    );
+    // 5 activities x 6 children x 0.6 = 18 satisfied families are all that can be.
+    world.ledger.satisfiedQuarter.set([18, 0, 9]);
+    planQuarter(world);
+    const [full, none, half] = [...world.homes.units];
+    expect(full).toBe(0);
+    expect(none).toBeGreaterThanOrEqual(half as number);
+    expect((none as number) + (half as number)).toBe(3);
+  });
 });

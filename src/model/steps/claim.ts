@@ -42,6 +42,10 @@ export function claimUpload(world: World, home: number, slot: number, batchItem:
     : upload.present + Math.round(padded * (1 - world.rules.director.verification.signIns));
   const confirmed = nature.confirmed(home, moment.week, slot, upload.type, batchItem, upload.present);
   ledger.upload(home, taken, names, confirmed, countedQuarter(world));
+  if (taken && world.rules.director.asksFamilies && !isDuplicate) {
+    const quality = upload.type === uploadType.staged ? 0 : upload.quality;
+    askFamilies(world, home, slot, upload.type * 32 + batchItem, upload.present, quality);
+  }
   if (taken) {
     world.weekly.accepted[moment.week] = (world.weekly.accepted[moment.week] as number) + 1;
     holders.photos[home] = (holders.photos[home] as number) + 1;
@@ -76,6 +80,30 @@ function padding(world: World, home: number, slot: number, upload: Upload): numb
   if (luck.record.uniform(homes.number[home] as number, moment.week, slot, item.pad) >= chance) return 0;
   nature.note('paddedSheets', home, 1);
   return world.rules.director.numbers.paddedNames;
+}
+
+/**
+ * Families are asked how they liked it; some may have been coached, and some of those be seen through (S117).
+ * @param place in the address of the answers: as that of the confirmation, beyond all uploads for a case contact
+ */
+export function askFamilies(
+  world: World,
+  home: number,
+  slot: number,
+  place: number,
+  present: number,
+  quality: number,
+): void {
+  const { homes, ledger, luck, mind, moment, nature } = world;
+  const number = homes.number[home] as number;
+  const chance = mind.coachingChance(home);
+  const coached =
+    chance > 0 && luck.satisfaction.uniform(number, moment.week, slot, place * 64 + 63) < chance
+      ? world.rules.director.numbers.coachedNames
+      : 0;
+  if (coached > 0) nature.note('coachedAnswers', home, coached);
+  const passed = Math.round(coached * (1 - world.rules.director.verification.answers));
+  ledger.answers(home, nature.satisfied(home, moment.week, slot, place, present, quality) + passed);
 }
 
 /** A record of a staged photo, if records earn something. @returns whether it was written */

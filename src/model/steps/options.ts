@@ -4,7 +4,7 @@ import type { Session } from '../nature/activity.ts';
 import { uploadType } from '../nature/submit.ts';
 import { themes } from '../school.ts';
 import type { World } from '../world.ts';
-import { claimUpload, forgedRecord, openingHours, type Upload } from './claim.ts';
+import { askFamilies, claimUpload, forgedRecord, openingHours, type Upload } from './claim.ts';
 import { countedQuarter } from './counted.ts';
 import { note } from './note.ts';
 
@@ -21,6 +21,7 @@ const session: Writable<Session> = {
   invited: 0,
   urged: false,
   volunteers: false,
+  announced: 0,
 };
 const upload: Writable<Upload> = { type: 0, present: 0, padded: 0.5, theme: '', quality: 0.5, written: false };
 
@@ -82,6 +83,7 @@ function holdActivity(world: World, home: number, slot: number, due: boolean): v
   session.invited = invited;
   session.urged = homes.urged[home] === 1;
   session.volunteers = helped > 0;
+  session.announced = moment.term ? n.announced : 0;
   const came = nature.hold(session);
   const at = home * 4 + (week % 4);
   holders.recentActivities[at] = (holders.recentActivities[at] as number) + 1;
@@ -154,6 +156,9 @@ function duplicate(world: World, home: number, slot: number): void {
   for (let item = 0; item < batch; item++) claimUpload(world, home, slot, item, upload);
 }
 
+/** Address of a contact among those whom families are asked about: beyond all uploads of a half-day. */
+const contactPlace = 126;
+
 function contact(world: World, home: number, slot: number, place: number): void {
   const { caseBook, holders, ledger, mind, moment, nature } = world;
   const child = caseBook.child(home, place);
@@ -165,6 +170,7 @@ function contact(world: World, home: number, slot: number, place: number): void 
   const more = supported ? 1 + world.rules.values['care.gain'] : 1;
   nature.contact(home, child, moment.week, countedQuarter(world), mind.skill, more);
   if (claims > 0) ledger.caseFile(home);
+  if (world.rules.director.asksFamilies) askFamilies(world, home, slot, contactPlace, 1, Math.sqrt(mind.skill));
   caseBook.contact(home, place);
   const at = home * 4 + (moment.week % 4);
   holders.recentContacts[at] = (holders.recentContacts[at] as number) + 1;

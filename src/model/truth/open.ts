@@ -47,6 +47,8 @@ export interface TrueHomeColumns {
   readonly recordsWritten: Float64Array;
   readonly recordsForged: Float64Array;
   readonly paddedSheets: Float64Array;
+  /** Families who were coached to say that they are satisfied. */
+  readonly coachedAnswers: Float64Array;
   readonly caseContacts: Float64Array;
   readonly caseContactsByQuarter: Float64Array;
   readonly paperCaseFiles: Float64Array;

@@ -16,6 +16,12 @@ export const reported = {
   uploads: ['uploads', '>= 0', 'Uploads that were sent, accepted or refused.', '发出的上传数（含被拒绝）。'],
   signIns: ['sign-ins', '>= 0', 'Children on the sign-in sheets.', '签到表上的儿童人次。'],
   confirmedSignIns: ['sign-ins', '>= 0', 'Sign-ins that somebody confirmed.', '经核实的签到人次。'],
+  satisfied: [
+    'families',
+    '>= 0',
+    'Families who said, asked, that they were satisfied; 0 where no rule has them asked.',
+    '受访并表示满意的家庭数；无规则要求访问时为 0。',
+  ],
   records: [
     'records',
     '>= 0',

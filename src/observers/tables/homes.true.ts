@@ -70,6 +70,12 @@ export const truly = {
     'Sign-in sheets with names of children who were not there.',
     '虚填儿童姓名的签到表。',
   ],
+  coachedAnswers: [
+    'families',
+    '>= 0',
+    'Families who were coached to say that they are satisfied.',
+    '被授意表示满意的家庭数。',
+  ],
   caseContacts: ['contacts', '>= 0', 'Contacts with special children.', '对特殊儿童的个案接触。'],
   paperCaseFiles: ['files', '>= 0', 'Case files without a contact.', '没有接触的个案档案。'],
   workerVisits: [

@@ -61,6 +61,14 @@ const bases = {
       '预期可获得的阶段付款比例；仅作记录，不实际支付。',
     ],
   ),
+  satisfaction: base(
+    'share',
+    [0, 1],
+    [
+      'Mean over homes of expected satisfaction: satisfied families of the last quarter against those of full activities, and what support adds.',
+      '各儿童之家预期满意度的平均值：上季度满意家庭数与足额活动应有数之比，加上支持带来的提升。',
+    ],
+  ),
   showcaseWeight: base(
     'points',
     [0, 20],

@@ -101,6 +101,14 @@ const bases = {
     [0, 1],
     ['Last grade that the third party reported for this home.', '第三方最近一次公布的本儿童之家评分。'],
   ),
+  satisfied: base(
+    'families',
+    [0, 30_000],
+    [
+      'Families who, asked after an accepted upload or a case contact, said that they were satisfied, this contract year.',
+      '本合同年度内，在被接受的上传或个案接触之后受访并表示满意的家庭数。',
+    ],
+  ),
 };
 
 const deriveds = {

@@ -18,3 +18,4 @@ export const urged = 12;
 export const meanAccepted = 13;
 export const standing = 14;
 export const grade = 15;
+export const satisfied = 16;
