@@ -106,10 +106,7 @@ export function bear(
         : 0;
       const category = isSpecial ? 0 : categoryAt(unit(categoryWords[place] as number), bounds);
       const need =
-        needMean +
-        (category === 0 ? needLeftBehind : 0) +
-        needSeverity * severity +
-        (needs[place] as number);
+        needMean + (category === 0 ? needLeftBehind : 0) + needSeverity * severity + (needs[place] as number);
       columns.severity[child] = severity;
       columns.category[child] = category;
       columns.needStart[child] = need > 0 ? need : 0;
