@@ -53,7 +53,6 @@ describe('the scenarios that come with the program', () => {
   it('has every fix of the paper: F1 to F14 in rows S113 to S126, X1 and X2', async () => {
     const named = await Promise.all(fixes.map(async (file) => (await load(join(folder, file))).meaning?.rows ?? []));
     const rows = new Set(named.flat());
-    for (let row = 113; row <= 129; row++)
-      if (row !== 127) expect(rows, `S${row}`).toContain(`S${row}`);
+    for (let row = 113; row <= 129; row++) if (row !== 127) expect(rows, `S${row}`).toContain(`S${row}`);
   });
 });
