@@ -2,16 +2,15 @@ import { ablations } from '../analysis/ablations/ablationTable.ts';
 import { type Matrix, matrix, matrixUnits } from '../analysis/ablations/matrix.ts';
 import { rivals } from '../analysis/ablations/rivalTable.ts';
 import type { Variant } from '../analysis/ablations/variant.ts';
-import { asItIs, type WeightedSet } from '../analysis/patterns/patterns.ts';
+import type { WeightedSet } from '../analysis/patterns/patterns.ts';
 import { variance, varianceRuns } from '../analysis/variance/variance.ts';
 import { exits, Failure } from '../experiment/failure.ts';
 import { digestOf, refuseOther, writeTexts } from '../experiment/texts.ts';
 import { version } from '../experiment/version.ts';
-import type { Bilingual } from '../model/scenario.ts';
+import type { Bilingual, Scenario } from '../model/scenario.ts';
 import type { Found } from '../report/ablations/found.ts';
 import { studyTexts } from '../report/ablations/texts.ts';
 import { fingerprint } from '../scenario/fingerprint.ts';
-import { load } from '../scenario/load.ts';
 import { nearest } from '../scenario/nearest.ts';
 import { ablationsTable } from './ablationsTable.ts';
 import { progress } from './progress.ts';
@@ -21,8 +20,6 @@ import { varianceTable } from './varianceTable.ts';
 
 /** What the command `patterns` was given. */
 export interface StudyGiven {
-  readonly scenario: string;
-  readonly set: readonly string[];
   readonly replicates: number;
   readonly seed: string;
   readonly workers: number;
@@ -39,13 +36,12 @@ export interface StudyGiven {
 
 /**
  * `lastmeter patterns --ablations`, `--rivals`, `--variance`: one, two or all of them.
- * @param sets parameter sets of an ensemble; the scenario as it is unless given
+ * @param sets parameter sets with their weights
  * @returns 1 with --check if something contradicts the design
  */
-export async function runStudies(given: StudyGiven, sets: readonly WeightedSet[] = asItIs) {
+export async function runStudies(given: StudyGiven, scenario: Scenario, sets: readonly WeightedSet[]) {
   const wanted = chosen(given);
   const { seed, replicates, language } = given;
-  const { scenario } = await load(given.scenario, { set: given.set });
   const made = {
     scenario: scenario.name,
     fingerprint: fingerprint(scenario),

@@ -1,7 +1,10 @@
 import type { PatternResult } from '../analysis/patterns/result.ts';
 import { exits, Failure } from '../experiment/failure.ts';
+import type { Resolved } from '../scenario/resolve.ts';
 import { ablationOptions, asksForStudy } from './ablationOptions.ts';
 import { command } from './command.ts';
+import type * as Ensembles from './ensemble.ts';
+import { ensembleOptions } from './ensembleOptions.ts';
 import { allCores, json, luck, text, whole } from './options.ts';
 import { progress } from './progress.ts';
 import { print, printJson, tell } from './say.ts';
@@ -22,6 +25,7 @@ export const patternsCommand = command({
   },
   options: {
     replicates: whole('replicates', 'Replicates, each with its controls on the same luck', [1, 100_000], 50),
+    ...ensembleOptions,
     ...luck,
     workers: { ...whole('workers', 'Threads', [1, 1024], allCores), defaultDescription: 'all cores' },
     json,
@@ -43,16 +47,19 @@ export const patternsCommand = command({
     ['patterns', 'The baseline over fifty replicates'],
     ['patterns my.yaml --out my-patterns', 'With a chart of each pattern in my-patterns/report.html'],
     ['patterns --ablations --only A4,A8', 'What equal sharing, and support without effect, leave of the patterns'],
-    ['patterns scenarios/placebos/equal-sharing.yaml --check', 'For scripts: exit code 1 if a pattern fails'],
+    ['patterns my.yaml --check', 'For scripts: exit code 1 if a pattern fails'],
   ],
   async run(given) {
     if (given.out?.trim() === '') throw new Failure(exits.wrong, '--out takes the path of a folder; it is empty');
     if (given.only !== undefined && !given.ablations && !given.rivals) {
       throw new Failure(exits.wrong, '--only goes with --ablations or --rivals');
     }
-    if (asksForStudy(given)) return (await import('./ablations.ts')).runStudies(given);
     const { load } = await import('../scenario/load.ts');
-    const { scenario } = await load(given.scenario, { set: given.set });
+    const resolved = await load(given.scenario, { set: given.set });
+    const { scenario } = resolved;
+    const { asItIs, study } = await import('../analysis/patterns/patterns.ts');
+    const sets = given.ensemble === undefined ? asItIs : await setsOf(given.ensemble, resolved, given);
+    if (asksForStudy(given)) return (await import('./ablations.ts')).runStudies(given, scenario, sets);
     const { fingerprint } = await import('../scenario/fingerprint.ts');
     const { version } = await import('../experiment/version.ts');
     const { digestOf, refuseOther, writeTexts } = await import('../experiment/texts.ts');
@@ -64,15 +71,16 @@ export const patternsCommand = command({
       target: scenario.values['city.target'],
       seed,
       replicates,
+      ensemble: given.ensemble ?? null,
+      sets,
     };
     const digest = digestOf(studied);
     if (given.out !== undefined) await refuseOther({ folder: given.out, index: files[0], names: files, digest });
-    const { asItIs, study } = await import('../analysis/patterns/patterns.ts');
-    const bar = await progress(replicates);
+    const bar = await progress(sets.length * replicates);
     let found: Awaited<ReturnType<typeof study>>;
     try {
       found = await stoppable('nothing was written; the same command starts again', (signal) =>
-        study(scenario, asItIs, { replicates, seed, workers: given.workers, signal, progress: bar.at }),
+        study(scenario, sets, { replicates, seed, workers: given.workers, signal, progress: bar.at }),
       );
     } finally {
       bar.stop();
@@ -92,6 +100,12 @@ export const patternsCommand = command({
     return given.check ? verdict(found.patterns) : exits.done;
   },
 });
+
+/** Parameter sets of an ensemble with their weights; what the scenario sets itself stays as it says. */
+async function setsOf(file: string, resolved: Resolved, given: Parameters<typeof Ensembles.drawn>[2]) {
+  const { drawn, weightedSets } = await import('./ensemble.ts');
+  return weightedSets(await drawn(file, [resolved], given));
+}
 
 function verdict(patterns: readonly PatternResult[]) {
   const failing = patterns.filter((pattern) => pattern.verdict === 'fails').map(({ id }) => id);

@@ -1,10 +1,11 @@
 import type { Conducted } from '../experiment/conduct.ts';
 import { exits, Failure } from '../experiment/failure.ts';
-import type { Batch, Plan, PlannedEnsemble } from '../experiment/plan.ts';
+import type { Batch, Plan } from '../experiment/plan.ts';
 import type { Summary } from '../experiment/summary.ts';
 import type { Bilingual } from '../model/scenario.ts';
 import type { Resolved } from '../scenario/resolve.ts';
 import { command } from './command.ts';
+import { ensembleOptions } from './ensembleOptions.ts';
 import { allCores, json, luck, text, whole } from './options.ts';
 import { progress } from './progress.ts';
 import { aligned, print, printJson, shellWord, tell } from './say.ts';
@@ -26,8 +27,7 @@ export const runCommand = command({
     replicates: whole('replicates', 'Runs of each scenario', [1, 1_000_000], 50),
     first: whole('first', 'Number of the first replicate', [1, 1_000_000_000], 1),
     ...luck,
-    ensemble: text('Run each scenario in parameter sets of an ensemble: a file, or lastmeter:ensembles/h-city'),
-    'ensemble-sets': whole('ensemble-sets', 'Sets to draw from the ensemble; each counts alike', [1, 100_000], 20),
+    ...ensembleOptions,
     out: {
       ...text('Folder to write; it refuses another experiment'),
       defaultDescription: 'output/<scenario>-<digest>',
@@ -72,7 +72,10 @@ export const runCommand = command({
       arms.map(({ name }) => name),
       given.scenario,
     );
-    const ensemble = given.ensemble === undefined ? null : await drawn(given.ensemble, resolved, given);
+    const ensemble =
+      given.ensemble === undefined
+        ? null
+        : await (await import('./ensemble.ts')).drawn(given.ensemble, resolved, given);
     const own = { arms, seed: given.seed, first: given.first, replicates: given.replicates };
     const plan: Plan = ensemble === null ? own : { ...own, ensemble };
     const { conduct } = await import('../experiment/conduct.ts');
@@ -123,32 +126,6 @@ function refuseTwins(names: readonly string[], files: readonly string[]): void {
     exits.wrong,
     `${files[first]} and ${files[twin]} are both called "${names[twin]}". Give one of them another \`name:\`.`,
   );
-}
-
-/**
- * Sets of an ensemble, and which of its parameters each arm keeps; the person is told.
- * @throws Failure (2) where --set names a parameter of the ensemble
- */
-async function drawn(
-  file: string,
-  arms: readonly Resolved[],
-  given: { readonly set: readonly string[]; readonly seed: string; readonly 'ensemble-sets': number },
-): Promise<PlannedEnsemble> {
-  const { loadEnsemble } = await import('../scenario/ensemble/load.ts');
-  const { planEnsemble } = await import('../experiment/ensemble.ts');
-  const ensemble = loadEnsemble(file);
-  const paths: readonly string[] = [...ensemble.fitted, ...ensemble.carried];
-  const clash = given.set.map((one) => one.split('=', 1)[0]?.trim() ?? '').find((path) => paths.includes(path));
-  if (clash !== undefined) {
-    const why = 'the ensemble has a value of it in every set, drawn together with the others';
-    throw new Failure(exits.wrong, `--set ${clash} does not go with --ensemble: ${why}. Leave one of the two out.`);
-  }
-  const planned = planEnsemble(file, ensemble, given['ensemble-sets'], given.seed, arms);
-  for (const [index, kept] of planned.kept.entries()) {
-    if (kept.length > 0)
-      tell(`${arms[index]?.scenario.name} sets ${kept.join(', ')} itself: it keeps its own value in every set`);
-  }
-  return planned;
 }
 
 /** The command that runs some replicates again. */

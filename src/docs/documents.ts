@@ -5,6 +5,7 @@ import { actionTable } from './actions.ts';
 import { codebookDocument } from './codebook.ts';
 import { commandsDocument } from './commands.ts';
 import type { Document } from './document.ts';
+import { mechanismTable } from './evidence/mechanismTable.ts';
 import { evidenceCounts, evidenceTables } from './evidence/table.ts';
 import { measureTables, pairedTables } from './measures.ts';
 import { functionTable, observableTable } from './observables.ts';
@@ -31,6 +32,7 @@ export const regions: Regions = {
   measures: measureTables,
   paired: pairedTables,
   ablations: () => variantTable(ablations, ['vanish', 'fall', 'shrink', 'survive']),
+  mechanisms: mechanismTable,
   rivals: () => variantTable(rivals, ['present', 'absent']),
 };
 

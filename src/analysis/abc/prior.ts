@@ -15,21 +15,24 @@ export interface ScaledPrior {
   density(point: number): number;
   /** The parameter's own value at a point. */
   natural(point: number): number;
+  /** The point of a value. */
+  scaled(value: number): number;
 }
 
 /** Every value from `low` to `high` alike. @throws RangeError unless low < high, both finite */
 export function uniformPrior(low: number, high: number): ScaledPrior {
-  return { ...flat(low, high), natural: (point) => point };
+  return { ...flat(low, high), natural: (point) => point, scaled: (value) => value };
 }
 
 /** Every factor alike: the logarithm is uniform. @throws RangeError unless 0 < low < high, both finite */
 export function logUniformPrior(low: number, high: number): ScaledPrior {
   if (!(low > 0)) throw new RangeError(`a log-uniform prior begins above 0, not at ${low}`);
   // The way there and back may miss a bound by its last digit.
-  return { ...flat(logarithm(low), logarithm(high)), natural: (point) => clamp(exponential(point), low, high) };
+  const natural = (point: number) => clamp(exponential(point), low, high);
+  return { ...flat(logarithm(low), logarithm(high)), natural, scaled: logarithm };
 }
 
-function flat(low: number, high: number): Omit<ScaledPrior, 'natural'> {
+function flat(low: number, high: number): Omit<ScaledPrior, 'natural' | 'scaled'> {
   if (!(low < high) || !Number.isFinite(low) || !Number.isFinite(high)) {
     throw new RangeError(`a prior needs two finite bounds in order, not ${low} and ${high}`);
   }

@@ -35,6 +35,7 @@ describe('a prior that is not flat', () => {
     quantile: (level) => low * (high / low) ** level,
     density: (value) => (value >= low && value <= high ? 1 / (value * Math.log(high / low)) : 0),
     natural: (value) => value,
+    scaled: (value) => value,
   };
   const likelihood = near(1, 1, 0.3);
   const evaluate = normalData(1, () => 1);

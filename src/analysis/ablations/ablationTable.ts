@@ -50,7 +50,7 @@ export const ablations: readonly Variant[] = [
   {
     id: 'A5b',
     file: 'ablations/a05b-share-at-target',
-    short: { en: 'agency: share at target', zh: '机构按达标比例' },
+    short: { en: 'agency: at target', zh: '机构按达标比例' },
     rows: ['S77', 'S142'],
     expects: [...vanish('P12'), ...survive('P3', 'P14')],
   },

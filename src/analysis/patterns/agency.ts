@@ -34,7 +34,7 @@ export const agencyPatterns: readonly Pattern[] = [
         'belief',
         as.index,
         { least: 0.4, open: true },
-        ['support with first belief, corr.', '支持与最初信念的相关'],
+        ['support with first belief', '支持与最初信念的相关'],
         of('supportBelief'),
       ),
       told('topShare', as.share, ['share of the top fifth', '前五分之一份额'], of('supportTopShare')),

@@ -87,10 +87,11 @@ function doubtOf(
   seed: string,
   sample: Sample,
 ): Bilingual | null {
-  if (sample.replicates < replicates) {
+  const runs = sample.weights.length * sample.replicates;
+  if (runs < replicates) {
     return {
-      en: `needs at least ${replicates} replicates; there are ${sample.replicates}`,
-      zh: `至少需要${replicates}次重复，现有${sample.replicates}次`,
+      en: `needs at least ${replicates} replicates; there are ${runs}`,
+      zh: `至少需要${replicates}次重复，现有${runs}次`,
     };
   }
   if (defined < enough) {

@@ -1,4 +1,4 @@
-import type { Found } from '../../report/ablations/texts.ts';
+import type { Found } from '../../report/ablations/found.ts';
 import type { PatternsDocument } from '../../report/patterns/document.ts';
 import { loadEnsemble } from '../../scenario/ensemble/load.ts';
 import type { Document } from '../document.ts';

@@ -1,5 +1,5 @@
 import type { Reading } from '../../analysis/calibration/targets.ts';
-import type { Found } from '../../report/ablations/texts.ts';
+import type { Found } from '../../report/ablations/found.ts';
 import type { PatternsDocument } from '../../report/patterns/document.ts';
 import type { Ensemble } from '../../scenario/ensemble/ensemble.ts';
 

@@ -22,6 +22,7 @@ export function sections(matrix: Matrix, language: keyof Bilingual): readonly Se
   const open = expectationSentences(matrix, 'open', language);
   const tuned = rows.flatMap((row) => tuningSentence(row, language) ?? []);
   const isTuned = tuned.length > 0;
+  const later = expectationSentences(matrix, 'contradicts', language, (row) => row.tuned?.cells ?? []);
   const found: (Section | null)[] = [
     {
       heading: words.contradictions[language],
@@ -29,6 +30,7 @@ export function sections(matrix: Matrix, language: keyof Bilingual): readonly Se
     },
     open.length > 0 ? { heading: words.open[language], lines: open } : null,
     isTuned ? { heading: words.tuned[language], lines: tuned } : null,
+    later.length > 0 ? { heading: words.tunedContradictions[language], lines: later } : null,
     isTuned && kind === 'ablations'
       ? { heading: words.explains[language], lines: rows.map((row) => explainedSentence(row, language)) }
       : null,

@@ -35,10 +35,17 @@ function standing(verdict: Cell['verdictWithout'], language: Language): string {
   return said[verdict ?? 'undecided'][language];
 }
 
-/** All cells whose expectation came out in a certain way, in words. */
-export function expectationSentences(matrix: Matrix, wanted: Cell['agreement'], language: Language): readonly string[] {
+/** All cells whose expectation came out in a certain way, in words. @param cellsOf the world as it is, or tuned */
+export function expectationSentences(
+  matrix: Matrix,
+  wanted: Cell['agreement'],
+  language: Language,
+  cellsOf: (row: Row) => readonly Cell[] = ({ cells }) => cells,
+): readonly string[] {
   return matrix.rows.flatMap((row) =>
-    row.cells.filter(({ agreement }) => agreement === wanted).map((cell) => cellSentence(matrix, row, cell, language)),
+    cellsOf(row)
+      .filter(({ agreement }) => agreement === wanted)
+      .map((cell) => cellSentence(matrix, row, cell, language)),
   );
 }
 

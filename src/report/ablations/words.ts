@@ -11,6 +11,7 @@ export const words = {
   plain: { en: 'As it is', zh: '原样' },
   tuned: { en: 'Tuned to the 1,768 reports of the paper', zh: '调至论文的1768次上报' },
   contradictions: { en: 'What contradicts the expectation', zh: '与预期相悖' },
+  tunedContradictions: { en: 'What contradicts it at 1,768 reports', zh: '调至1768次上报后与预期相悖' },
   noContradiction: { en: 'Nothing contradicts the expectation.', zh: '没有与预期相悖之处。' },
   open: { en: 'What is open', zh: '未定' },
   explains: {

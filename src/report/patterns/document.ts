@@ -1,4 +1,4 @@
-import type { Study } from '../../analysis/patterns/patterns.ts';
+import type { Study, WeightedSet } from '../../analysis/patterns/patterns.ts';
 import type { PatternResult } from '../../analysis/patterns/result.ts';
 import { groups, membersOf, tallies } from '../../analysis/patterns/tally.ts';
 
@@ -13,6 +13,9 @@ export interface Studied {
   readonly target: number;
   readonly seed: string;
   readonly replicates: number;
+  /** File of the ensemble, and the parameter sets that were drawn of it; null and one empty set for the scenario as it is. */
+  readonly ensemble: string | null;
+  readonly sets: readonly WeightedSet[];
   /** Of all the above. */
   readonly digest: string;
 }

@@ -1,0 +1,91 @@
+import { dimensionsOf, freeParameters } from '../../analysis/calibration/dimensions.ts';
+import { FALSE_ALARM, KEPT, type Posterior, posteriorOf } from '../../analysis/calibration/posterior.ts';
+import type { Reading } from '../../analysis/calibration/targets.ts';
+import { table as parameters } from '../../model/parameters/table.ts';
+import { identification } from '../../report/figures/identification.ts';
+import type { Ensemble } from '../../scenario/ensemble/ensemble.ts';
+import type { Document } from '../document.ts';
+import { table } from '../markdown.ts';
+import type { ValidationResults } from './results.ts';
+
+const readings: Readonly<Record<Reading, string>> = {
+  uploads: 'Duplicates counted in: 1,768 accepted reports',
+  distinct: 'Duplicates taken out: 1,768 accepted reports that are no duplicate',
+};
+
+/** Of each reading of 1,768: how the ensemble was made, and what it says of each parameter. */
+export function calibrationSection({ ensembles }: ValidationResults): string {
+  const rule = `*Identified*: the central 90 % keeps less than ${100 * KEPT} % of its width in the prior, and less than ${100 * (1 - FALSE_ALARM)} of 100 samples of the prior of this size do. A parameter that is carried was drawn from its prior and is never called fitted; where acceptance narrows it all the same, that is said.`;
+  const parts = (Object.keys(readings) as Reading[]).map((reading) => section(reading, ensembles[reading]));
+  return [rule, ...parts].join('\n\n');
+}
+
+/** The pictures of prior against posterior. */
+export function calibrationDocuments({ ensembles }: ValidationResults, folder: string): readonly Document[] {
+  return (Object.keys(readings) as Reading[]).map((reading) => ({
+    path: `${folder}/identification-${reading}.svg`,
+    text: `${pictureOf(ensembles[reading])}\n`,
+  }));
+}
+
+function section(reading: Reading, ensemble: Ensemble): string {
+  const { made, targets, sets } = ensemble;
+  const rows = posterior(ensemble).map(({ path, prior, median, low, high, widthRatio, carried, isNarrower }) => [
+    `\`${path}\``,
+    `${prior.low} to ${prior.high}${prior.kind === 'logUniform' ? ', log' : ''}`,
+    short(median),
+    `${short(low)} to ${short(high)}`,
+    widthRatio.toFixed(2),
+    verdict(carried, isNarrower),
+  ]);
+  const asked = targets.map(({ pattern, figure, low, high, standardError }) => [
+    pattern,
+    `\`${figure}\``,
+    low === high
+      ? short(low ?? Number.NaN)
+      : `${low === null ? '' : short(low)} to ${high === null ? '' : short(high)}`,
+    short(standardError),
+  ]);
+  const said = `${sets.length} sets of ${made.simulated} that were simulated, ${made.replicates} years each, lie within ${short(made.tolerance)} standard errors of the targets; they count like ${made.effectiveSize.toFixed(0)} sets of equal weight.`;
+  return [
+    `### ${readings[reading]}`,
+    `    ${made.command}`,
+    said,
+    table(['parameter', 'prior', 'median', 'central 90 %', 'width over prior', ''], rows),
+    `![Prior and posterior](pictures/validation/identification-${reading}.svg)`,
+    'What the sets were compared with:',
+    table(['pattern', 'figure', 'asked', 'standard error'], asked),
+  ].join('\n\n');
+}
+
+function posterior(ensemble: Ensemble): readonly Posterior[] {
+  const free = freeParameters(new Set());
+  const dimensions = dimensionsOf(free);
+  const points = ensemble.sets.map(({ set }) =>
+    Float64Array.from(free, ({ path }, k) => dimensions[k]!.prior.scaled(set[path] as number)),
+  );
+  const weights = ensemble.sets.map(({ weight }) => weight);
+  return posteriorOf(free, points, weights, ensemble.made.effectiveSize);
+}
+
+function pictureOf(ensemble: Ensemble): string {
+  const drawn = posterior(ensemble).map((one) => ({
+    ...one,
+    unit: parameters[one.path].unit,
+    values: ensemble.sets.map(({ set }) => set[one.path] as number),
+  }));
+  return identification(
+    drawn,
+    ensemble.sets.map(({ weight }) => weight),
+    'en',
+  );
+}
+
+function verdict(carried: boolean, isNarrower: boolean): string {
+  if (carried) return isNarrower ? 'carried, narrowed by acceptance' : 'carried, as wide as its prior';
+  return isNarrower ? '**identified**' : 'as wide as its prior';
+}
+
+function short(value: number): string {
+  return String(Number(value.toPrecision(3)));
+}
