@@ -41,7 +41,6 @@ export function natureState(
     addresses: new Int32Array(1024),
     words: new Int32Array(1024),
     rules: natureRules(values),
-    stamp: 0,
     candidates: 0,
   };
 }

@@ -59,7 +59,7 @@ export class Mind {
   readonly #holders: Holders;
   readonly #homes: Homes;
   #rules: DirectorRules;
-  #recordInclination = Number.NaN;
+  #home = 0;
   /** Set by `weigh` for the decisions within an activity. */
   skill = 0;
   value = 0;
@@ -79,7 +79,13 @@ export class Mind {
 
   /** Chance that the paper record of an activity is written. */
   get recordChance(): number {
-    return logistic(this.#recordInclination / this.#rules.numbers.sigma);
+    const n = this.#rules.numbers;
+    const inclination =
+      n.recordMotive +
+      this.#recordWorth() +
+      n.recordValue * (this.#holders.value[this.#home] as number) -
+      n.recordLoad * this.hourPrice;
+    return logistic(inclination / n.sigma);
   }
 
   get rules(): DirectorRules {
@@ -98,7 +104,8 @@ export class Mind {
     const choices = this.deliberation;
     choices.clear(n.threshold);
     choices.consider(option.nothing);
-    this.worth.look(home, this.#rules, moment, holders.pressure[home] as number);
+    this.worth.look(home, this.#rules, moment, holders.pressure);
+    this.#home = home;
     this.skill = holders.skill[home] as number;
     const value = holders.value[home] as number;
     this.value = value * (1 + n.autonomy * (value - n.meanValue));
@@ -147,11 +154,6 @@ export class Mind {
     const isKeeper = holders.kind[home] === keeper;
     this.quality = quality;
     this.expectedAttendance = expected;
-    this.#recordInclination =
-      n.recordMotive +
-      this.#recordWorth() +
-      n.recordValue * (holders.value[home] as number) -
-      n.recordLoad * this.hourPrice;
     this.activityMotive =
       (n.activityMotive * this.value * quality * Math.sqrt(expected / 10)) /
       (1 + n.activitySatiation * recent(holders.recentActivities, home));

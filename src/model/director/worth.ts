@@ -46,14 +46,15 @@ export class Worth {
 
   /**
    * Look at the scorecards from one home at one moment.
-   * @param pressure the holder's sensitivity pi, h-eq
+   * @param pressures every holder's sensitivity pi, h-eq
    */
-  look(home: number, rules: DirectorRules, moment: Moment, pressure: number): void {
+  look(home: number, rules: DirectorRules, moment: Moment, pressures: Float64Array): void {
     const { stakes, pressureBetween: between } = rules.numbers;
     this.#rules = rules;
     this.#home = home;
     this.#moment = moment;
     this.#stakes = stakes;
+    const pressure = pressures[home] as number;
     this.#stake = stakes * pressure * (between + (1 - between) * (this.#homes.urged[home] as number));
     this.#now = Number.NaN;
     if (moment.week !== this.#keptWeek || rules !== this.#keptRules) this.#forget(moment.week, rules);

@@ -2,7 +2,7 @@ import { isBelow, limitOf, unit } from '../luck/word.ts';
 import { quickLogistic } from '../numerics/quickLogistic.ts';
 import type { ThemeTraits } from '../school.ts';
 import { mostSpecial } from './child.ts';
-import { knowsOpen, spread } from './household.ts';
+import { reach, spread } from './household.ts';
 import type { NatureState } from './state.ts';
 import { useRoom } from './use.ts';
 
@@ -78,7 +78,7 @@ function gather(state: NatureState, session: Session): number {
   const { children, households, rules, luck } = state;
   const { home, week, slot } = session;
   const number = state.homes.number[home] as number;
-  tell(state, home, number, week, slot, session.announced);
+  const told = tell(state, home, number, week, slot, session.announced);
   const first = children.start[home] as number;
   const size = (children.start[home + 1] as number) - first;
   const inclination =
@@ -86,6 +86,7 @@ function gather(state: NatureState, session: Session): number {
   // The room fills from a drawn place on, so that no child is always the first.
   const offset = (luck.attendance.uniform(number, week, slot, item.first) * size) | 0;
   const called = call(state, session, offset);
+  mark(state, told, reach.told, 0);
   const { attending, words } = state;
   luck.attendance.wordsOfAgents(state.addresses, 0, called, luck.attendance.place(week, slot), words);
   const { ofChild, trust } = households;
@@ -104,8 +105,8 @@ function gather(state: NatureState, session: Session): number {
 
 /** List who could come, from a place on, with their addresses. @returns how many */
 function call(state: NatureState, session: Session, offset: number): number {
-  const { children, households, attending, addresses, stamp } = state;
-  const { ofChild, awareness, told } = households;
+  const { children, attending, addresses } = state;
+  const { reached } = state.households;
   const first = children.start[session.home] as number;
   const size = (children.start[session.home + 1] as number) - first;
   const special = children.special[session.home] as number;
@@ -115,10 +116,7 @@ function call(state: NatureState, session: Session, offset: number): number {
     const child = first + place;
     if (place < special) {
       if (!isLetIn(state, session, child, place)) continue;
-    } else if (place >= circle) {
-      const household = ofChild[child] as number;
-      if (awareness[household] !== knowsOpen && told[household] !== stamp) continue;
-    }
+    } else if (place >= circle && reached[child] === 0) continue;
     attending[called] = child;
     addresses[called++] = children.address[child] as number;
   }
@@ -132,16 +130,31 @@ function isLetIn({ children, luck }: NatureState, session: Session, child: numbe
   return luck.attendance.uniform(children.address[child] as number, session.week, session.slot, 1) < accepted;
 }
 
-/** The director tells some households herself, the school perhaps some more; they know for this activity. */
-function tell(state: NatureState, home: number, number: number, week: number, slot: number, announced: number): void {
+/**
+ * The director tells some households herself, the school perhaps some more; they know for this activity.
+ * @returns how many, their numbers in `words`
+ */
+function tell(state: NatureState, home: number, number: number, week: number, slot: number, announced: number): number {
   const { households, rules, luck } = state;
   const first = households.start[home] as number;
   const size = (households.start[home + 1] as number) - first;
   const { words } = state;
-  const stamp = ++state.stamp;
   const all = rules.told + announced;
   luck.attendance.wordsOfItems(number, luck.attendance.place(week, slot, item.told), all, words);
-  for (let k = 0; k < all; k++) households.told[first + ((unit(words[k] as number) * size) | 0)] = stamp;
+  for (let k = 0; k < all; k++) words[k] = first + ((unit(words[k] as number) * size) | 0);
+  mark(state, all, 0, reach.told);
+  return all;
+}
+
+/** Take a bit from all children of the households in `words`, and give them another. */
+function mark({ households, words }: NatureState, count: number, taken: number, given: number): void {
+  const { reached, firstChild } = households;
+  for (let k = 0; k < count; k++) {
+    const household = words[k] as number;
+    const end = firstChild[household + 1] as number;
+    for (let child = firstChild[household] as number; child < end; child++)
+      reached[child] = ((reached[child] as number) & ~taken) | given;
+  }
 }
 
 /** What the session gives to those who came; returns how many of them were special children. */

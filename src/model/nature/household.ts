@@ -16,6 +16,12 @@ const never = 32_000;
 /** Random bits of the households, or of the children, of one home. */
 const words = new Int32Array(childrenPerHome);
 
+/** How a child is reached: her family knows that the room is open, or was told of the activity in hand. */
+export enum reach {
+  knows = 1,
+  told = 2,
+}
+
 /** The households: struct of arrays, home by home. */
 export interface Households {
   readonly count: number;
@@ -32,8 +38,10 @@ export interface Households {
   readonly trust: Float64Array;
   /** 1 where the household takes items home. */
   readonly takes: Uint8Array;
-  /** Stamp of the last activity of which the household was told. */
-  readonly told: Int32Array;
+  /** First child of each household, and the end after the last. */
+  readonly firstChild: Int32Array;
+  /** Bits of `reach`, of each child: whoever looks for children need not go by their households. */
+  readonly reached: Uint8Array;
 }
 
 /** Form the households: a child joins the household of the child before by a fixed chance; special children live apart. */
@@ -46,6 +54,7 @@ export function settleHouseholds(
 ): Households {
   const ofChild = new Int32Array(children.count);
   const start = new Int32Array(homes.count + 1);
+  const firstChild = new Int32Array(children.count + 1);
   const { 'household.siblings': siblings } = values;
   const siblingPlace = luck.households.place(0, 0, 0);
   const isSibling = limitOf(siblings);
@@ -59,12 +68,13 @@ export function settleHouseholds(
     for (let child = first; child < end; child++) {
       const place = child - first;
       const apart = place <= special;
-      if (place === 0 || apart || !isBelow(words[place] as number, isSibling)) household++;
+      if (place === 0 || apart || !isBelow(words[place] as number, isSibling)) firstChild[++household] = child;
       ofChild[child] = household;
     }
   }
   const count = household + 1;
   start[homes.count] = count;
+  firstChild[count] = children.count;
   const households: Households = {
     count,
     start,
@@ -75,7 +85,8 @@ export function settleHouseholds(
     nextForgets: new Int16Array(homes.count).fill(never),
     trust: new Float64Array(count).fill(values['household.trust']),
     takes: new Uint8Array(count),
-    told: new Int32Array(count),
+    firstChild,
+    reached: new Uint8Array(children.count),
   };
   for (let home = 0; home < homes.count; home++)
     begin(home, homes.number[home] as number, households, columns, values, luck);
@@ -122,6 +133,9 @@ export function setAwareness(
   count(home, households.awareness[household] as number, -1, columns);
   count(home, level, 1, columns);
   households.awareness[household] = level;
+  const known = level === knowsOpen ? reach.knows : 0;
+  const end = households.firstChild[household + 1] as number;
+  for (let child = households.firstChild[household] as number; child < end; child++) households.reached[child] = known;
   let falls = never;
   if (level !== unaware) {
     const u = luck.households.uniform(households.address[household] as number, week, 2 + slot, level);

@@ -67,7 +67,6 @@ export class Nature {
       addresses: new Int32Array(childrenPerHome),
       words: new Int32Array(childrenPerHome),
       rules: natureRules(values),
-      stamp: 0,
       candidates: 0,
     };
   }

@@ -1,6 +1,5 @@
 import { isBelow, limitOf } from '../luck/word.ts';
 import { quickLogistic } from '../numerics/quickLogistic.ts';
-import { knowsOpen } from './household.ts';
 import type { NatureState } from './state.ts';
 import { useRoom } from './use.ts';
 
@@ -48,11 +47,11 @@ export function keepOpen(
 
 /** List the children whose families know that the room is open, with their addresses. @returns how many */
 function familiesKnow({ children, households, attending, addresses }: NatureState, home: number): number {
-  const { ofChild, awareness } = households;
+  const { reached } = households;
   const end = children.start[home + 1] as number;
   let count = 0;
   for (let child = children.start[home] as number; child < end; child++) {
-    if (awareness[ofChild[child] as number] !== knowsOpen) continue;
+    if (reached[child] === 0) continue;
     attending[count] = child;
     addresses[count++] = children.address[child] as number;
   }

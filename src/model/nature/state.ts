@@ -32,8 +32,6 @@ export interface NatureState {
   /** Room for random words of the children of one home. */
   readonly words: Int32Array;
   rules: NatureRules;
-  /** Counts activities, so that a household told of one is not taken for told of the next. */
-  stamp: number;
   /** Children who could have come to the last activity. */
   candidates: number;
 }
