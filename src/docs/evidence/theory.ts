@@ -1,4 +1,4 @@
-import { type Evidence, partly, pattern, run, type TestName, works } from './row.ts';
+import { type Evidence, judged, partly, run, type TestName, works } from './row.ts';
 
 const frame = 'src/model/rows/frame.test.ts';
 const agency = 'src/model/rows/agency.test.ts';
@@ -105,11 +105,22 @@ export const theoryRows: readonly Evidence[] = [
       'holders.kind[home] = home === 0 ? 0 : director;',
     ],
   }),
-  partly('S141', 'E', 'On the surface subjects cooperate; the direction deviates.', pattern, {
-    where: ['src/measures/landing.ts landingOutcomes', 'src/measures/completion.ts completionOutcomes'],
-    command: run,
-    observables: ['runs.completion', 'runs.landingAligned'],
-    test: ['src/measures/landing.test.ts', 'caps full rooms and served need at 1'],
+  works('S141', 'E', 'On the surface subjects cooperate; the direction deviates.', {
+    where: ['src/measures/landing.ts landingOutcomes', 'src/analysis/patterns/government.ts governmentPatterns'],
+    command: judged,
+    observables: [
+      'figure S141.completion',
+      'figure S141.trained',
+      'figure S141.aligned',
+      'runs.completion',
+      'runs.landingAligned',
+    ],
+    test: ['src/analysis/patterns/rows.test.ts', 'has heads trained over homes, not over seats'],
+    mutation: [
+      'src/analysis/patterns/government.ts',
+      '(base.reported.trainingSeats[home] as number) > 0',
+      '(base.reported.trainingSeats[home] as number) > 1',
+    ],
   }),
   works('S142', 'M', 'The agency maintains limited results.', {
     where: ['src/model/agency/prospect.ts Prospect', 'src/model/agency/allocate.ts allocate'],
