@@ -1,100 +1,75 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { performance } from 'node:perf_hooks';
-import process from 'node:process';
+import { loadavg } from 'node:os';
+import { inlineMore } from '../experiment/engine.ts';
 import { measure } from '../measures/outcomes.ts';
+import type { Run } from '../model/run.ts';
+import type { Scenario } from '../model/scenario.ts';
 import { simulate } from '../model/simulate.ts';
 import { load } from '../scenario/load.ts';
 import { type Measurement, median } from './bench.ts';
+import { cpuTime, least, yardstick } from './clock.ts';
+import { memory } from './memory.ts';
+import { workers } from './workers.ts';
 
-const warmUp = 20;
-const runs = 120;
-/** Homes in one run, and how many such runs are timed. */
+const warmUp = 60;
+const repeats = 200;
+/** Homes in one run, and how often each size is run. `--large` adds the last. */
 const sizes = [
-  [100, 60],
-  [1000, 10],
-  [10_000, 3],
-] as const;
+  { homes: 100, times: 200 },
+  { homes: 1000, times: 20 },
+  { homes: 10_000, times: 5 },
+  { homes: 100_000, times: 2, large: true },
+];
 
-/** One replicate of the case, what its parts cost, how cost grows with homes, and what a second worker brings. Needs dist/. */
+/** One replicate of the baseline, what a home costs in larger cities, two workers, memory. Processor time but for the workers. */
 export async function bench(): Promise<readonly Measurement[]> {
+  inlineMore();
   const { scenario } = await load('lastmeter:baseline');
+  const busy = { name: 'machine: programs that ran or waited in the last minute', value: loadavg()[0] ?? 0, unit: '' };
+  return [busy, ...replicate(scenario), ...perHome(scenario), ...(await memory(scenario)), ...workers()];
+}
+
+function replicate(scenario: Scenario): readonly Measurement[] {
   for (let k = 1; k <= warmUp; k++) measure(simulate(scenario, 'bench', k), scenario.values);
-  const whole: number[] = [];
-  const simulation: number[] = [];
-  for (let k = 1; k <= runs; k++) {
-    const start = performance.now();
-    const run = simulate(scenario, 'bench', k);
-    simulation.push(performance.now() - start);
-    measure(run, scenario.values);
-    whole.push(performance.now() - start);
+  const alone: number[] = [];
+  const both: number[] = [];
+  const exps: number[] = [];
+  for (let k = 1; k <= repeats; k++) {
+    let run: Run | undefined;
+    const simulation = cpuTime(() => {
+      run = simulate(scenario, 'bench', k);
+    });
+    const measures = cpuTime(() => void measure(run as Run, scenario.values));
+    alone.push(simulation);
+    both.push(simulation + measures);
+    exps.push(yardstick());
   }
   return [
-    { name: 'yardstick: Math.exp', value: exponential(), unit: 'ns' },
-    { name: 'replicate of the case with all measures, median', value: median(whole), unit: 'ms' },
-    { name: 'replicate of the case with all measures, least', value: Math.min(...whole), unit: 'ms' },
-    { name: 'simulation alone, median', value: median(simulation), unit: 'ms' },
-    ...(await growth()),
-    ...workers(),
+    ...figures('model: yardstick, one Math.exp', exps, 'ns'),
+    ...figures('model: replicate of the baseline with all measures', both, 'ms'),
+    ...figures('model: the simulation alone', alone, 'ms'),
   ];
 }
 
-/** Nanoseconds of the host's own exponential here and now: how fast or busy the machine is. */
-function exponential(): number {
-  let sum = 0;
-  const once = () => {
-    const start = performance.now();
-    for (let k = 0; k < 2e6; k++) sum += Math.exp(k * 1e-6);
-    return (performance.now() - start) / 2;
-  };
-  const times = Array.from({ length: 9 }, once);
-  if (!Number.isFinite(sum)) throw new Error('the yardstick overflowed');
-  return median(times);
+function perHome(scenario: Scenario): readonly Measurement[] {
+  const large = process.argv.includes('--large');
+  const rows: Measurement[] = [];
+  let first = Number.NaN;
+  for (const { homes, times } of sizes.filter((size) => large || !size.large)) {
+    const city = { ...scenario, values: Object.freeze({ ...scenario.values, 'city.homes': homes }) };
+    const costs = Array.from(
+      { length: times },
+      (_, k) => (cpuTime(() => void simulate(city, 'bench', k + 1)) * 1000) / homes,
+    );
+    if (Number.isNaN(first)) first = median(costs);
+    rows.push(...figures(`model: per home of ${homes}`, costs, 'us'));
+    rows.push({ name: `model: per home of ${homes}, against 100`, value: median(costs) / first, unit: 'times' });
+  }
+  return rows;
 }
 
-async function growth(): Promise<readonly Measurement[]> {
-  const measurements: Measurement[] = [];
-  for (const [homes, times] of sizes) {
-    const { scenario } = await load('lastmeter:baseline', { set: [`city.homes=${homes}`] });
-    const least = Array.from({ length: times }, (_, k) => {
-      const start = performance.now();
-      simulate(scenario, 'bench', k + 1);
-      return performance.now() - start;
-    }).reduce((a, b) => Math.min(a, b));
-    measurements.push({
-      name: `per home, ${homes} homes in one run, least`,
-      value: (least / homes) * 1000,
-      unit: 'us',
-    });
-  }
-  return measurements;
-}
-
-/** The built command on 200 replicates with one worker and with two, in turns. */
-function workers(): readonly Measurement[] {
-  const folder = mkdtempSync(join(tmpdir(), 'lastmeter-bench-'));
-  const time = (count: number): number => {
-    const args = ['dist/lastmeter.js', 'run', 'lastmeter:baseline', '--replicates', '200', '--events', 'none'];
-    const start = performance.now();
-    const { status } = spawnSync(process.execPath, [...args, '--workers', String(count), '--out', join(folder, 'out')]);
-    if (status !== 0) throw new Error(`the command ended with ${status}`);
-    return performance.now() - start;
-  };
-  try {
-    const one: number[] = [];
-    const two: number[] = [];
-    for (let repeat = 0; repeat < 3; repeat++) {
-      one.push(time(1));
-      two.push(time(2));
-    }
-    return [
-      { name: '200 replicates by the command, one worker', value: median(one), unit: 'ms' },
-      { name: '200 replicates by the command, two workers', value: median(two), unit: 'ms' },
-      { name: 'speed-up of the second worker', value: median(one) / median(two), unit: 'times' },
-    ];
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+function figures(name: string, values: readonly number[], unit: string): readonly Measurement[] {
+  return [
+    { name: `${name}, median`, value: median(values), unit },
+    { name: `${name}, least`, value: least(values), unit },
+  ];
 }

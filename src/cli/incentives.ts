@@ -13,6 +13,7 @@ const names = {
   paperCaseFile: 'paper case file',
   opening: 'open room',
   falseOpening: 'false opening log',
+  coachedAnswers: 'coached families',
 } as const satisfies Readonly<Record<(typeof actions)[number], string>>;
 
 /** Incentives as a person reads them. */

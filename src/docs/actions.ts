@@ -7,7 +7,16 @@ import { makeWorld } from '../model/world.ts';
 import { table } from './markdown.ts';
 
 /** What a director can claim. */
-const claims = ['accepted', 'uploads', 'signIns', 'confirmedSignIns', 'records', 'caseFiles', 'openHours'] as const;
+const claims = [
+  'accepted',
+  'uploads',
+  'signIns',
+  'confirmedSignIns',
+  'records',
+  'caseFiles',
+  'openHours',
+  'satisfied',
+] as const;
 type Claim = (typeof claims)[number] & keyof typeof directorObservable;
 
 const rows = [
@@ -20,6 +29,7 @@ const rows = [
   ['open room', '开放活动室'],
   ['names added to a sheet (rider)', '签到表加名（附带）'],
   ['false opening (rider)', '虚报开放（附带）'],
+  ['families coached (rider)', '授意家庭（附带）'],
 ] as const;
 
 /**
@@ -51,6 +61,7 @@ function effects(claim: Claim): readonly number[] {
     pay(option.opening),
     mind.paddingPay(),
     mind.falseOpeningPay(),
+    mind.coachingPay(),
   ];
 }
 

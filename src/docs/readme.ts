@@ -1,10 +1,13 @@
 import { join } from 'node:path';
+import { planEnsemble } from '../experiment/ensemble.ts';
+import { armOf, batches, type Plan } from '../experiment/plan.ts';
 import { summarizeRuns } from '../experiment/summary.ts';
 import { simulate } from '../model/simulate.ts';
 import { homeReports } from '../observers/reports.ts';
 import { twoLedgers } from '../report/figures/twoLedgers.ts';
 import { chapters, written } from '../report/findings.ts';
 import { drawnOf } from '../report/pictures.ts';
+import { loadEnsemble } from '../scenario/ensemble/load.ts';
 import { load } from '../scenario/load.ts';
 import type { Document } from './document.ts';
 import { table } from './markdown.ts';
@@ -12,13 +15,23 @@ import { projectFolder, projectText } from './project.ts';
 import { fill } from './region.ts';
 
 /** What `npm start` runs. */
-const replicates = 50;
+const sets = 20;
+const replicates = 10;
 const seed = 'h-city';
 
-/** The README with the findings that `npm start` prints, and the picture of its first replicate in both languages. */
+/** The README with the findings that `npm start` prints, and the picture of its first run in both languages. */
 export async function readmeDocuments(): Promise<readonly Document[]> {
-  const { scenario } = await load(join(projectFolder(), 'scenarios', 'baseline.yaml'));
-  const runs = Array.from({ length: replicates }, (_, k) => simulate(scenario, seed, k + 1));
+  const resolved = await load(join(projectFolder(), 'scenarios', 'baseline.yaml'));
+  const { scenario } = resolved;
+  const ensemble = loadEnsemble(join(projectFolder(), 'scenarios', 'ensembles', 'h-city.yaml'));
+  const plan: Plan = {
+    arms: [scenario],
+    seed,
+    first: 1,
+    replicates,
+    ensemble: planEnsemble('h-city', ensemble, sets, seed, [resolved]),
+  };
+  const runs = [...batches(plan, 1)].map(({ set, from }) => simulate(armOf(plan, 0, set), seed, from));
   const summary = new Map(summarizeRuns(runs, scenario.values).map((row) => [row.outcome, row]));
   const rows = chapters.flatMap(({ findings }) =>
     findings.map(({ outcome, style, text, paper }) => {
@@ -27,9 +40,10 @@ export async function readmeDocuments(): Promise<readonly Document[]> {
       return [text.en, written(found?.median ?? null, style), band, paper.en];
     }),
   );
-  const findings = table(['', `Median of ${replicates} runs`, 'Eight of ten runs', 'The paper'], rows);
+  const findings = table(['', `Median of ${runs.length} runs`, 'Eight of ten runs', 'The paper'], rows);
   const homes = homeReports(runs[0] as (typeof runs)[number]);
-  const picture = (language: 'en' | 'zh') => twoLedgers(homes, drawnOf(scenario, 1), language);
+  const picture = (language: 'en' | 'zh') =>
+    twoLedgers(homes, drawnOf(scenario, 1, plan.ensemble?.sets[0]?.number), language);
   return [
     { path: 'README.md', text: fill(projectText('README.md'), { findings: () => findings }, 'README.md') },
     { path: 'docs/pictures/two-ledgers.svg', text: `${picture('en')}\n` },

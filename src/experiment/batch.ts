@@ -3,6 +3,7 @@ import type { Cell } from '../observers/tables/column.ts';
 import { rows, view } from '../observers/tables/rows.ts';
 import { formulaFault } from '../scenario/formulaFault.ts';
 import { csv } from './csv.ts';
+import { inlineMore } from './engine.ts';
 import { armOf, type Batch, type Extras, type Plan } from './plan.ts';
 import { tablesOf } from './tables.ts';
 
@@ -36,6 +37,7 @@ export interface BatchResult {
 
 /** A function that runs one replicate of one arm in one set and turns it into rows. It keeps nothing between calls. */
 export function runner(plan: Plan, extras: Extras): (arm: number, set: number, replicate: number) => Finished {
+  inlineMore();
   const tables = tablesOf(plan, extras);
   return (arm, set, replicate) => {
     const scenario = armOf(plan, arm, set);

@@ -1,4 +1,5 @@
 import { workerData } from 'node:worker_threads';
+import { inlineMore } from '../../experiment/engine.ts';
 import { type JobName, jobOf } from './jobs.ts';
 
 /** What a thread is given once, when it starts. */
@@ -8,6 +9,7 @@ export interface WorkerData {
 }
 
 const { name, data } = workerData as WorkerData;
+inlineMore();
 const work = jobOf(name).prepare(data);
 
 /** What the pool calls: a few units, answered in their order. */

@@ -1,6 +1,7 @@
-import { type Evidence, judged, notYet, partly, run, works } from './row.ts';
+import { type Evidence, judged, partly, run, works } from './row.ts';
 
 const levers = 'src/model/rows/levers.test.ts';
+const further = 'src/model/rows/furtherLevers.test.ts';
 const reports = 'src/model/rows/reports.test.ts';
 const director = 'src/model/rows/director.test.ts';
 
@@ -95,36 +96,38 @@ export const fixRows: readonly Evidence[] = [
       'most = Number.POSITIVE_INFINITY;',
     ],
   }),
-  partly(
-    'S113',
-    'L-F1',
-    'Integrate mechanisms (schools, departments).',
-    'overlap falls; pooled calendars and the cost of coordination are not modelled',
-    {
-      where: ['src/model/school.ts teach'],
-      command: `${run} --set school.coordination=0.8`,
-      observables: ['runs.redundancy', 'parameter school.coordination'],
-      test: [levers, 'of coordination with schools takes the doubling away'],
-      mutation: ['src/model/school.ts', "(1 - values['school.coordination'])", '1'],
-    },
-  ),
-  partly(
-    'S114',
-    'L-F2',
-    'Third-party evaluation with power and reflection.',
-    'formula, capture, announcement and sample are levers; frequency is fixed (half-year and end), and no rule moves support by the grade',
-    {
-      where: ['src/model/evaluator/evaluator.ts gradeHome', 'src/model/nature/observe.ts siteVisit'],
-      command: `${run} --set grade.capture=0 --set grade.announced=0`,
-      observables: ['homes.gradeFinal', 'parameter grade.capture', 'parameter grade.announced'],
-      test: [levers, 'of the third party is its formula, its capture and whether it comes announced'],
-      mutation: [
-        'src/model/evaluator/evaluator.ts',
-        "capture * Math.max(grade, values['grade.pass'])",
-        'capture * grade',
-      ],
-    },
-  ),
+  works('S113', 'L-F1', 'Integrate mechanisms (schools, departments).', {
+    where: [
+      'src/model/school.ts teach',
+      'src/model/nature/activity.ts hold',
+      'scenarios/policies/f01b-pooled-calendar.yaml',
+    ],
+    command: `${run} scenarios/policies/f01-schools.yaml scenarios/policies/f01b-pooled-calendar.yaml`,
+    observables: [
+      'runs.redundancy',
+      'parameter school.coordination',
+      'parameter school.announced',
+      'parameter school.meetingHours',
+    ],
+    test: [further, 'of a pooled calendar brings more children, and costs the director the time to agree on it'],
+    mutation: ['src/model/director/mind.ts', '(moment.term ? n.schoolHours : 0)', '0'],
+  }),
+  works('S114', 'L-F2', 'Third-party evaluation with power and reflection.', {
+    where: [
+      'src/model/evaluator/evaluator.ts gradeHome',
+      'src/model/steps/evaluate.ts evaluate',
+      'src/model/steps/quarter.ts planQuarter',
+    ],
+    command: `${run} scenarios/policies/f02a-independent-third-party.yaml scenarios/policies/f02d-support-to-the-weakly-graded.yaml`,
+    observables: [
+      'homes.gradeFinal',
+      'parameter grade.capture',
+      'parameter grade.quarterly',
+      'parameter agency.floorBy',
+    ],
+    test: [further, 'of the grade moves support to the good, or to the weak'],
+    mutation: ['src/model/steps/quarter.ts', "rule === 'weak' ? 1 - known : known", 'known'],
+  }),
   works('S115', 'L-F3', 'Supervision: more pressure, random inspections, screening of images.', {
     where: ['src/model/nature/submit.ts submit', 'src/model/government/bureau.ts Bureau'],
     command: `${run} --set government.audit=0.3`,
@@ -147,48 +150,67 @@ export const fixRows: readonly Evidence[] = [
       'effect[at.confirmedSignIns] = 0;',
     ],
   }),
-  partly(
-    'S117',
-    'L-F5',
-    'A joint task: the satisfaction of the children’s demand.',
-    'no observable of satisfaction for agency or director: the grade moves no action of hers, and the agency’s expected grade does not follow the formula of the third party',
-    {
-      where: ['src/model/agency/prospect.ts Prospect'],
-      command: `${run} --set "scorecards.agency=2 * grade"`,
-      observables: ['homes.gradeFinal', 'parameter scorecards.agency'],
-    },
-  ),
-  partly(
-    'S118',
-    'L-F6',
-    'Identify special children accurately.',
-    'identification works; a budget line for special care is not modelled',
-    {
-      where: ['src/model/nature/child.ts isKnown', 'src/model/director/caseBook.ts CaseBook'],
-      command: `${run} --set child.known=1`,
-      observables: ['children.known', 'runs.caseContacts', 'parameter child.known'],
-      test: [levers, 'of identification lets directors know special children, and only then can they see them'],
-      mutation: ['src/model/nature/child.ts', '1, item.known) < chance', '1, item.known) < 1'],
-    },
-  ),
-  partly(
-    'S119',
-    'L-F7',
-    'Case management of children in difficulties.',
-    'credit, quota and checks work; a professional case worker of the agency is not modelled',
-    {
-      where: ['src/model/director/worth.ts Worth', 'scenarios/regimes/case-credit.yaml'],
-      command: 'lastmeter run scenarios/regimes/case-credit.yaml scenarios/regimes/case-credit-checked.yaml',
-      observables: [
-        'runs.caseContacts',
-        'runs.paperCaseFiles',
-        'runs.formalizationCase',
-        'parameter scorecards.caseCredit',
-      ],
-      test: [levers, 'of case credit brings contacts and paper; checks leave the contacts'],
-      mutation: ['src/model/director/worth.ts', 'worth += this.#stakes * difference(', 'worth += 0 * difference('],
-    },
-  ),
+  works('S117', 'L-F5', 'A joint task: the satisfaction of the children’s demand.', {
+    where: [
+      'src/model/nature/nature.ts Nature',
+      'src/model/agency/expectedGrades.ts ExpectedGrades',
+      'src/model/steps/claim.ts askFamilies',
+    ],
+    command: `${run} scenarios/policies/f05a-satisfaction-as-a-joint-task.yaml scenarios/policies/f05b-satisfaction-checked.yaml`,
+    observables: [
+      'homes.satisfied',
+      'homes.coachedAnswers',
+      'parameter coachedAnswers.names',
+      'parameter agency.gradeBy',
+    ],
+    test: [
+      further,
+      'of satisfaction pays for what families liked, is gamed by coaching, and less so where answers are checked',
+    ],
+    mutation: [
+      'src/model/director/mind.ts',
+      'effect[at.satisfied] = this.#rules.numbers.coachedNames * (1 - this.#rules.verification.answers);',
+      'effect[at.satisfied] = 0;',
+    ],
+  }),
+  works('S118', 'L-F6', 'Identify special children accurately.', {
+    where: [
+      'src/model/nature/child.ts isKnown',
+      'src/model/director/caseBook.ts CaseBook',
+      'src/model/steps/quarter.ts planQuarter',
+    ],
+    command: `${run} scenarios/policies/f06-identification.yaml scenarios/policies/f06b-identification-and-care.yaml`,
+    observables: [
+      'children.known',
+      'homes.supportedContacts',
+      'homes.careOnPaper',
+      'parameter child.known',
+      'parameter care.contacts',
+    ],
+    test: [
+      further,
+      'of a budget for special care makes contacts cheaper and better as long as it lasts, and paper draws on it too',
+    ],
+    mutation: ['src/model/steps/options.ts', 'homes.careLeft[home] = left - 1;', 'homes.careLeft[home] = left;'],
+  }),
+  works('S119', 'L-F7', 'Case management of children in difficulties.', {
+    where: [
+      'src/model/agency/caseWorker.ts CaseWorker',
+      'src/model/steps/caseWork.ts sendCaseWorker',
+      'src/model/director/worth.ts Worth',
+    ],
+    command:
+      'lastmeter run scenarios/regimes/case-credit.yaml scenarios/regimes/case-credit-checked.yaml scenarios/policies/f07c-case-worker.yaml',
+    observables: [
+      'runs.caseContacts',
+      'runs.paperCaseFiles',
+      'homes.workerVisits',
+      'parameter scorecards.caseCredit',
+      'parameter agency.caseHours',
+    ],
+    test: [further, 'of a professional case worker serves special children whom directors know, and nobody else'],
+    mutation: ['src/model/agency/caseWorker.ts', '(quarterWeek + 1)) / 13)', 'quarterWeek) / 13)'],
+  }),
   works('S120', 'L-F8', 'Improve service quality.', {
     where: ['src/model/agency/agency.ts Agency'],
     command: `${run} --set coaching.split=none`,
@@ -196,19 +218,19 @@ export const fixRows: readonly Evidence[] = [
     test: ['src/model/rows/agency.test.ts', 'chooses what to teach by its own score'],
     mutation: ['src/model/agency/agency.ts', 'if (score > most) {', 'if (score > most + 1000) {'],
   }),
-  partly(
-    'S121',
-    'L-F9',
-    'Bring the director’s autonomy into play.',
-    'it acts on motives; fewer mandated forms and less monitoring are not levers of their own',
-    {
-      where: ['src/model/director/mind.ts Mind'],
-      command: `${run} --set motive.autonomy=1`,
-      observables: ['homes.childHours', 'runs.valueDeviation', 'parameter motive.autonomy'],
-      test: [levers, 'of autonomy moves the motivated up and the others down'],
-      mutation: ['src/model/director/mind.ts', '(1 + n.autonomy * (value - n.meanValue))', '1'],
-    },
-  ),
+  works('S121', 'L-F9', 'Bring the director’s autonomy into play.', {
+    where: ['src/model/director/mind.ts Mind', 'src/model/steps/quarter.ts closeQuarter'],
+    command: `${run} scenarios/policies/f09a-autonomy.yaml scenarios/policies/f09b-fewer-forms.yaml scenarios/policies/f09c-less-monitoring.yaml`,
+    observables: [
+      'homes.childHours',
+      'runs.valueDeviation',
+      'parameter motive.autonomy',
+      'parameter activity.formsWaived',
+      'parameter motive.urging',
+    ],
+    test: [levers, 'of autonomy moves the motivated up and the others down'],
+    mutation: ['src/model/director/mind.ts', '(1 + n.autonomy * (value - n.meanValue))', '1'],
+  }),
   works('S122', 'L-F10', 'Material reward: stipend, per upload, per verified activity, per case.', {
     where: ['src/model/director/mind.ts Mind', 'src/model/post.ts Posts'],
     command: `${run} --set pay.perVerified=3`,
@@ -230,12 +252,17 @@ export const fixRows: readonly Evidence[] = [
       "if (rule === 'home') return homes.units[home] as number;",
     ],
   }),
-  notYet(
-    'S124',
-    'L-F12',
-    'Training and assessment mechanism.',
-    'no test of skill gates a post or a bonus; `director.certificate` is a trait of the pool only',
-  ),
+  works('S124', 'L-F12', 'Training and assessment mechanism.', {
+    where: [
+      'src/model/director/skillTest.ts sitTest',
+      'src/model/steps/skillTest.ts examine',
+      'src/model/post.ts Posts',
+    ],
+    command: `${run} scenarios/policies/f12a-certificate-with-a-bonus.yaml scenarios/policies/f12b-certificate-for-the-post.yaml`,
+    observables: ['homes.skillEnd', 'homes.dismissals', 'runs.keeperShare', 'parameter skillTest.gate'],
+    test: [further, 'of a test that gates the post takes it from those who fail, and gives it to those who pass'],
+    mutation: ['src/model/post.ts', 'if (!this.#admits(home, week, values)) {', 'if (week < -9999) {'],
+  }),
   works('S125', 'L-F13', 'Last-place elimination.', {
     where: ['src/model/steps/evaluate.ts evaluate'],
     command: `${run} --set lastPlace.share=0.1`,

@@ -7,7 +7,7 @@ export const ensembles: Readonly<Record<Reading, string>> = {
 };
 
 const judged = ['--ensemble-sets', '40', '--replicates', '10'] as const;
-const studied = ['--ensemble-sets', '10', '--replicates', '10'] as const;
+const studied = ['--ensemble-sets', '8', '--replicates', '6'] as const;
 
 /**
  * The commands whose results `docs/validation.md` is made of, as people type them after `lastmeter`, each with the file below

@@ -30,7 +30,6 @@ export const streams = [
   'items',
   'coaching',
   'audit',
-  'satisfaction',
 ] as const;
 
 export type StreamName = (typeof streams)[number];

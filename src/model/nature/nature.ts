@@ -273,7 +273,7 @@ export class Nature {
     let satisfied = 0;
     for (let k = 0; k < present; k++) {
       if (luck.audit.uniform(number, week, slot, item * 64 + k) >= rules.reach) continue;
-      if (luck.satisfaction.uniform(number, week, slot, item * 64 + k) < chance) satisfied++;
+      if (luck.coaching.uniform(number, week, slot, item * 64 + k) < chance) satisfied++;
     }
     return satisfied;
   }

@@ -98,7 +98,7 @@ export function askFamilies(
   const number = homes.number[home] as number;
   const chance = mind.coachingChance(home);
   const coached =
-    chance > 0 && luck.satisfaction.uniform(number, moment.week, slot, place * 64 + 63) < chance
+    chance > 0 && luck.coaching.uniform(number, moment.week, slot, place * 64 + 63) < chance
       ? world.rules.director.numbers.coachedNames
       : 0;
   if (coached > 0) nature.note('coachedAnswers', home, coached);

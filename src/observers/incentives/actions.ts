@@ -15,6 +15,7 @@ export const actions = [
   'paperCaseFile',
   'opening',
   'falseOpening',
+  'coachedAnswers',
 ] as const;
 export type Action = (typeof actions)[number];
 
@@ -42,6 +43,7 @@ export function worths(mind: Mind): Readonly<Record<Action, ActionWorth>> {
     paperCaseFile: chosen(mind, option.paperCaseFile),
     opening: chosen(mind, option.opening),
     falseOpening: rider(mind, mind.falseOpeningPay(), n.falseOpeningHours, n.falseOpeningConscience),
+    coachedAnswers: rider(mind, mind.coachingPay(), n.coachedHours, n.coachedConscience),
   };
 }
 
