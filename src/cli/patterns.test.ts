@@ -29,8 +29,8 @@ describe('lastmeter patterns', () => {
     const two = await lastmeter([...small, '--workers', '2', '--json']);
     expect(two.stdout).toBe(one.stdout);
     const document = JSON.parse(one.stdout) as PatternsDocument;
-    expect(document.patterns).toHaveLength(36);
-    expect(document.counts.reduce((sum, { of }) => sum + of, 0)).toBe(36);
+    expect(document.patterns).toHaveLength(43);
+    expect(document.counts.reduce((sum, { of }) => sum + of, 0)).toBe(43);
     expect(document.patterns[0]?.figures[0]?.values).toHaveLength(5);
   });
 
@@ -50,7 +50,7 @@ describe('lastmeter patterns', () => {
     const document = JSON.parse(readFileSync(join(out, 'patterns.json'), 'utf8')) as PatternsDocument;
     expect(rows).toHaveLength(1 + document.patterns.flatMap(({ figures }) => figures).length);
     const html = readFileSync(join(out, 'report.html'), 'utf8');
-    expect(html.match(/<svg /g)).toHaveLength(36);
+    expect(html.match(/<svg /g)).toHaveLength(43);
     expect(html).not.toMatch(/<script|<link|https?:\/\/(?!www\.w3\.org\/2000\/svg)|NaN|undefined<|Infinity/);
     expect((await lastmeter([...small, '--workers', '1', '--out', out, '--language', 'zh'])).code).toBe(0);
     expect(readFileSync(join(out, 'report.html'), 'utf8')).toContain('马太效应');

@@ -63,6 +63,7 @@ export function buildRun(example: Example): Run {
     replicate: 1,
     homeCount,
     childCount,
+    childNames: new Map(),
     quarters,
     weekCount,
     reported: columns<ReportedColumns>(example.reported, homeCount, quarters),

@@ -12,6 +12,8 @@ export interface Run {
   readonly replicate: number;
   readonly homeCount: number;
   readonly childCount: number;
+  /** Names of the special children that the scenario scripts (S38), by index of the child; nobody else has a name. */
+  readonly childNames: ReadonlyMap<number, string>;
   readonly quarters: number;
   /** Weeks of operation (56 for one contract year). */
   readonly weekCount: number;

@@ -46,6 +46,7 @@ export function summarize(world: World, seed: string, replicate: number, start: 
     replicate,
     homeCount: homes.count,
     childCount: nature.childCount,
+    childNames: nature.childNames,
     quarters: world.quarters,
     weekCount: world.moments.length,
     reported: {

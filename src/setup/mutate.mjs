@@ -70,20 +70,24 @@ const sound = new Map();
 
 /** @param {Evidence} row */
 async function judge({ id, proof }) {
-  const { test: name, mutation } = proof;
+  const { test: name, mutation, mechanism } = proof;
   if (!name || !mutation) throw new Error(`${id} has a mutation and no test`);
-  const key = name.join(' ');
-  const asIs = sound.get(key) ?? test(name[0], name[1], ['', '', '']);
-  sound.set(key, asIs);
-  const before = await asIs;
-  const after = before === 'passes' ? await test(name[0], name[1], mutation) : before;
-  if (before === 'passes' && after === 'fails') {
-    noticed[id] = digests?.['digest'](proof);
-    process.stderr.write(`ok   ${id}\n`);
+  /** @type {[import('../docs/evidence/row.ts').TestName, import('../docs/evidence/row.ts').Mutation][]} */
+  const pairs = [[name, mutation]];
+  if (mechanism) pairs.push([mechanism.test, mechanism.mutation]);
+  for (const [named, change] of pairs) {
+    const key = named.join(' ');
+    const asIs = sound.get(key) ?? test(named[0], named[1], ['', '', '']);
+    sound.set(key, asIs);
+    const before = await asIs;
+    const after = before === 'passes' ? await test(named[0], named[1], change) : before;
+    if (before === 'passes' && after === 'fails') continue;
+    unnoticed.add(id);
+    process.stderr.write(`FAIL ${id} ${named[1]}: before ${before}, after ${after}\n`);
     return;
   }
-  unnoticed.add(id);
-  process.stderr.write(`FAIL ${id} ${name[1]}: before ${before}, after ${after}\n`);
+  noticed[id] = digests?.['digest'](proof);
+  process.stderr.write(`ok   ${id}\n`);
 }
 
 const queue = [...evidence];

@@ -86,27 +86,6 @@ export const agencyPatterns: readonly Pattern[] = [
     ],
   },
   {
-    id: 'S78',
-    rows: ['S78'],
-    title: { en: 'Abandoned homes', zh: '濒临破产的家' },
-    definition: {
-      en: 'Homes that got no support and held no genuine activity: some ("on the verge of bankruptcy"; "some" is coded as 5-50 %).',
-      zh: '既未获支持也未开展真实活动的儿童之家：存在一部分（“部分”编码为5%至50%）。',
-    },
-    strength: 'check',
-    use: 'heldOut',
-    controls: [],
-    figures: [
-      judged(
-        'abandoned',
-        as.share,
-        { least: 0.05, most: 0.5 },
-        ['abandoned homes', '被放弃的家'],
-        of('abandonedHomes'),
-      ),
-    ],
-  },
-  {
     id: 'S82',
     rows: ['S82'],
     title: { en: 'Two-way encouragement', zh: '双向激励' },
@@ -136,23 +115,6 @@ export const agencyPatterns: readonly Pattern[] = [
           meanOver(giftedHomes(arms), (home) => laterVisits(arms.luckyStart, home) - laterVisits(arms.base, home)),
         { statistic: 'mean' },
       ),
-    ],
-  },
-  {
-    id: 'S84',
-    rows: ['S84'],
-    title: { en: 'Dummy homes rise', zh: '摆设增多' },
-    definition: {
-      en: 'Homes without a genuine activity in quarter 4 minus those in quarter 1, as shares: rising.',
-      zh: '第四季度无真实活动的儿童之家比例减第一季度：上升。',
-    },
-    strength: 'check',
-    use: 'heldOut',
-    controls: [],
-    figures: [
-      judged('rise', as.points, { least: 0, open: true }, ['rise of dummy homes', '摆设比例的上升'], of('dummyRise')),
-      told('first', as.share, ['dummy homes in quarter 1', '第一季度'], of('dummyHomes1')),
-      told('fourth', as.share, ['dummy homes in quarter 4', '第四季度'], of('dummyHomes4')),
     ],
   },
   {

@@ -23,12 +23,14 @@ const base: Example = {
     exits: [0, 0, 1, 0, 0],
     keeperWeeks: [0, 0, 10, 0, 20],
     longestVacancy: [0, 0, 30, 0, 26],
+    valueIdentification: [0.8, 0.3, 0.2, 0.4, 0.1],
     valueIdentificationEnd: [0.9, 0.3, 0, 0.4, 0],
   },
   weeks: { accepted: byWeek(4, 0.8) },
   real: {
     genuine: [10, 2, 0, 6, 2],
     genuineAccepted: [10, 2, 0, 6, 2],
+    unprompted: [7, 1, 0, 2, 1],
     genuineByQuarter: [4, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 1, 1, 2, 2, 1, 1, 0, 0],
     duplicate: [4, 0, 0, 12, 0],
     duplicateAccepted: [4, 0, 0, 12, 0],
@@ -61,6 +63,7 @@ const base: Example = {
     hours: [1, 6, 2, 0, 1],
     caseQuarters: [1, 0, 0, 0, 0],
     sessionQuarters: [0, 3, 1, 0, 0],
+    serviceQuarters: [2, 3, 1, 0, 1],
     wishes: [0, 0, 0, 1, 0],
   },
 };

@@ -76,4 +76,48 @@ export const childPatterns: readonly Pattern[] = [
       judged('invited', as.share, { most: 0.2, open: true }, ['invitations', '受邀比例'], of('invitationRate')),
     ],
   },
+  {
+    id: 'S49',
+    rows: ['S49'],
+    title: { en: 'A few are excluded', zh: '少数人被排除' },
+    definition: {
+      en: 'Coverage at one threshold for all, any real service in a quarter: of general children minus of special children, above 0.',
+      zh: '同一门槛（季度内获得任一真实服务）下的覆盖率：一般儿童减特殊儿童，大于0。',
+    },
+    strength: 'check',
+    use: 'heldOut',
+    controls: [],
+    figures: [
+      judged('gap', as.points, { least: 0, open: true }, ['general minus special', '覆盖率之差'], of('coverageGapAny')),
+      told('special', as.share, ['special children, any service', '特殊儿童任一服务'], of('coverageSpecialAny')),
+    ],
+  },
+  {
+    id: 'S53',
+    rows: ['S53'],
+    title: { en: 'Service does not follow need', zh: '供需错位' },
+    definition: {
+      en: 'Concentration index of real service hours over target children by initial need: at most 0.',
+      zh: '按初始需要排序的目标儿童真实服务时数集中指数：不大于0。',
+    },
+    strength: 'check',
+    use: 'heldOut',
+    controls: [],
+    figures: [judged('index', as.index, { most: 0 }, ['concentration index', '集中指数'], of('concentrationIndex'))],
+  },
+  {
+    id: 'S106',
+    rows: ['S106'],
+    title: { en: 'General before special', zh: '重一般轻特殊' },
+    definition: {
+      en: 'Coverage as the paper speaks of it: quarters of general children with a genuine session minus quarters of special children with two case contacts, above 0.',
+      zh: '按论文所指的覆盖：一般儿童参加过真实活动的季度比例减特殊儿童有两次个案接触的季度比例，大于0。',
+    },
+    strength: 'check',
+    use: 'heldOut',
+    controls: [],
+    figures: [
+      judged('gap', as.points, { least: 0, open: true }, ['general minus special', '覆盖率之差'], of('coverageGap')),
+    ],
+  },
 ];

@@ -28,6 +28,7 @@ const expected: Readonly<Record<string, readonly number[]>> = {
   'P9.genuine': [10 / 2],
   'P9.records': [1 - 0],
   'P9.openings': [8 - 1],
+  'P9.topGenuine': [10],
   // Skill is the number of activities; children, distance and migration are all alike.
   'P10.decisive': [1],
   'P10.educators': [1, 2],
@@ -47,6 +48,8 @@ const expected: Readonly<Record<string, readonly number[]>> = {
   'P14.coverage': [1 / 8],
   'P14.needShare': [1 / 10 / (5 / 8)],
   'P14.general': [4 / 12],
+  // As S53.
+  'P14.concentration': [-0.32],
   'P15.neglect': [0],
   'P15.materialAbove': [0 - 1 / 4],
   'P16.redundancy': [43 / 100],
@@ -64,6 +67,11 @@ const expected: Readonly<Record<string, readonly number[]>> = {
   'S28.truth': [6 / Math.sqrt(1.2 * 64)],
   'S28.aboveUploads': [6 / Math.sqrt(1.2 * 64) - 9 / Math.sqrt(1.2 * 446)],
   'S43.invited': [3 / 10],
+  // (3 + 1 + 1) of 12 quarters against 2 of 8.
+  'S49.gap': [5 / 12 - 2 / 8],
+  'S49.special': [2 / 8],
+  // Needs 1 1 1 2 3 with hours 6 2 1 1 0; the three equal ranks share .3: 2 (9 * .3 + 1 * .7) / 10 - 1.
+  'S53.index': [-0.32],
   // Stages 20/80, 100/200, 57/100 and .16.
   'S54.avoidance': [Math.log(0.16) / Math.log(0.25 * 0.5 * 0.57 * 0.16)],
   'S54.redundancy': [Math.log(0.57) / Math.log(0.25 * 0.5 * 0.57 * 0.16)],
@@ -73,6 +81,8 @@ const expected: Readonly<Record<string, readonly number[]>> = {
   'S71.missing': [1 - 8 / 80],
   'S71.aboveNoCredit': [1 - 8 / 80 - (1 - 8 / 20)],
   'S78.abandoned': [1 / 5],
+  // Homes 2 and 4 share the last place by first belief.
+  'S81.value': [0 - (0.2 + 0.1) / 2],
   'S82.value': [0.2],
   'S82.visits': [(2 + 1) / 2],
   'S84.rise': [3 / 5 - 1 / 5],
@@ -81,12 +91,19 @@ const expected: Readonly<Record<string, readonly number[]>> = {
   'S85.agency': [1],
   'S85.directors': [1],
   'S85.suspension': [1 - (0.25 * 0.5 * 0.57 * 0.16) ** 0.25],
+  'S87.initiative': [7 - 1],
   'S89.locked': [10 + 9, 20],
   'S89.allLocked': [34 / 50],
+  // 12 activities with 70 children, where the mean activity has 100 / 20.
+  'S97.attendance': [70, (12 * 100) / 20],
   'S99.active': [1, 1],
   'S99.timesMean': [10, 4],
+  // Mean needs 1.5 1 0 3 1: products with activities 11, squares 4.8 and 64.
+  'S104.aboveNeed': [1 - 11 ** 2 / (4.8 * 64)],
+  'S104.need': [11 ** 2 / (4.8 * 64)],
   'S105.idle': [34 / 50],
   'S105.yuan': [1_988_600 / 100],
+  'S106.gap': [4 / 12 - 1 / 8],
   'S109.support': [sarle(Float64Array.of(8, 1, 0, 1, 0))],
   'S109.genuine': [sarle(Float64Array.of(10, 2, 0, 6, 2))],
   'S111.difference': [60 / 64 - 1],
@@ -97,7 +114,7 @@ const expected: Readonly<Record<string, readonly number[]>> = {
 };
 
 /** Figures whose numbers other tests give: weights 1 and 10 of P17 and the SD ratio of P13 in src/measures. */
-const elsewhere = ['P13.deviation', 'P14.concentration', 'P17.weight1', 'P17.weight10', 'S85.bureau'];
+const elsewhere = ['P13.deviation', 'P17.weight1', 'P17.weight10', 'S85.bureau'];
 
 describe('a figure', () => {
   const figures = patternTable.flatMap(({ id, figures: own }) =>

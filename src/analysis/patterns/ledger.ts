@@ -40,6 +40,16 @@ function seen(id: string, en: string, zh: string): LedgerEntry {
   return { id, looked: { status: 'lookedAt', looks: [{ when, seen: { en, zh }, changed: null }] }, note: null };
 }
 
+/** Told beside another pattern, without a target, before it was one of its own. */
+function told(id: string, beside: string): LedgerEntry {
+  const look: Look = {
+    when: { en: 'from the first table of patterns on', zh: '自首个模式表起' },
+    seen: { en: `told beside ${beside}, without a target`, zh: `在${beside}旁报告，未设目标` },
+    changed: null,
+  };
+  return { id, looked: { status: 'lookedAt', looks: [look] }, note: null };
+}
+
 function fitted(id: string, note: Bilingual | null = null): LedgerEntry {
   return { id, looked: { status: 'fitted' }, note };
 }
@@ -87,16 +97,23 @@ export const ledger: readonly LedgerEntry[] = [
     'invitations were at about .28, where the check asks for less than .20',
     '受邀比例约为0.28，而检验要求小于0.20',
   ),
+  never('S49'),
+  told('S53', 'P14'),
   printed('S54'),
   never('S57'),
   never('S71'),
   never('S78'),
+  never('S81'),
   never('S82'),
   seen('S84', 'dummy homes did not rise in an earlier version', '在较早版本中，摆设比例并未上升'),
   never('S85'),
+  never('S87'),
   never('S89'),
+  never('S97'),
   never('S99'),
+  never('S104'),
   printed('S105'),
+  printed('S106'),
   never('S109'),
   never('S111'),
   never('S141'),

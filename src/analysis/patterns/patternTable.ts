@@ -3,8 +3,10 @@ import { agencyPatterns } from './agency.ts';
 import { childPatterns } from './children.ts';
 import { formPatterns } from './form.ts';
 import { governmentPatterns } from './government.ts';
+import { neglectPatterns } from './neglect.ts';
 import type { Pattern } from './pattern.ts';
 import { peoplePatterns } from './people.ts';
+import { preferencePatterns } from './preference.ts';
 import { reportPatterns } from './reports.ts';
 import { servicePatterns } from './service.ts';
 
@@ -17,7 +19,9 @@ const families: readonly Pattern[] = [
   ...formPatterns,
   ...servicePatterns,
   ...peoplePatterns,
+  ...preferencePatterns,
   ...agencyPatterns,
+  ...neglectPatterns,
   ...childPatterns,
   ...accessPatterns,
   ...governmentPatterns,

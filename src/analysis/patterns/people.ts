@@ -154,7 +154,8 @@ export const peoplePatterns: readonly Pattern[] = [
   },
 ];
 
-function stayedEducator({ homes }: OpenRun, home: number): boolean {
+/** Whether the home has a director with a background in education who stayed to the end. */
+export function stayedEducator({ homes }: OpenRun, home: number): boolean {
   return homes.background[home] === 1 && homes.exits[home] === 0;
 }
 

@@ -1,4 +1,4 @@
-import { type Evidence, partly, pattern, run, works } from './row.ts';
+import { type Evidence, judged, run, works } from './row.ts';
 
 const agency = 'src/model/rows/agency.test.ts';
 const reports = 'src/model/rows/reports.test.ts';
@@ -38,16 +38,35 @@ export const agencyRows: readonly Evidence[] = [
     test: [agency, 'believes what it sees where it goes, and uploads elsewhere'],
     mutation: ['src/model/agency/belief.ts', 'presence * seen(home) * attribution +', 'seen(home) * attribution +'],
   }),
-  partly('S76', 'M/E', 'Resources tilt and quotas are rationed.', `the rationing works; the tilt is ${pattern}`, {
-    where: ['src/model/agency/share.ts shareOut', 'src/measures/concentration.ts concentrationOutcomes'],
-    command: run,
-    observables: ['runs.supportTopShare', 'runs.supportGini', 'homes.wishes', 'homes.trainingSeats'],
-    test: [agency, 'rations seats, volunteers and wishes as it gives its visits'],
-    mutation: [
-      'src/model/agency/share.ts',
-      "if (rule === 'support') return homes.units[home] as number;",
-      "if (rule === 'support') return 1;",
+  works('S76', 'M/E', 'Resources tilt and quotas are rationed.', {
+    where: [
+      'src/model/agency/share.ts shareOut',
+      'src/measures/concentration.ts concentrationOutcomes',
+      'src/analysis/patterns/agency.ts agencyPatterns',
     ],
+    command: judged,
+    observables: [
+      'figure P12.aboveCompletionOnly',
+      'figure P12.belief',
+      'runs.supportTopShare',
+      'runs.supportGini',
+      'homes.wishes',
+      'homes.trainingSeats',
+    ],
+    test: ['src/measures/concentration.test.ts', 'measures the spread of support'],
+    mutation: [
+      'src/measures/concentration.ts',
+      '({ support }) => topFifthShare(support)',
+      '({ real }) => topFifthShare(real.genuine)',
+    ],
+    mechanism: {
+      test: [agency, 'rations seats, volunteers and wishes as it gives its visits'],
+      mutation: [
+        'src/model/agency/share.ts',
+        "if (rule === 'support') return homes.units[home] as number;",
+        "if (rule === 'support') return 1;",
+      ],
+    },
   }),
   works('S77', 'M', 'Its achievement stands in for the project.', {
     where: ['src/model/agency/showcase.ts aboveThreshold', 'src/model/agency/prospect.ts Prospect'],
@@ -56,24 +75,28 @@ export const agencyRows: readonly Evidence[] = [
     test: [agency, 'gives most to the best where its best are shown'],
     mutation: ['src/model/agency/showcase.ts', 'noise * softplus((display - threshold) / noise)', '0'],
   }),
-  partly('S78', 'E', 'Other homes are on the verge of bankruptcy.', pattern, {
-    where: ['src/measures/concentration.ts concentrationOutcomes'],
-    command: run,
-    observables: ['runs.abandonedHomes'],
+  works('S78', 'E', 'Other homes are on the verge of bankruptcy.', {
+    where: ['src/measures/concentration.ts concentrationOutcomes', 'src/analysis/patterns/neglect.ts neglectPatterns'],
+    command: judged,
+    observables: ['figure S78.abandoned', 'runs.abandonedHomes'],
     test: ['src/measures/concentration.test.ts', 'counts homes without support and without service'],
+    mutation: [
+      'src/measures/concentration.ts',
+      'support[home] === 0 && real.genuine[home] === 0',
+      'support[home] === 0 || real.genuine[home] === 0',
+    ],
   }),
-  partly(
-    'S79',
-    'M/E',
-    'Willingness and ability, but also investment.',
-    `both causes work; their shares are ${pattern}`,
-    {
-      where: ['src/measures/dependence.ts dependenceOutcomes', 'src/analysis/variance/variance.ts variance'],
-      command: 'lastmeter patterns --variance',
-      observables: ['runs.supportAdds', 'runs.directorAdds'],
-      test: ['src/measures/dependence.test.ts', 'asks what support and director add to each other'],
-    },
-  ),
+  works('S79', 'M/E', 'Willingness and ability, but also investment.', {
+    where: ['src/analysis/variance/variance.ts variance', 'src/measures/dependence.ts dependenceOutcomes'],
+    command: 'lastmeter patterns --variance',
+    observables: ['runs.supportAdds', 'runs.directorAdds', 'runs.directorR2'],
+    test: ['src/analysis/variance/variance.test.ts', 'shares variances of the eight arms by hand, luck last'],
+    mutation: [
+      'src/analysis/variance/variance.ts',
+      'const whole = variances.at(-1) as number;',
+      'const whole = variances.at(0) as number;',
+    ],
+  }),
   works('S80', 'M', 'It spends no energy on homes that would stagnate.', {
     where: ['src/model/agency/allocate.ts allocate'],
     command: `${run} --set scorecards.agency=onTarget`,
@@ -85,41 +108,86 @@ export const agencyRows: readonly Evidence[] = [
       'const gain = 1 / size;',
     ],
   }),
-  partly('S81', 'E', 'A Matthew effect: the neglected become worse.', pattern, {
-    where: ['src/measures/matthew.ts matthewOutcomes', 'src/measures/matthewPair.ts matthewPairs'],
-    command: 'lastmeter run scenarios/baseline.yaml scenarios/experiments/lucky-start.yaml',
-    observables: ['runs.gapGrowth', 'runs.deviationRatio', 'runs.neglectedValue'],
-    test: ['src/measures/matthew.test.ts', 'follows the gap between the homes first believed best and worst'],
+  works('S81', 'E', 'A Matthew effect: the neglected become worse.', {
+    where: [
+      'src/analysis/patterns/gifted.ts giftWorth',
+      'src/analysis/patterns/agency.ts agencyPatterns',
+      'src/analysis/patterns/neglect.ts neglectPatterns',
+    ],
+    command: judged,
+    observables: [
+      'figure P13.luckyStart',
+      'figure P13.luckyStartCounts',
+      'figure S81.value',
+      'runs.gapGrowth',
+      'runs.deviationRatio',
+      'runs.neglectedValue',
+    ],
+    test: [
+      'src/analysis/patterns/rows.test.ts',
+      'measures what a gift of visits is worth three quarters later, against equal sharing',
+    ],
+    mutation: [
+      'src/analysis/patterns/agency.ts',
+      'giftWorth(arms, arms.luckyStart, arms.base, 3)',
+      'giftWorth(arms, arms.luckyStart, arms.base, 0)',
+    ],
   }),
-  partly('S82', 'M/E', 'Representatives are encouraged from two sides.', `the loop works; its gain is ${pattern}`, {
-    where: ['src/model/director/mind.ts Mind', 'src/model/steps/quarter.ts closeQuarter'],
-    command: run,
-    observables: ['homes.excellent', 'homes.valueIdentificationEnd', 'homes.supportQ4'],
-    test: [director, 'is a state: it falls where the agency stays away and grows where it comes'],
-    mutation: ['src/model/steps/quarter.ts', "values['motive.presence'] * presence * (1 - value)", '0'],
-  }),
-  partly('S83', 'E', 'Very few children benefit.', pattern, {
-    where: ['src/measures/concentration.ts concentrationOutcomes'],
-    command: run,
-    observables: ['runs.sessionsTopShare', 'runs.coverageAll'],
-    test: ['src/measures/concentration.test.ts', 'measures the spread of service'],
-  }),
-  partly('S84', 'E', 'Other homes and directors become dummies.', pattern, {
-    where: ['src/measures/landing.ts landingOutcomes'],
-    command: run,
-    observables: ['runs.dummyHomes4', 'runs.dummyRise'],
-    test: ['src/measures/landing.test.ts', 'are homes without a genuine activity in a quarter'],
-  }),
-  partly(
-    'S85',
-    'E',
-    'The practice is suspended between agency and village.',
-    'the ablations that remove one side run at the defaults; not yet over the ensemble',
-    {
-      where: ['src/measures/landing.ts landingOutcomes', 'src/analysis/ablations/suspension.ts remaining'],
-      command: 'lastmeter patterns --ablations --only A19,A20,A21',
-      observables: ['runs.suspension'],
-      test: ['src/measures/landing.test.ts', 'is their geometric mean, and suspension the rest'],
+  works('S82', 'M/E', 'Representatives are encouraged from two sides.', {
+    where: [
+      'src/model/director/mind.ts Mind',
+      'src/model/steps/quarter.ts closeQuarter',
+      'src/analysis/patterns/agency.ts agencyPatterns',
+    ],
+    command: judged,
+    observables: [
+      'figure S82.value',
+      'figure S82.visits',
+      'homes.excellent',
+      'homes.valueIdentificationEnd',
+      'homes.supportQ4',
+    ],
+    test: [
+      'src/analysis/patterns/rows.test.ts',
+      'follows value and later visits of the homes that the lot favours, both ways of the loop',
+    ],
+    mutation: ['src/analysis/patterns/agency.ts', '[1, 2, 3].reduce', '[0, 1, 2, 3].reduce'],
+    mechanism: {
+      test: [director, 'is a state: it falls where the agency stays away and grows where it comes'],
+      mutation: ['src/model/steps/quarter.ts', "values['motive.presence'] * presence * (1 - value)", '0'],
     },
-  ),
+  }),
+  works('S83', 'E', 'Very few children benefit.', {
+    where: ['src/measures/concentration.ts concentrationOutcomes', 'src/analysis/patterns/service.ts servicePatterns'],
+    command: judged,
+    observables: ['figure P18.topFifth', 'runs.sessionsTopShare', 'runs.coverageAll'],
+    test: ['src/measures/concentration.test.ts', 'measures the spread of service'],
+    mutation: ['src/measures/concentration.ts', 'topFifthShare(real.sessions)', 'topFifthShare(real.genuine)'],
+  }),
+  works('S84', 'E', 'Other homes and directors become dummies.', {
+    where: ['src/measures/landing.ts landingOutcomes', 'src/analysis/patterns/neglect.ts neglectPatterns'],
+    command: judged,
+    observables: ['figure S84.rise', 'runs.dummyHomes4', 'runs.dummyRise'],
+    test: ['src/measures/landing.test.ts', 'are homes without a genuine activity in a quarter'],
+    mutation: [
+      'src/measures/landing.ts',
+      'dummyHomes(run, 3) - dummyHomes(run, 0)',
+      'dummyHomes(run, 0) - dummyHomes(run, 3)',
+    ],
+  }),
+  works('S85', 'E', 'The practice is suspended between agency and village.', {
+    where: [
+      'src/measures/landing.ts landingOutcomes',
+      'src/analysis/patterns/government.ts governmentPatterns',
+      'src/analysis/ablations/suspension.ts remaining',
+    ],
+    command: judged,
+    observables: ['figure S85.agency', 'figure S85.bureau', 'figure S85.directors', 'runs.suspension'],
+    test: ['src/analysis/patterns/rows.test.ts', 'asks how much of the suspension is left without one of the actors'],
+    mutation: [
+      'src/analysis/patterns/government.ts',
+      "of('suspension', control)(arms) / own",
+      "1 - of('suspension', control)(arms) / own",
+    ],
+  }),
 ];

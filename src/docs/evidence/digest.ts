@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Proof } from './row.ts';
 
-/** Short name of a test together with the mutation that it must notice: it changes when either does. */
-export function digest({ test, mutation }: Partial<Proof>): string {
+/** Short name of tests together with the mutations that they must notice: it changes when any of them does. */
+export function digest({ test, mutation, mechanism }: Partial<Proof>): string {
   return createHash('sha256')
-    .update(JSON.stringify([test, mutation]))
+    .update(JSON.stringify([test, mutation, ...(mechanism === undefined ? [] : [mechanism.test, mechanism.mutation])]))
     .digest('hex')
     .slice(0, 12);
 }

@@ -1,4 +1,4 @@
-import { type Evidence, partly, pattern, run, works } from './row.ts';
+import { type Evidence, judged, run, works } from './row.ts';
 
 const frame = 'src/model/rows/frame.test.ts';
 const director = 'src/model/rows/director.test.ts';
@@ -17,23 +17,49 @@ export const directorRows: readonly Evidence[] = [
       'clamp(skill, 0.02, 0.98)',
     ],
   }),
-  partly('S87', 'T/E', 'The first and the last 20 % differ in initiative and normativity.', pattern, {
-    where: ['src/measures/evaluation.ts evaluationOutcomes', 'src/model/evaluator/evaluator.ts gradeHome'],
-    command: run,
-    observables: ['runs.topBottomGenuine', 'runs.topUnprompted', 'runs.topRecords', 'homes.rankFinal'],
+  works('S87', 'T/E', 'The first and the last 20 % differ in initiative and normativity.', {
+    where: [
+      'src/model/evaluator/evaluator.ts gradeHome',
+      'src/measures/evaluation.ts evaluationOutcomes',
+      'src/analysis/patterns/people.ts peoplePatterns',
+      'src/analysis/patterns/preference.ts preferencePatterns',
+    ],
+    command: judged,
+    observables: [
+      'figure P9.genuine',
+      'figure P9.records',
+      'figure S87.initiative',
+      'runs.topBottomGenuine',
+      'runs.topUnprompted',
+      'runs.topRecords',
+      'homes.rankFinal',
+    ],
     test: ['src/measures/evaluation.test.ts', 'compares what the top and the bottom fifth really did'],
+    mutation: ['src/measures/evaluation.ts', '({ real }) => real.unprompted', '({ real }) => real.genuine'],
   }),
-  partly('S88', 'E', 'The director plays a decisive role.', pattern, {
-    where: ['src/measures/dependence.ts dependenceOutcomes'],
-    command: run,
-    observables: ['runs.directorR2', 'runs.villageR2', 'runs.directorDecisive'],
+  works('S88', 'E', 'The director plays a decisive role.', {
+    where: ['src/measures/dependence.ts dependenceOutcomes', 'src/analysis/patterns/people.ts peoplePatterns'],
+    command: judged,
+    observables: ['figure P10.decisive', 'runs.directorR2', 'runs.villageR2', 'runs.directorDecisive'],
     test: ['src/measures/dependence.test.ts', 'splits the variance of service between director and village'],
+    mutation: ['src/measures/dependence.ts', 'run.directorR2 - villageR2(run)', 'run.directorR2 + villageR2(run)'],
   }),
-  partly('S89', 'M/E', 'The activity room is often locked.', `the room can be locked; the share in HZ is ${pattern}`, {
-    where: ['src/model/nature/opening.ts keepOpen', 'src/measures/access.ts accessOutcomes'],
-    command: 'lastmeter diary lastmeter:baseline --home HZ',
-    observables: ['runs.lockedHomes', 'runs.openShare', 'homes.openings', 'homes.scheduledOpenings'],
-    test: ['src/measures/access.test.ts', 'measures the open door'],
+  works('S89', 'M/E', 'The activity room is often locked.', {
+    where: ['src/model/nature/opening.ts keepOpen', 'src/analysis/patterns/people.ts peoplePatterns'],
+    command: judged,
+    observables: [
+      'figure S89.locked',
+      'runs.lockedHomes',
+      'runs.openShare',
+      'homes.openings',
+      'homes.scheduledOpenings',
+    ],
+    test: ['src/analysis/patterns/rows.test.ts', 'asks what homes like HZ kept locked, and what all homes did'],
+    mutation: [
+      'src/analysis/patterns/people.ts',
+      '(homes.longestVacancy[home] as number) >= 26',
+      '(homes.longestVacancy[home] as number) > 26',
+    ],
   }),
   works('S90', 'M/N', 'The director of HZ has long resigned; somebody keeps the key.', {
     where: ['src/model/post.ts Posts', 'src/model/director/draw.ts Pool'],
@@ -71,11 +97,20 @@ export const directorRows: readonly Evidence[] = [
     test: [village, 'of a keeper carries an attitude near nothing to the end'],
     mutation: ['src/model/director/draw.ts', "holders.value[home] = values['keeper.valueIdentification'];", ''],
   }),
-  partly('S94', 'E/N', 'Three directors resigned in succession.', pattern, {
-    where: ['src/model/post.ts Posts', 'src/measures/people.ts peopleOutcomes'],
-    command: run,
-    observables: ['runs.anyThreeExits', 'runs.homesThreeExits'],
+  works('S94', 'E/N', 'Three directors resigned in succession.', {
+    where: [
+      'src/model/post.ts Posts',
+      'src/measures/people.ts peopleOutcomes',
+      'src/analysis/patterns/people.ts peoplePatterns',
+    ],
+    command: judged,
+    observables: ['figure P11.threeExits', 'runs.anyThreeExits', 'runs.homesThreeExits'],
     test: ['src/measures/people.test.ts', 'finds three exits in succession, build phase included'],
+    mutation: [
+      'src/measures/people.ts',
+      '(homes.exitsBuild[home] as number) + (homes.exits[home] as number)',
+      'homes.exits[home] as number',
+    ],
   }),
   works('S95', 'M', 'One left because of a divorce and stayed in the committee.', {
     where: ['src/model/post.ts Posts'],
@@ -99,11 +134,29 @@ export const directorRows: readonly Evidence[] = [
       "this.#isYoungAway(home, values) ? 0 * values['post.exitYoungAway'] : 0",
     ],
   }),
-  partly('S97', 'N/E', 'KY ranks among the first 20 %, with children who like to come.', pattern, {
-    where: ['src/measures/evaluation.ts evaluationOutcomes', 'scenarios/baseline.yaml'],
-    command: 'lastmeter diary lastmeter:baseline --home KY',
-    observables: ['runs.backgroundTop', 'homes.rankFinal', 'homes.sessions'],
-    test: ['src/measures/evaluation.test.ts', 'asks where former educators who stayed stand'],
+  works('S97', 'N/E', 'KY ranks among the first 20 %, with children who like to come.', {
+    where: [
+      'scenarios/baseline.yaml',
+      'src/analysis/patterns/people.ts peoplePatterns',
+      'src/analysis/patterns/preference.ts preferencePatterns',
+    ],
+    command: judged,
+    observables: [
+      'figure P10.educators',
+      'figure S97.attendance',
+      'runs.backgroundTop',
+      'homes.rankFinal',
+      'homes.sessions',
+    ],
+    test: [
+      'src/analysis/patterns/rows.test.ts',
+      'finds former educators who stayed in the top fifth, and how many children come to them',
+    ],
+    mutation: [
+      'src/analysis/patterns/people.ts',
+      'homes.background[home] === 1 && homes.exits[home] === 0',
+      'homes.background[home] === 1',
+    ],
   }),
   works('S98', 'I', 'Twenty years a kindergarten teacher.', {
     where: ['src/model/director/draw.ts Pool'],
@@ -163,16 +216,22 @@ export const directorRows: readonly Evidence[] = [
       'this.worth.of(effect)',
     ],
   }),
-  partly('S104', 'E', 'Performance is the director’s personal preference.', pattern, {
-    where: ['src/measures/dependence.ts dependenceOutcomes'],
-    command: run,
-    observables: ['runs.directorR2', 'runs.needR2'],
-    test: ['src/measures/dependence.test.ts', 'asks what need explains'],
+  works('S104', 'E', 'Performance is the director’s personal preference.', {
+    where: ['src/measures/dependence.ts dependenceOutcomes', 'src/analysis/patterns/preference.ts preferencePatterns'],
+    command: judged,
+    observables: ['figure S104.aboveNeed', 'runs.directorR2', 'runs.needR2'],
+    test: ['src/analysis/patterns/rows.test.ts', 'sets the will of directors against the need of children'],
+    mutation: [
+      'src/analysis/patterns/preference.ts',
+      "between('directorR2', 'needR2')",
+      "between('needR2', 'directorR2')",
+    ],
   }),
-  partly('S105', 'E', 'A site occupied, resources wasted.', pattern, {
-    where: ['src/measures/welfare.ts welfareOutcomes', 'src/measures/materials.ts materialsOutcomes'],
-    command: run,
-    observables: ['runs.yuanPerSession', 'runs.unusedHomes', 'runs.openShare'],
-    test: ['src/measures/welfare.test.ts', 'costs money'],
+  works('S105', 'E', 'A site occupied, resources wasted.', {
+    where: ['src/measures/welfare.ts welfareOutcomes', 'src/analysis/patterns/service.ts servicePatterns'],
+    command: judged,
+    observables: ['figure S105.idle', 'figure S105.yuan', 'runs.yuanPerSession', 'runs.unusedHomes', 'runs.openShare'],
+    test: ['src/analysis/patterns/rows.test.ts', 'asks what homes like HZ kept locked, and what all homes did'],
+    mutation: ['src/analysis/patterns/service.ts', "1 - of('openShare')(arms)", "of('openShare')(arms)"],
   }),
 ];

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { patternTable } from '../../analysis/patterns/patternTable.ts';
 import { tablesOf } from '../../experiment/tables.ts';
 import { paths } from '../../model/parameters/table.ts';
 import { valuesWith } from '../../testing/plain.ts';
@@ -24,6 +25,13 @@ const columns = new Set(
   ).flatMap((table) => table.columns.map((column) => `${table.name}.${column.name}`)),
 );
 const known = new Set<string>(paths);
+const figures = new Set(patternTable.flatMap(({ id, figures: own }) => own.map(({ name }) => `${id}.${name}`)));
+
+function exists(name: string): boolean {
+  if (name.startsWith('parameter ')) return known.has(name.slice('parameter '.length));
+  if (name.startsWith('figure ')) return figures.has(name.slice('figure '.length));
+  return columns.has(name);
+}
 
 describe('docs/evidence.md', () => {
   it('has the rows S01 to S143 in order, each once', () => {
@@ -41,24 +49,29 @@ describe('docs/evidence.md', () => {
             new RegExp(`^export (async )?(function\\*?|class|const|interface|type) ${name}\\b`, 'm'),
           );
       }
-      for (const name of proof.observables ?? []) {
-        const path = name.startsWith('parameter ') ? name.slice('parameter '.length) : null;
-        expect(`${name} ${path === null ? columns.has(name) : known.has(path)}`).toBe(`${name} true`);
-      }
+      for (const name of proof.observables ?? []) expect(`${name} ${exists(name)}`).toBe(`${name} true`);
       for (const file of proof.command?.match(/scenarios\/\S+\.yaml/g) ?? [])
         expect(`${file} ${existsSync(join(projectFolder(), file))}`).toBe(`${file} true`);
-      if (proof.test) {
-        const [file, title] = proof.test;
+      for (const [file, title] of [proof.test, proof.mechanism?.test].filter((name) => name !== undefined)) {
         expect(textOf(file).includes(`it('${title}'`) || textOf(file).includes(`it("${title}"`)).toBe(true);
       }
-      if (proof.mutation) {
-        const [file, text, replacement] = proof.mutation;
+      for (const mutation of [proof.mutation, proof.mechanism?.mutation].filter((change) => change !== undefined)) {
+        const [file, text, replacement] = mutation;
         expect(`${textOf(file).split(text).length - 1} times ${text}`).toBe(`1 times ${text}`);
         expect(replacement).not.toBe(text);
       }
       expect(missing === '').toBe(state === 'works');
     });
   }
+
+  it('names for every target and emergent pattern a figure of each pattern that judges it', () => {
+    for (const { id, kind, proof } of evidence.filter((row) => /[TE]/.test(row.kind))) {
+      for (const pattern of patternTable.filter(({ rows }) => rows.includes(id))) {
+        const named = (proof.observables ?? []).some((name) => name.startsWith(`figure ${pattern.id}.`));
+        expect([id, kind, pattern.id, named]).toEqual([id, kind, pattern.id, true]);
+      }
+    }
+  });
 
   it('says "works" only where a test has been seen to notice its mutation (npm run soak)', () => {
     const unseen = evidence.filter((row) => row.state === 'works' && !isNoticed(row)).map(({ id }) => id);

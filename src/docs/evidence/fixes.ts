@@ -1,4 +1,4 @@
-import { type Evidence, partly, pattern, run, works } from './row.ts';
+import { type Evidence, judged, partly, run, works } from './row.ts';
 
 const levers = 'src/model/rows/levers.test.ts';
 const further = 'src/model/rows/furtherLevers.test.ts';
@@ -7,11 +7,29 @@ const director = 'src/model/rows/director.test.ts';
 
 /** Section 4 of the paper: the diagnosis and the fixes. */
 export const fixRows: readonly Evidence[] = [
-  partly('S106', 'E', 'Most children are cared for, special ones are not.', pattern, {
-    where: ['src/measures/coverage.ts coverageOutcomes', 'src/measures/category.ts categoryOutcomes'],
-    command: run,
-    observables: ['runs.coverageGeneral', 'runs.coverageSpecial', 'runs.coverageLeftBehind'],
-    test: ['src/measures/category.test.ts', 'counts the quarters with any real service of each category'],
+  works('S106', 'E', 'Most children are cared for, special ones are not.', {
+    where: [
+      'src/measures/coverage.ts coverageOutcomes',
+      'src/measures/category.ts categoryOutcomes',
+      'src/analysis/patterns/children.ts childPatterns',
+    ],
+    command: judged,
+    observables: [
+      'figure S106.gap',
+      'figure P14.coverage',
+      'runs.coverageGeneral',
+      'runs.coverageSpecial',
+      'runs.coverageLeftBehind',
+    ],
+    test: [
+      'src/measures/coverage.test.ts',
+      'counts quarters of special children with two contacts and of general children with a session',
+    ],
+    mutation: [
+      'src/measures/coverage.ts',
+      "covered(run, 'sessionQuarters', general) - covered(run, 'caseQuarters', special)",
+      "covered(run, 'sessionQuarters', general) - covered(run, 'serviceQuarters', special)",
+    ],
   }),
   works('S107', 'I', 'Child welfare is not among the important work.', {
     where: ['src/model/government/indicators.ts indicatorWeights', 'src/model/government/bureau.ts Bureau'],
@@ -35,11 +53,15 @@ export const fixRows: readonly Evidence[] = [
       'this.expectedSanction = 0;',
     ],
   }),
-  partly('S109', 'E', 'Two levels of differentiation.', pattern, {
-    where: ['src/measures/bimodality.ts bimodalityOutcomes'],
-    command: run,
-    observables: ['runs.supportBimodality', 'runs.genuineBimodality'],
-    test: ['src/measures/bimodality.test.ts', 'is higher for two camps than for a spread'],
+  works('S109', 'E', 'Two levels of differentiation.', {
+    where: ['src/measures/bimodality.ts bimodalityOutcomes', 'src/analysis/patterns/agency.ts agencyPatterns'],
+    command: judged,
+    observables: ['figure S109.support', 'figure S109.genuine', 'runs.supportBimodality', 'runs.genuineBimodality'],
+    test: [
+      'src/measures/bimodality.test.ts',
+      "is Sarle's coefficient of support over the whole contract and of genuine activities",
+    ],
+    mutation: ['src/measures/bimodality.ts', '({ support }) => sarle(support)', '({ support }) => 1 - sarle(support)'],
   }),
   works('S110', 'M', 'Directors flexibly add or leave out procedures and contents.', {
     where: ['src/model/steps/options.ts act', 'src/model/director/within.ts chooseTheme'],
@@ -54,8 +76,8 @@ export const fixRows: readonly Evidence[] = [
   }),
   works('S111', 'E', 'Fakes mimic the required form.', {
     where: ['src/model/nature/submit.ts submit', 'src/measures/formalization.ts formalizationOutcomes'],
-    command: run,
-    observables: ['runs.fakeAcceptance', 'runs.genuineAcceptance'],
+    command: judged,
+    observables: ['figure S111.difference', 'runs.fakeAcceptance', 'runs.genuineAcceptance'],
     test: [reports, 'of a fake is taken exactly as that of a real activity, where nobody checks'],
     mutation: [
       'src/model/nature/submit.ts',
@@ -261,11 +283,12 @@ export const fixRows: readonly Evidence[] = [
       mutation: ['src/model/rules.ts', 'fix.from === week + 1', 'fix.from === week + 3'],
     },
   ),
-  partly('S127', 'E', 'Open up the last meter of services.', pattern, {
-    where: ['src/measures/landing.ts landingOutcomes'],
-    command: run,
-    observables: ['runs.landing'],
-    test: ['src/measures/landing.test.ts', 'has four stages'],
+  works('S127', 'E', 'Open up the last meter of services.', {
+    where: ['src/measures/landing.ts landingOutcomes', 'src/analysis/patterns/service.ts servicePatterns'],
+    command: judged,
+    observables: ['figure S54.suspension', 'runs.landing', 'runs.suspension'],
+    test: ['src/measures/landing.test.ts', 'is their geometric mean, and suspension the rest'],
+    mutation: ['src/measures/landing.ts', '(run) => 1 - landing(run)', '(run) => landing(run)'],
   }),
   works('S128', 'L-X1', 'Protected hours (diagnosed, not proposed).', {
     where: ['src/model/steps/calendar.ts turnCalendar'],

@@ -1,4 +1,4 @@
-import { type Evidence, partly, pattern, run, works } from './row.ts';
+import { type Evidence, judged, run, works } from './row.ts';
 
 const frame = 'src/model/rows/frame.test.ts';
 const director = 'src/model/rows/director.test.ts';
@@ -91,11 +91,12 @@ export const frameRows: readonly Evidence[] = [
     test: [frame, 'is credited by the village committee for nothing, unless a rule says so'],
     mutation: ['src/model/director/mind.ts', ' + n.villageCredit', ''],
   }),
-  partly('S12', 'E', 'High prevalence of inaction.', pattern, {
-    where: ['src/measures/response.ts responseOutcomes'],
-    command: run,
-    observables: ['runs.inactiveHomes'],
+  works('S12', 'E', 'High prevalence of inaction.', {
+    where: ['src/measures/response.ts responseOutcomes', 'src/analysis/patterns/service.ts servicePatterns'],
+    command: judged,
+    observables: ['figure P4.inactiveHomes', 'runs.inactiveHomes'],
     test: ['src/measures/response.test.ts', 'counts inactive homes'],
+    mutation: ['src/measures/response.ts', '<= 2 * years', '< 2 * years'],
   }),
   works('S13', 'I', '70 % have high school or less.', {
     where: ['src/model/director/quota.ts Quota'],
@@ -124,18 +125,43 @@ export const frameRows: readonly Evidence[] = [
     test: [director, 'makes an activity surer, shorter and better'],
     mutation: ['src/model/director/mind.ts', 'n.qualityBase + n.qualitySkill * this.skill', 'n.qualityBase'],
   }),
-  partly('S16', 'T/E', 'Most parents do not know of the director and the services.', pattern, {
-    where: ['src/model/nature/household.ts', 'src/measures/access.ts accessOutcomes'],
-    command: run,
-    observables: ['runs.unaware', 'weeks.unaware'],
+  works('S16', 'T/E', 'Most parents do not know of the director and the services.', {
+    where: [
+      'src/model/nature/household.ts',
+      'src/measures/access.ts accessOutcomes',
+      'src/analysis/patterns/access.ts accessPatterns',
+    ],
+    command: judged,
+    observables: ['figure P6.unaware', 'runs.unaware', 'weeks.unaware'],
     test: ['src/measures/access.test.ts', 'counts households by awareness'],
+    mutation: [
+      'src/measures/access.ts',
+      'ratio(total(real.unaware), total(households))',
+      'ratio(total(real.unaware), households.length)',
+    ],
   }),
-  partly('S17', 'E', 'A few know the venue, not that it is open.', pattern, {
-    where: ['src/model/nature/household.ts'],
-    command: run,
-    observables: ['runs.knowsVenue', 'runs.knowsOpen'],
-    test: [village, 'know in three levels, nothing, the venue, that it is open, and forget'],
-    mutation: ['src/model/nature/household.ts', 'if ((households.forgets[h] as number) <= week) {', 'if (week < 0) {'],
+  works('S17', 'E', 'A few know the venue, not that it is open.', {
+    where: [
+      'src/model/nature/household.ts',
+      'src/measures/access.ts accessOutcomes',
+      'src/analysis/patterns/access.ts accessPatterns',
+    ],
+    command: judged,
+    observables: ['figure P6.knowsOpen', 'runs.knowsVenue', 'runs.knowsOpen'],
+    test: ['src/measures/access.test.ts', 'counts households by awareness'],
+    mutation: [
+      'src/measures/access.ts',
+      'ratio(total(real.knowsOpen), total(households))',
+      'ratio(total(real.knowsOpen) + total(real.knowsVenue), total(households))',
+    ],
+    mechanism: {
+      test: [village, 'know in three levels, nothing, the venue, that it is open, and forget'],
+      mutation: [
+        'src/model/nature/household.ts',
+        'if ((households.forgets[h] as number) <= week) {',
+        'if (week < 0) {',
+      ],
+    },
   }),
   works('S18', 'M', 'Lack of communication: awareness spreads by activities only.', {
     where: ['src/model/nature/household.ts spread', 'src/model/nature/activity.ts hold'],
@@ -148,31 +174,52 @@ export const frameRows: readonly Evidence[] = [
       '0.01 + rules.learning * (share + rules.hearsay)',
     ],
   }),
-  partly('S19', 'T', '1,768 activities were reported.', pattern, {
-    where: ['src/measures/volume.ts volumeOutcomes', 'src/measures/completion.ts completionOutcomes'],
-    command: run,
-    observables: ['runs.accepted', 'runs.completionUncapped'],
-    test: ['src/measures/completion.test.ts', 'reproduces the case: 1,768 of 2,000 leave 232'],
+  works('S19', 'T', '1,768 activities were reported.', {
+    where: ['src/measures/volume.ts volumeOutcomes', 'src/analysis/patterns/reports.ts reportPatterns'],
+    command: judged,
+    observables: ['figure P1.reports', 'figure P1.runsBelowPaper', 'runs.accepted', 'runs.completionUncapped'],
+    test: [
+      'src/analysis/patterns/rows.test.ts',
+      'counts 1,768 reports, and runs that fall short of them and of the 2,000 that were due',
+    ],
+    mutation: ['src/analysis/patterns/reports.ts', 'accepted(arms) < paper ? 1 : 0', 'accepted(arms) <= paper ? 1 : 0'],
   }),
-  partly('S20', 'T', '232 were missing.', pattern, {
-    where: ['src/measures/completion.ts completionOutcomes'],
-    command: run,
-    observables: ['runs.missing'],
-    test: ['src/measures/completion.test.ts', 'counts what is missing'],
+  works('S20', 'T', '232 were missing.', {
+    where: ['src/measures/completion.ts completionOutcomes', 'src/analysis/patterns/reports.ts reportPatterns'],
+    command: judged,
+    observables: ['figure P1.runsBelowDue', 'runs.missing'],
+    test: [
+      'src/analysis/patterns/rows.test.ts',
+      'counts 1,768 reports, and runs that fall short of them and of the 2,000 that were due',
+    ],
+    mutation: ['src/analysis/patterns/reports.ts', 'accepted(arms) < due ? 1 : 0', 'accepted(arms) <= due ? 1 : 0'],
   }),
-  partly(
-    'S21',
-    'M/E',
-    'The same activities were repeatedly uploaded.',
-    `the option works; its frequency is ${pattern}`,
-    {
-      where: ['src/model/director/mind.ts Mind', 'src/model/steps/options.ts act'],
-      command: run,
-      observables: ['runs.duplicateShare', 'runs.homesWithDuplicates', 'events.trueType'],
+  works('S21', 'M/E', 'The same activities were repeatedly uploaded.', {
+    where: [
+      'src/model/director/mind.ts Mind',
+      'src/model/steps/options.ts act',
+      'src/measures/formalization.ts formalizationOutcomes',
+      'src/analysis/patterns/form.ts formPatterns',
+    ],
+    command: judged,
+    observables: [
+      'figure P2.duplicateShare',
+      'figure P2.homes',
+      'runs.duplicateShare',
+      'runs.homesWithDuplicates',
+      'events.trueType',
+    ],
+    test: ['src/measures/formalization.test.ts', 'counts fakes and the homes that duplicate'],
+    mutation: [
+      'src/measures/formalization.ts',
+      '(real.duplicate[home] as number) >= 1',
+      '(real.duplicateAccepted[home] as number) >= 1',
+    ],
+    mechanism: {
       test: [director, 'can put an old photo up again, several at once'],
       mutation: ['src/model/director/mind.ts', 'batch <= n.duplicateMost', 'batch <= 1'],
     },
-  ),
+  }),
   works('S22', 'I', '2,000 activities should be carried out.', {
     where: ['src/model/calendar.ts pace'],
     command: 'lastmeter explain scenarios/baseline.yaml city.target',
@@ -191,30 +238,46 @@ export const frameRows: readonly Evidence[] = [
       'homes.volunteerHours[home] = homes.volunteerHours[home] as number;',
     ],
   }),
-  partly(
-    'S24',
-    'M/E',
-    'Not open on weekends and holidays.',
-    `the calendar of openings works; the share is ${pattern}`,
-    {
-      where: ['src/model/nature/opening.ts keepOpen', 'src/model/steps/act.ts live'],
-      command: run,
-      observables: ['runs.openShare', 'runs.hardlyOpenHomes'],
+  works('S24', 'M/E', 'Not open on weekends and holidays.', {
+    where: [
+      'src/model/nature/opening.ts keepOpen',
+      'src/model/steps/act.ts live',
+      'src/measures/access.ts accessOutcomes',
+      'src/analysis/patterns/access.ts accessPatterns',
+    ],
+    command: judged,
+    observables: ['figure S24.hardlyOpen', 'runs.hardlyOpenHomes', 'runs.openShare'],
+    test: ['src/measures/access.test.ts', 'measures the open door'],
+    mutation: [
+      'src/measures/access.ts',
+      '(scheduled[home] as number) < limit',
+      '(scheduled[home] as number) < 5 * limit',
+    ],
+    mechanism: {
       test: [village, 'should be open on the weekend in term and on every half-day of the holidays'],
       mutation: ['src/model/steps/act.ts', '(!moment.term || slot === slots - 1)', '(slot === slots - 1)'],
     },
-  ),
-  partly('S25', 'E', 'Most registers and forms are blank.', pattern, {
-    where: ['src/measures/trace.ts traceOutcomes'],
-    command: run,
-    observables: ['runs.blankHomes', 'runs.recordsPerUpload', 'runs.authorRecords'],
-    test: ['src/measures/trace.test.ts', 'counts homes whose paper is blank among those that have something to record'],
   }),
-  partly('S26', 'E', 'Items show no trace of use.', pattern, {
-    where: ['src/measures/materials.ts materialsOutcomes', 'src/measures/author.ts authorOutcomes'],
-    command: run,
-    observables: ['runs.unusedHomes', 'runs.usesPerChild', 'runs.authorIdle'],
-    test: ['src/measures/materials.test.ts', 'says who took them and whether they were used'],
+  works('S25', 'E', 'Most registers and forms are blank.', {
+    where: ['src/measures/trace.ts traceOutcomes', 'src/analysis/patterns/form.ts formPatterns'],
+    command: judged,
+    observables: ['figure P5.blankHomes', 'runs.blankHomes', 'runs.recordsPerUpload', 'runs.authorRecords'],
+    test: ['src/measures/trace.test.ts', 'counts homes whose paper is blank among those that have something to record'],
+    mutation: ['src/measures/trace.ts', 'if (activities[home] === 0) continue;', ''],
+  }),
+  works('S26', 'E', 'Items show no trace of use.', {
+    where: [
+      'src/measures/materials.ts materialsOutcomes',
+      'src/measures/author.ts authorOutcomes',
+      'src/analysis/patterns/access.ts accessPatterns',
+    ],
+    command: judged,
+    observables: ['figure S26.uses', 'runs.usesPerChild', 'runs.authorIdle'],
+    test: [
+      'src/analysis/patterns/rows.test.ts',
+      'sets uses of the things in idle homes against those in the others, home by home',
+    ],
+    mutation: ['src/analysis/patterns/access.ts', 'genuine <= 2 * run.years', 'genuine < 2 * run.years'],
   }),
   works('S27', 'M', 'Some items are in private possession.', {
     where: ['src/model/nature/nature.ts Nature', 'src/model/nature/use.ts useRoom'],
@@ -223,11 +286,16 @@ export const frameRows: readonly Evidence[] = [
     test: [village, 'go into private use where a room is idle and the agency away, and home with children who come'],
     mutation: ['src/model/nature/nature.ts', 'rules.private * (1 - (homes.presence[home] as number))', 'rules.private'],
   }),
-  partly('S28', 'E', 'Signs of a home that does not carry out the service.', pattern, {
-    where: ['src/model/nature/observe.ts authorVisit', 'src/measures/author.ts authorOutcomes'],
-    command: run,
-    observables: ['runs.authorTruth', 'runs.authorUploads'],
+  works('S28', 'E', 'Signs of a home that does not carry out the service.', {
+    where: [
+      'src/model/nature/observe.ts authorVisit',
+      'src/measures/author.ts authorOutcomes',
+      'src/analysis/patterns/access.ts accessPatterns',
+    ],
+    command: judged,
+    observables: ['figure S28.truth', 'figure S28.aboveUploads', 'runs.authorTruth', 'runs.authorUploads'],
     test: ['src/measures/author.test.ts', 'can agree with the truth and not with the uploads'],
+    mutation: ['src/measures/author.ts', '(flag) => 1 - flag', '(flag) => flag'],
   }),
   works('S29', 'N/M', 'The director of SH does not agree with the home in her heart.', {
     where: ['src/model/director/draw.ts Pool', 'scenarios/baseline.yaml'],
@@ -243,16 +311,26 @@ export const frameRows: readonly Evidence[] = [
     test: [director, 'is a state: it falls where the agency stays away and grows where it comes'],
     mutation: ['src/model/steps/quarter.ts', "values['motive.presence'] * presence * (1 - value)", '0'],
   }),
-  partly('S31', 'E', 'Children who should benefit do not use the home.', pattern, {
-    where: ['src/measures/coverage.ts coverageOutcomes'],
-    command: run,
-    observables: ['runs.coverageAll', 'runs.usesPerChild'],
+  works('S31', 'E', 'Children who should benefit do not use the home.', {
+    where: ['src/measures/coverage.ts coverageOutcomes', 'src/analysis/patterns/service.ts servicePatterns'],
+    command: judged,
+    observables: ['figure P18.coverage', 'runs.coverageAll', 'runs.usesPerChild'],
     test: ['src/measures/coverage.test.ts', 'counts sessions of all target children'],
+    mutation: [
+      'src/measures/coverage.ts',
+      'ratio(total(kinds.sessionQuarters), total(kinds.count) * run.quarters)',
+      'ratio(total(kinds.serviceQuarters), total(kinds.count) * run.quarters)',
+    ],
   }),
-  partly('S32', 'E', 'Resources separate from the target group: a mere formality.', pattern, {
-    where: ['src/measures/formalization.ts formalizationOutcomes'],
-    command: run,
-    observables: ['runs.formalization', 'runs.formalizationHome', 'runs.completionTrue'],
+  works('S32', 'E', 'Resources separate from the target group: a mere formality.', {
+    where: ['src/measures/formalization.ts formalizationOutcomes', 'src/analysis/patterns/form.ts formPatterns'],
+    command: judged,
+    observables: ['figure P3.formalization', 'figure P3.aboveNoCredit', 'runs.formalization', 'runs.formalizationHome'],
     test: ['src/measures/formalization.test.ts', 'is the share of accepted uploads without a genuine activity'],
+    mutation: [
+      'src/measures/formalization.ts',
+      '1 - ratio(total(real.genuineAccepted), total(reported.accepted))',
+      '1 - ratio(total(real.genuine), total(reported.accepted))',
+    ],
   }),
 ];

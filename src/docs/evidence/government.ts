@@ -1,4 +1,4 @@
-import { type Evidence, partly, pattern, run, works } from './row.ts';
+import { type Evidence, judged, run, works } from './row.ts';
 
 const reports = 'src/model/rows/reports.test.ts';
 const director = 'src/model/rows/director.test.ts';
@@ -19,22 +19,46 @@ export const governmentRows: readonly Evidence[] = [
     test: [reports, 'sees process so unsurely that hardly any weight is left for it'],
     mutation: ['src/model/government/indicators.ts', '(noise * noise) / visits', '0 / visits'],
   }),
-  partly('S57', 'M/E', 'Superiors judge by impression.', `the led visits work; the ratio is ${pattern}`, {
-    where: ['src/model/steps/quarter.ts closeQuarter', 'src/measures/impression.ts impressionOutcomes'],
-    command: run,
-    observables: ['runs.impressionRatio', 'homes.leaderVisits', 'parameter government.randomVisits'],
-    test: [reports, 'leads its visitors where the agency shows its best, unless homes are drawn'],
-    mutation: [
-      'src/model/steps/quarter.ts',
-      ': (order[best++] as number);',
-      ': (order[homes.count - 1 - best++] as number);',
+  works('S57', 'M/E', 'Superiors judge by impression.', {
+    where: [
+      'src/model/steps/quarter.ts closeQuarter',
+      'src/measures/impression.ts impressionOutcomes',
+      'src/analysis/patterns/government.ts governmentPatterns',
     ],
+    command: judged,
+    observables: [
+      'figure S57.impression',
+      'runs.impressionRatio',
+      'homes.leaderVisits',
+      'parameter government.randomVisits',
+    ],
+    test: ['src/measures/impression.test.ts', 'compares what visits saw with the mean home and quarter'],
+    mutation: ['src/measures/impression.ts', "values['city.target'] / 4", "values['city.target']"],
+    mechanism: {
+      test: [reports, 'leads its visitors where the agency shows its best, unless homes are drawn'],
+      mutation: [
+        'src/model/steps/quarter.ts',
+        ': (order[best++] as number);',
+        ': (order[homes.count - 1 - best++] as number);',
+      ],
+    },
   }),
-  partly('S58', 'E', 'Results of indicators count, not the work.', pattern, {
-    where: ['src/measures/goodhart.ts goodhartOutcomes', 'src/measures/goodhartPair.ts goodhartPairs'],
-    command: run,
-    observables: ['runs.uploadsWelfare3', 'runs.gradeWelfare3', 'runs.informationLoss'],
-    test: ['src/measures/goodhart.test.ts', 'is what the indicator lost'],
+  works('S58', 'E', 'Results of indicators count, not the work.', {
+    where: ['src/measures/goodhart.ts goodhartOutcomes', 'src/analysis/patterns/government.ts governmentPatterns'],
+    command: judged,
+    observables: [
+      'figure P17.correlation',
+      'figure P17.belowNoPressure',
+      'runs.uploadsWelfare3',
+      'runs.gradeWelfare3',
+      'runs.informationLoss',
+    ],
+    test: ['src/measures/goodhart.test.ts', 'ranks uploads up to the target against welfare'],
+    mutation: [
+      'src/measures/goodhart.ts',
+      'pearson(run.creditedRanks, run.welfareRanks(weight))',
+      'pearson(run.gradeRanks, run.welfareRanks(weight))',
+    ],
   }),
   works('S59', 'I/M', 'The hardware is prepared first.', {
     where: ['src/model/government/bureau.ts Bureau'],
@@ -96,16 +120,33 @@ export const governmentRows: readonly Evidence[] = [
     test: [reports, 'urges in the last weeks of a quarter, and only those behind the pace'],
     mutation: ['src/model/steps/urge.ts', 'season && isBehind &&', 'isBehind &&'],
   }),
-  partly('S66', 'M/E', 'Directors make up the work.', `the catching up works; the burst is ${pattern}`, {
-    where: ['src/model/director/mind.ts Mind', 'src/measures/burst.ts burstOutcomes'],
-    command: run,
-    observables: ['runs.burstUploads', 'runs.burstFakes', 'runs.burstGenuine'],
-    test: [reports, 'of one day in the office can hold several activities: what is made up falls under the urging'],
-    mutation: [
-      'src/model/director/worth.ts',
-      '(1 - between) * (this.#homes.urged[home] as number)',
-      '(1 - between) * (1 - (this.#homes.urged[home] as number))',
+  works('S66', 'M/E', 'Directors make up the work.', {
+    where: [
+      'src/model/director/mind.ts Mind',
+      'src/measures/burst.ts burstOutcomes',
+      'src/analysis/patterns/reports.ts reportPatterns',
     ],
+    command: judged,
+    observables: [
+      'figure P7.burst',
+      'figure P7.burstFakesAbove',
+      'runs.burstUploads',
+      'runs.burstFakes',
+      'runs.burstGenuine',
+    ],
+    test: [
+      'src/measures/burst.test.ts',
+      'compares the last three weeks of quarters with the other weeks and leaves out the closing weeks',
+    ],
+    mutation: ['src/measures/burst.ts', 'const urgedWeeks = 3;', 'const urgedWeeks = 2;'],
+    mechanism: {
+      test: [reports, 'of one day in the office can hold several activities: what is made up falls under the urging'],
+      mutation: [
+        'src/model/director/worth.ts',
+        '(1 - between) * (this.#homes.urged[home] as number)',
+        '(1 - between) * (1 - (this.#homes.urged[home] as number))',
+      ],
+    },
   }),
   works('S67', 'M', 'A picture in the app is the only evidence.', {
     where: ['src/model/nature/submit.ts submit'],
@@ -139,16 +180,35 @@ export const governmentRows: readonly Evidence[] = [
     ],
     mutation: ['src/model/steps/quarter.ts', 'presence * (1 - agency.split) * (1 - skill)', 'presence * (1 - skill)'],
   }),
-  partly('S70', 'E', 'Some upload duplicates, some leave it alone.', pattern, {
-    where: ['src/measures/response.ts responseOutcomes'],
-    command: run,
-    observables: ['runs.atTarget', 'runs.belowHalf', 'runs.aboveTarget'],
+  works('S70', 'E', 'Some upload duplicates, some leave it alone.', {
+    where: ['src/measures/response.ts responseOutcomes', 'src/analysis/patterns/reports.ts reportPatterns'],
+    command: judged,
+    observables: [
+      'figure P8.atTarget',
+      'figure P8.belowHalf',
+      'figure P8.aboveTarget',
+      'runs.atTarget',
+      'runs.belowHalf',
+      'runs.aboveTarget',
+    ],
     test: ['src/measures/response.test.ts', 'splits homes at the target, below half, above'],
+    mutation: ['src/measures/response.ts', '- target) <= years', '- target) < years'],
   }),
-  partly('S71', 'E', 'Children become nominal; content is missing.', pattern, {
-    where: ['src/measures/formalization.ts formalizationOutcomes'],
-    command: run,
-    observables: ['runs.formalizationContent', 'homes.content'],
+  works('S71', 'E', 'Children become nominal; content is missing.', {
+    where: ['src/measures/formalization.ts formalizationOutcomes', 'src/analysis/patterns/form.ts formPatterns'],
+    command: judged,
+    observables: [
+      'figure S71.missing',
+      'figure S71.aboveNoCredit',
+      'figure P3.formalization',
+      'runs.formalizationContent',
+      'homes.content',
+    ],
     test: ['src/measures/formalization.test.ts', 'measures content against full activities'],
+    mutation: [
+      'src/measures/formalization.ts',
+      '1 - ratio(total(real.content), total(reported.accepted))',
+      '1 - ratio(total(real.content), total(real.genuine))',
+    ],
   }),
 ];

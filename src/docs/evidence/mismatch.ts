@@ -1,4 +1,4 @@
-import { type Evidence, partly, pattern, run, works } from './row.ts';
+import { type Evidence, judged, run, works } from './row.ts';
 
 const children = 'src/model/rows/children.test.ts';
 
@@ -39,19 +39,26 @@ export const mismatchRows: readonly Evidence[] = [
     test: [children, 'is greatest in one or two special children of most villages'],
     mutation: ['src/model/nature/child.ts', "values['child.specialOne'] ? 1 : 2", "values['child.specialOne'] ? 1 : 1"],
   }),
-  partly(
-    'S38',
-    'N',
-    'M of JL, born in 2014, cannot speak.',
-    'scripted and traced; age and carer are in the scenario only and have no effect, and tables give a number, not the name',
-    {
-      where: ['scenarios/baseline.yaml', 'src/model/nature/child.ts bear'],
-      command: 'lastmeter diary lastmeter:baseline --home JL',
-      observables: ['events.child', 'children.severity'],
+  works('S38', 'N', 'M of JL, born in 2014, cannot speak.', {
+    where: [
+      'scenarios/baseline.yaml',
+      'src/model/nature/child.ts bear',
+      'src/observers/tables/children.ts childrenTable',
+    ],
+    command: 'lastmeter run scenarios/baseline.yaml --children --events all',
+    observables: ['children.name', 'events.child', 'children.severity'],
+    test: ['src/observers/tables/tables.test.ts', 'gives a child a name where the scenario scripts one, and no other'],
+    mutation: [
+      'src/model/nature/child.ts',
+      'names.set((start[home] as number) + place, name)',
+      'names.set(place, name)',
+    ],
+    mechanism: {
       test: [children, 'leaves a full trace in the event log'],
       mutation: ['src/model/steps/options.ts', '{ accepted: claims > 0, child }', '{ accepted: claims > 0 }'],
     },
-  ),
+    remark: 'his age has no effect, and who cares for him is not modelled',
+  }),
   works('S39', 'M', 'The neighbours have their own lives.', {
     where: ['src/model/nature/contact.ts attend'],
     command: `${run} --set child.neighbours=0.001`,
@@ -84,12 +91,25 @@ export const mismatchRows: readonly Evidence[] = [
     test: [children, 'is everyday attention by a director who knows them, and next to nothing by neighbours'],
     mutation: ['src/model/nature/contact.ts', "knows(child) ? rules.values['child.informal'] * value : 0", '0'],
   }),
-  partly('S43', 'M/E', 'He is not called to activities.', `the decision works; the rate is ${pattern}`, {
-    where: ['src/model/director/within.ts inviteChance', 'src/model/steps/options.ts act'],
-    command: run,
-    observables: ['runs.invitationRate', 'homes.invitable', 'homes.invited'],
-    test: [children, 'is invited less, the more disruption her director believes in'],
-    mutation: ['src/model/director/within.ts', 'return mind.rules.numbers.believedDisruption * (1', 'return 0 * (1'],
+  works('S43', 'M/E', 'He is not called to activities.', {
+    where: [
+      'src/model/director/within.ts inviteChance',
+      'src/model/steps/options.ts act',
+      'src/measures/coverage.ts coverageOutcomes',
+      'src/analysis/patterns/children.ts childPatterns',
+    ],
+    command: judged,
+    observables: ['figure S43.invited', 'runs.invitationRate', 'homes.invitable', 'homes.invited'],
+    test: ['src/measures/coverage.test.ts', 'measures invitations'],
+    mutation: [
+      'src/measures/coverage.ts',
+      'ratio(total(real.invited), total(real.invitable))',
+      'ratio(total(real.invited), total(real.sessions))',
+    ],
+    mechanism: {
+      test: [children, 'is invited less, the more disruption her director believes in'],
+      mutation: ['src/model/director/within.ts', 'return mind.rules.numbers.believedDisruption * (1', 'return 0 * (1'],
+    },
   }),
   works('S44', 'M', 'Such activities are not suitable for M.', {
     where: ['src/model/nature/activity.ts hold'],
@@ -116,23 +136,38 @@ export const mismatchRows: readonly Evidence[] = [
     test: [children, 'truly costs quality where the director lacks skill, whatever she believes'],
     mutation: ['src/model/nature/activity.ts', 'return session.quality * (1 - lost);', 'return session.quality;'],
   }),
-  partly('S47', 'E/N', 'L was rated an excellent director.', pattern, {
-    where: ['src/measures/coverage.ts coverageOutcomes'],
-    command: run,
-    observables: ['runs.neglectInExcellence', 'homes.excellent'],
+  works('S47', 'E/N', 'L was rated an excellent director.', {
+    where: ['src/measures/coverage.ts coverageOutcomes', 'src/analysis/patterns/children.ts childPatterns'],
+    command: judged,
+    observables: ['figure P15.neglect', 'runs.neglectInExcellence', 'homes.excellent'],
     test: ['src/measures/coverage.test.ts', 'finds neglect among the homes of the top fifth that have a special child'],
+    mutation: [
+      'src/measures/coverage.ts',
+      'children.specialCaseQuarters[home] === 0',
+      'children.specialCaseQuarters[home] !== 0',
+    ],
   }),
-  partly('S48', 'E', 'L took care of M materially.', pattern, {
-    where: ['src/measures/coverage.ts coverageOutcomes'],
-    command: run,
-    observables: ['runs.materialExcellent', 'runs.coverageExcellent'],
-    test: ['src/measures/coverage.test.ts', 'counts gifts to special children'],
+  works('S48', 'E', 'L took care of M materially.', {
+    where: ['src/measures/coverage.ts coverageOutcomes', 'src/analysis/patterns/children.ts childPatterns'],
+    command: judged,
+    observables: ['figure P15.materialAbove', 'runs.materialExcellent', 'runs.coverageExcellent'],
+    test: ['src/measures/coverage.test.ts', 'finds neglect among the homes of the top fifth that have a special child'],
+    mutation: [
+      'src/measures/coverage.ts',
+      'ratio(product(children.specialGifted, byGrade.top), product(children.specialCount, byGrade.top))',
+      'product(children.specialGifted, byGrade.top)',
+    ],
   }),
-  partly('S49', 'M/E', 'Activities meet the most general difficulties and exclude a few.', pattern, {
-    where: ['src/measures/coverage.ts coverageOutcomes'],
-    command: run,
-    observables: ['runs.coverageGap', 'runs.coverageGapAny'],
+  works('S49', 'M/E', 'Activities meet the most general difficulties and exclude a few.', {
+    where: ['src/measures/coverage.ts coverageOutcomes', 'src/analysis/patterns/children.ts childPatterns'],
+    command: judged,
+    observables: ['figure S49.gap', 'figure P14.coverage', 'runs.coverageGapAny', 'runs.coverageGap'],
     test: ['src/measures/coverage.test.ts', 'repeats it at one threshold, any real service'],
+    mutation: [
+      'src/measures/coverage.ts',
+      "covered(run, 'serviceQuarters', general) - covered(run, 'serviceQuarters', special)",
+      "covered(run, 'sessionQuarters', general) - covered(run, 'serviceQuarters', special)",
+    ],
   }),
   works('S50', 'M', 'At the same time the children are at school.', {
     where: ['src/model/school.ts teach', 'src/model/calendar.ts calendar'],
@@ -151,23 +186,51 @@ export const mismatchRows: readonly Evidence[] = [
     ],
     mutation: ['src/model/director/within.ts', 'theme.mix +', '- theme.mix +'],
   }),
-  partly('S52', 'M/E', 'Themes repeat those of the school.', `the discount works; the share is ${pattern}`, {
-    where: ['src/model/nature/activity.ts hold', 'src/measures/redundancy.ts redundancy'],
-    command: run,
-    observables: ['runs.redundancy', 'homes.redundantSessions'],
-    test: [children, 'is less where the school taught the same in that month'],
-    mutation: ['src/model/nature/activity.ts', '(session.taught ? 1 - rules.discount : 1)', '1'],
+  works('S52', 'M/E', 'Themes repeat those of the school.', {
+    where: [
+      'src/model/nature/activity.ts hold',
+      'src/measures/redundancy.ts redundancy',
+      'src/analysis/patterns/service.ts servicePatterns',
+    ],
+    command: judged,
+    observables: ['figure P16.redundancy', 'runs.redundancy', 'homes.redundantSessions'],
+    test: ['src/measures/landing.test.ts', 'has four stages'],
+    mutation: [
+      'src/measures/redundancy.ts',
+      'ratio(total(real.redundantSessions), total(real.sessions))',
+      'ratio(total(real.redundantSessions), total(real.genuine))',
+    ],
+    mechanism: {
+      test: [children, 'is less where the school taught the same in that month'],
+      mutation: ['src/model/nature/activity.ts', '(session.taught ? 1 - rules.discount : 1)', '1'],
+    },
   }),
-  partly('S53', 'E', 'The few special children are not taken care of.', pattern, {
-    where: ['src/measures/incidence.ts incidenceOutcomes'],
-    command: run,
-    observables: ['runs.concentrationIndex', 'runs.needShareRatio'],
-    test: ['src/measures/incidence.test.ts', 'compares shares of hours and of need'],
+  works('S53', 'E', 'The few special children are not taken care of.', {
+    where: ['src/measures/incidence.ts incidenceOutcomes', 'src/analysis/patterns/children.ts childPatterns'],
+    command: judged,
+    observables: ['figure S53.index', 'figure P14.needShare', 'runs.concentrationIndex', 'runs.needShareRatio'],
+    test: ['src/measures/incidence.test.ts', 'is negative where the least needy get most'],
+    mutation: [
+      'src/measures/incidence.ts',
+      '=> concentrationIndex(children.hours',
+      '=> -concentrationIndex(children.hours',
+    ],
   }),
-  partly('S54', 'E', 'Avoidance and repetition suspend the service.', pattern, {
-    where: ['src/measures/landing.ts landingOutcomes'],
-    command: run,
-    observables: ['runs.suspension', 'runs.contributionDistinct', 'runs.contributionAligned'],
+  works('S54', 'E', 'Avoidance and repetition suspend the service.', {
+    where: ['src/measures/landing.ts landingOutcomes', 'src/analysis/patterns/service.ts servicePatterns'],
+    command: judged,
+    observables: [
+      'figure S54.avoidance',
+      'figure S54.redundancy',
+      'runs.suspension',
+      'runs.contributionDistinct',
+      'runs.contributionAligned',
+    ],
     test: ['src/measures/landing.test.ts', 'shares the loss among the stages by their logarithms'],
+    mutation: [
+      'src/measures/landing.ts',
+      'ratio(logarithm(four[index] as number), all)',
+      'ratio(1 - (four[index] as number), all)',
+    ],
   }),
 ];

@@ -12,10 +12,14 @@ export interface Proof {
   /** Files, or `file export`. */
   readonly where: readonly string[];
   readonly command: string;
-  /** Columns as `table.column`, parameters as `parameter path`. */
+  /** Columns as `table.column`, parameters as `parameter path`, figures of `lastmeter patterns` as `figure P1.reports`. */
   readonly observables: readonly string[];
   readonly test: TestName;
   readonly mutation: Mutation;
+  /** Of a row that is a mechanism and what follows from it: the test of the mechanism, where `test` is that of the figure. */
+  readonly mechanism?: { readonly test: TestName; readonly mutation: Mutation };
+  /** What to know of a row that works. */
+  readonly remark?: string;
 }
 
 /** One row of the case. */
@@ -34,8 +38,8 @@ export interface Evidence {
 
 /** The run of the case. */
 export const run = 'lastmeter run scenarios/baseline.yaml';
-/** What is missing of a pattern that is computed in every run. */
-export const pattern = 'computed and printed in every run; not yet tested against its target over the ensemble';
+/** Every pattern with its verdict, over replicates or over an ensemble. */
+export const judged = 'lastmeter patterns';
 
 export function works(id: string, kind: string, says: string, proof: Proof): Evidence {
   return { id, kind, says, state: 'works', proof, missing: '' };

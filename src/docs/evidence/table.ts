@@ -1,13 +1,13 @@
 import { table } from '../markdown.ts';
 import { digest } from './digest.ts';
 import noticed from './noticed.json' with { type: 'json' };
-import type { Evidence, State } from './row.ts';
+import type { Evidence, State, TestName } from './row.ts';
 import { evidence, sections } from './rows.ts';
 
 const states: readonly State[] = ['works', 'partly', 'not yet'];
 const seen: Readonly<Record<string, string>> = noticed;
 
-/** Whether the named test has been seen to fail under the mutation of the row. */
+/** Whether each named test has been seen to fail under its mutation. */
 export function isNoticed({ id, proof }: Evidence): boolean {
   return proof.mutation !== undefined && seen[id] === digest(proof);
 }
@@ -22,10 +22,13 @@ export function evidenceTables(): string {
           row.id,
           row.kind,
           row.says,
-          row.missing === '' ? row.state : `${row.state}: ${row.missing}`,
+          stateOf(row),
           (row.proof.where ?? []).map(code).join(', '),
           [...(row.proof.command === undefined ? [] : [code(row.proof.command)]), ...observed(row)].join(': '),
-          row.proof.test === undefined ? '' : `${code(row.proof.test[0])} “${row.proof.test[1]}”`,
+          [row.proof.test, row.proof.mechanism?.test]
+            .filter((name) => name !== undefined)
+            .map(tested)
+            .join('; '),
           mutated(row),
         ]),
       );
@@ -43,17 +46,28 @@ export function evidenceCounts(): string {
   return table(['state', 'rows', 'with a mutation that the test was seen to notice'], counts);
 }
 
+function stateOf({ state, missing, proof }: Evidence): string {
+  const more = missing === '' ? (proof.remark ?? '') : missing;
+  return more === '' ? state : `${state}: ${more}`;
+}
+
 function observed({ proof }: Evidence): readonly string[] {
-  const names = (proof.observables ?? []).map((name) => code(name.replace('parameter ', '')));
+  const names = (proof.observables ?? []).map((name) => code(name.replace(/^(parameter|figure) /, '')));
   return names.length === 0 ? [] : [names.join(', ')];
 }
 
+function tested([file, title]: TestName): string {
+  return `${code(file)} “${title}”`;
+}
+
 function mutated(row: Evidence): string {
-  const { mutation } = row.proof;
+  const { mutation, mechanism } = row.proof;
   if (mutation === undefined) return '';
-  const [file, text, replacement] = mutation;
-  const change = `${code(file)}: ${code(text)} → ${replacement === '' ? 'nothing' : code(replacement)}`;
-  return isNoticed(row) ? change : `${change} (not yet seen to be noticed)`;
+  const changes = [mutation, ...(mechanism === undefined ? [] : [mechanism.mutation])].map(
+    ([file, text, replacement]) =>
+      `${code(file)}: ${code(text)} → ${replacement === '' ? 'nothing' : code(replacement)}`,
+  );
+  return isNoticed(row) ? changes.join('; ') : `${changes.join('; ')} (not yet seen to be noticed)`;
 }
 
 /** Code in a cell. */

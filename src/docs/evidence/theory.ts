@@ -1,12 +1,12 @@
-import { type Evidence, partly, pattern, run, type TestName, works } from './row.ts';
+import { type Evidence, judged, run, works } from './row.ts';
 
 const frame = 'src/model/rows/frame.test.ts';
 const agency = 'src/model/rows/agency.test.ts';
 const children = 'src/model/rows/children.test.ts';
 const director = 'src/model/rows/director.test.ts';
 const rivals = 'src/analysis/ablations/rivalTable.ts rivals';
-const tables: TestName = ['src/analysis/ablations/arm.test.ts', 'covers the design: A1 to A21 with A18b, R0 to R7'];
-const rival = 'run on the patterns beside the case, at the defaults; not yet over the ensemble';
+const worlds = 'src/analysis/ablations/rivals.test.ts';
+const table = 'src/analysis/ablations/rivalTable.ts';
 
 /** Abstract and introduction of the paper: theory and scope. */
 export const theoryRows: readonly Evidence[] = [
@@ -28,25 +28,39 @@ export const theoryRows: readonly Evidence[] = [
       'four[0] * four[1] * four[2] * four[3]',
     ],
   }),
-  partly('S132', 'R', 'Rival A: a single centre cannot meet diverse needs.', rival, {
+  works('S132', 'R', 'Rival A: a single centre cannot meet diverse needs.', {
     where: [rivals, 'scenarios/rivals/r6-design-mismatch.yaml'],
     command: 'lastmeter patterns --rivals --only R6',
-    test: tables,
+    observables: ['figure P2.duplicateShare', 'figure P7.burst', 'parameter director.stakes'],
+    test: [
+      worlds,
+      'R6 is a design that cannot suit all: full skill, no score to fake for, and needs that differ as ever',
+    ],
+    mutation: [table, "'rivals/r6-design-mismatch'", "'rivals/r4-demand-failure'"],
   }),
-  partly('S133', 'R', 'Rival B: insufficient endogenous supply capacity.', rival, {
+  works('S133', 'R', 'Rival B: insufficient endogenous supply capacity.', {
     where: [rivals, 'scenarios/rivals/r1a-incapacity.yaml'],
     command: 'lastmeter patterns --rivals --only R1',
-    test: tables,
+    observables: ['figure P3.formalization', 'figure P4.inactiveHomes', 'parameter director.skillBase'],
+    test: [worlds, 'R1 is incapacity alone: next to no skill, no fake, and a twin with the skill of a good director'],
+    mutation: [table, "'rivals/r1a-incapacity'", "'rivals/r1b-incapacity-trained'"],
   }),
-  partly('S134', 'R', 'Rival C: farmers do not participate.', rival, {
+  works('S134', 'R', 'Rival C: farmers do not participate.', {
     where: [rivals, 'scenarios/rivals/r4-demand-failure.yaml'],
     command: 'lastmeter patterns --rivals --only R4',
-    test: tables,
+    observables: ['figure S105.idle', 'parameter household.attendBase'],
+    test: [
+      worlds,
+      'R4 is absent families alone: convinced directors, no fake, and activities to which hardly a child comes',
+    ],
+    mutation: [table, "'rivals/r4-demand-failure'", "'rivals/r0-heterogeneity-only'"],
   }),
-  partly('S135', 'R', 'Cooperation and empowerment pull apart (F9 against F3).', rival, {
+  works('S135', 'R', 'Cooperation and empowerment pull apart (F9 against F3).', {
     where: [rivals, 'scenarios/rivals/r7c-autonomy-supervision.yaml'],
     command: 'lastmeter patterns --rivals --only R7',
-    test: tables,
+    observables: ['parameter motive.autonomy', 'parameter government.audit', 'parameter director.stakes'],
+    test: [worlds, 'R7 crosses autonomy with supervision: each alone, and both at once'],
+    mutation: [table, "'rivals/r7c-autonomy-supervision'", "'rivals/r7b-supervision'"],
   }),
   works('S136', 'R', 'Case work asks for professional skill.', {
     where: ['src/model/nature/contact.ts contact', 'src/model/director/mind.ts Mind'],
@@ -55,17 +69,16 @@ export const theoryRows: readonly Evidence[] = [
     test: [children, 'is not what case work is: that asks for skill, and for contacts that follow one another'],
     mutation: ['src/model/nature/contact.ts', 'Math.sqrt(skill)', '1'],
   }),
-  partly(
-    'S137',
-    'R',
-    'Several subjects interact; no single one explains it.',
-    'each actor’s logic is switched off in turn, at the defaults; not yet over the ensemble',
-    {
-      where: ['src/analysis/ablations/suspension.ts remaining', 'src/analysis/ablations/ablationTable.ts ablations'],
-      command: 'lastmeter patterns --ablations --only A19,A20,A21',
-      test: tables,
-    },
-  ),
+  works('S137', 'R', 'Several subjects interact; no single one explains it.', {
+    where: ['src/analysis/ablations/suspension.ts remaining', 'src/analysis/ablations/ablationTable.ts ablations'],
+    command: 'lastmeter patterns --ablations --only A19,A20,A21',
+    observables: ['figure S54.suspension', 'runs.suspension'],
+    test: [
+      'src/analysis/ablations/suspension.test.ts',
+      'is the index without the mechanism over the index with it, medians of the replicates',
+    ],
+    mutation: ['src/analysis/ablations/suspension.ts', 'found.without / found.with', 'found.with / found.without'],
+  }),
   works('S138', 'R', 'The Measures of 2020: target, price, acceptance, renewal.', {
     where: ['src/model/steps/quarter.ts closeQuarter', 'scenarios/policies/purchase-measures.yaml'],
     command: 'lastmeter run scenarios/policies/purchase-measures.yaml',
@@ -105,11 +118,22 @@ export const theoryRows: readonly Evidence[] = [
       'holders.kind[home] = home === 0 ? 0 : director;',
     ],
   }),
-  partly('S141', 'E', 'On the surface subjects cooperate; the direction deviates.', pattern, {
-    where: ['src/measures/landing.ts landingOutcomes', 'src/measures/completion.ts completionOutcomes'],
-    command: run,
-    observables: ['runs.completion', 'runs.landingAligned'],
-    test: ['src/measures/landing.test.ts', 'caps full rooms and served need at 1'],
+  works('S141', 'E', 'On the surface subjects cooperate; the direction deviates.', {
+    where: ['src/measures/landing.ts landingOutcomes', 'src/analysis/patterns/government.ts governmentPatterns'],
+    command: judged,
+    observables: [
+      'figure S141.completion',
+      'figure S141.trained',
+      'figure S141.aligned',
+      'runs.completion',
+      'runs.landingAligned',
+    ],
+    test: ['src/analysis/patterns/rows.test.ts', 'has heads trained over homes, not over seats'],
+    mutation: [
+      'src/analysis/patterns/government.ts',
+      '(base.reported.trainingSeats[home] as number) > 0',
+      '(base.reported.trainingSeats[home] as number) > 1',
+    ],
   }),
   works('S142', 'M', 'The agency maintains limited results.', {
     where: ['src/model/agency/prospect.ts Prospect', 'src/model/agency/allocate.ts allocate'],

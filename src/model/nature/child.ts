@@ -116,6 +116,20 @@ export function bear(
   return children;
 }
 
+/** Names of the special children that the scenario scripts (S38), by index of the child. */
+export function namesOf(
+  { start, special }: Children,
+  traits: (home: number) => VillageTraits,
+): ReadonlyMap<number, string> {
+  const names = new Map<number, string>();
+  for (const [home, count] of special.entries()) {
+    for (const [place, { name }] of (traits(home).specialChildren ?? []).slice(0, count).entries()) {
+      names.set((start[home] as number) + place, name);
+    }
+  }
+  return names;
+}
+
 /** Whether a holder knows of a special child: drawn anew with each holder, unless the first one's acquaintance is scripted. */
 export function isKnown(
   address: number,

@@ -11,7 +11,7 @@ import type { SpecialChild, VillageTraits } from '../scenario.ts';
 import { seal } from '../truth/open.ts';
 import type { Truth } from '../truth/truth.ts';
 import { hold, type Session } from './activity.ts';
-import { bear, childrenPerHome, countChildren, isKnown } from './child.ts';
+import { bear, childrenPerHome, countChildren, isKnown, namesOf } from './child.ts';
 import { attend, contact, grantWish, label, workerVisit } from './contact.ts';
 import { forget, forgetAnew, loseTrust, settleHouseholds, spread, startAgain } from './household.ts';
 import { trueLedger } from './ledger.ts';
@@ -82,6 +82,11 @@ export class Nature {
   /** Total number of children. */
   get childCount(): number {
     return this.#state.children.count;
+  }
+
+  /** Names of scripted special children, by index of the child. */
+  get childNames(): ReadonlyMap<number, string> {
+    return namesOf(this.#state.children, this.#traits);
   }
 
   householdsOf(home: number): number {

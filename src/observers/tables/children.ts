@@ -44,6 +44,12 @@ export const childrenTable: Table = {
       (_, row) => row + 1,
     ),
     column(
+      'name',
+      'trait',
+      ['-', 'a name', 'Name of the child, such as M.', '儿童的名字，如 M。', 'unless the scenario scripts the child'],
+      ({ run }, row) => run.childNames.get(row) ?? null,
+    ),
+    column(
       'category',
       'trait',
       ['-', categories.join(', '), 'Category of the child.', '儿童类别。'],

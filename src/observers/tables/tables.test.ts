@@ -111,6 +111,36 @@ describe('the tables agree with the run', () => {
     }
   });
 
+  it('gives a child a name where the scenario scripts one, and no other', () => {
+    const child = { age: 7, severity: 1.5, known: true };
+    const villages = [
+      {
+        number: 2,
+        name: 'AA',
+        traits: {
+          children: 30,
+          specialChildren: [
+            { name: 'K', ...child },
+            { name: 'M', ...child },
+          ],
+        },
+      },
+      { number: 5, name: 'BB', traits: { specialChildren: [] } },
+    ];
+    const scripted = simulate({ ...scenario, villages }, 'tables', 3);
+    const table = tables.find(({ name }) => name === 'children');
+    const at = (name: string) => table?.columns.findIndex((column) => column.name === name) ?? -1;
+    const cells = table
+      ? rows(table, view({ arm: 'a', set: 0, replicate: 3, seed: 's' }, scripted, scenario.values))
+      : [];
+    const having = cells.filter((row) => row[at('name')] !== null);
+    expect(having.map((row) => [row[at('home')], row[at('name')], row[at('severity')]])).toEqual([
+      [2, 'K', 1.5],
+      [2, 'M', 1.5],
+    ]);
+    expect(byName('children').every(({ name }) => name === null)).toBe(true);
+  });
+
   it('leaves the quarters of a shorter contract empty, and writes a year more in columns of its own', () => {
     const longer = { ...scenario, values: { ...scenario.values, 'city.years': 2 } };
     const [, homes] = tablesOf({ arms: [scenario, longer] }, extras);
