@@ -22,7 +22,7 @@ export const calibrateCommand = command({
   },
   options: {
     sets: whole('sets', 'Most parameter sets to simulate', [4, 10_000_000], 20_000),
-    replicates: whole('replicates', 'Simulated years of a set, the same luck for all', [1, 1000], 4),
+    replicates: whole('replicates', 'Simulated years of a set, each with luck of its own', [1, 1000], 4),
     accept: whole('accept', 'Sets to accept', [2, 900], 200),
     reading: {
       describe: 'What 1,768 counts: reports with duplicates, or without',

@@ -1,6 +1,6 @@
 import { exits, Failure } from '../../experiment/failure.ts';
 import { prepare } from '../../experiment/folder.ts';
-import type { Problem } from '../abc/problem.ts';
+import type { Problem, Proposal } from '../abc/problem.ts';
 import { type Ending, generations, type Population } from '../abc/sequential.ts';
 import { results, type Threads } from '../parallel/parallel.ts';
 import { Blocks } from './blocks.ts';
@@ -67,7 +67,9 @@ export async function calibrate(choice: Choice, conduct: Conduct): Promise<Calib
     await Blocks.open(folder, conduct.warn),
     (proposals, tolerance) => {
       const sets = (function* () {
-        for (const { values } of proposals) yield { set: setOf(parameters, values), tolerance };
+        for (const proposal of proposals) {
+          yield { set: setOf(parameters, proposal.values), first: firstReplicate(proposal, replicates), tolerance };
+        }
       })();
       return results('calibration', data, sets, conduct);
     },
@@ -105,6 +107,20 @@ export async function calibrate(choice: Choice, conduct: Conduct): Promise<Calib
       reach: reachOf(tried, targets, choice.tolerance),
     };
   }
+}
+
+/** Room for the sets of one generation. */
+const GENERATION = 2 ** 24;
+
+/**
+ * Every set lives years of its own: luck is nothing that the case tells, so it is averaged over with the parameters. Under one luck
+ * for all sets its chance deviation would be fitted, too.
+ */
+export function firstReplicate(
+  { generation, index }: Pick<Proposal, 'generation' | 'index'>,
+  replicates: number,
+): number {
+  return 1 + (generation * GENERATION + index) * replicates;
 }
 
 function key({ generation, index }: { readonly generation: number; readonly index: number }): string {

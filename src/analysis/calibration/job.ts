@@ -13,7 +13,7 @@ export interface CalibrationData {
   readonly scenario: Scenario;
   readonly seed: string;
   readonly targets: readonly Target[];
-  /** Replicates 1, 2, … of every set: the same luck for all. */
+  /** Years of each set. */
   readonly replicates: number;
   /** Standard error of each target's figure: what its distance is counted in. */
   readonly units: readonly number[];
@@ -22,6 +22,8 @@ export interface CalibrationData {
 /** One parameter set. */
 export interface CalibrationUnit {
   readonly set: Partial<Values>;
+  /** Replicate number of its first year. */
+  readonly first: number;
   /** The set is given up once it is certain to lie beyond. */
   readonly tolerance: number;
 }
@@ -35,12 +37,12 @@ export const calibrationJob: Job<CalibrationData, CalibrationUnit, Evaluation> =
     const all = targets.map(({ figure }) => figureOf(figure));
     const hasControl = all.some(({ against }) => against !== null);
     const [least, most] = controlRange(scenario.values['city.homes']);
-    return ({ set, tolerance }) => {
+    return ({ set, first, tolerance }) => {
       const progress = new Progress(targets, units, replicates);
       const own = changed(scenario, set);
       const numbers: number[][] = [];
       for (let replicate = 0; replicate < replicates; replicate++) {
-        const opened = new OpenRun(simulate(own, seed, replicate + 1), own.values);
+        const opened = new OpenRun(simulate(own, seed, first + replicate), own.values);
         numbers.push(all.map(({ compute }) => compute(opened)));
         for (const [index, { against }] of all.entries()) {
           const value = numbers[replicate]![index]!;
@@ -52,7 +54,7 @@ export const calibrationJob: Job<CalibrationData, CalibrationUnit, Evaluation> =
       }
       const control = changed(scenario, { ...set, ...completionOnly });
       for (let replicate = 0; replicate < replicates; replicate++) {
-        const opened = new OpenRun(simulate(control, seed, replicate + 1), control.values);
+        const opened = new OpenRun(simulate(control, seed, first + replicate), control.values);
         for (const [index, { against, compute }] of all.entries()) {
           if (against === null) continue;
           const value = against(numbers[replicate]![index]!, compute(opened));
