@@ -50,6 +50,30 @@ function told(id: string, beside: string): LedgerEntry {
   return { id, looked: { status: 'lookedAt', looks: [look] }, note: null };
 }
 
+/** Read off draws of the prior. */
+const explored: Look = {
+  when: {
+    en: 'in 500 draws of the prior, before the table of patterns first ran',
+    zh: '模式表首次运行之前，在先验的500次抽样中',
+  },
+  seen: { en: 'its share of draws that pass', zh: '其达标的抽样比例' },
+  changed: null,
+};
+
+function drawn(id: string, ...later: readonly Look[]): LedgerEntry {
+  return { id, looked: { status: 'lookedAt', looks: [explored, ...later] }, note: null };
+}
+
+/** The measure of the lucky start, after the first verdict on it. */
+const readOffEqualShares: Look = {
+  when: { en: 'after the first table of patterns', zh: '首个模式表之后' },
+  seen: { en: 'the verdict of the lucky start, which held', zh: '幸运开局的判定（成立）' },
+  changed: {
+    en: 'the favoured homes are read off the equal-sharing arm, the same for every arm; the model was left alone, the ratio fell a little',
+    zh: '受惠儿童之家改由平均分配情景读取，各情景一致；模型未变，比值略降',
+  },
+};
+
 function fitted(id: string, note: Bilingual | null = null): LedgerEntry {
   return { id, looked: { status: 'fitted' }, note };
 }
@@ -71,14 +95,14 @@ export const ledger: readonly LedgerEntry[] = [
   printed('P6'),
   fitted('P7'),
   fitted('P8'),
-  never('P9'),
-  never('P10'),
-  never('P11'),
+  drawn('P9'),
+  drawn('P10'),
+  drawn('P11'),
   fitted('P12', {
     en: 'agency.showcaseWeight was moved from 1.7 to 2 by hand after looking at the tilt, before any calibration',
     zh: '校准之前，在查看倾斜程度后将agency.showcaseWeight由1.7手动改为2',
   }),
-  never('P13'),
+  drawn('P13', readOffEqualShares),
   seen(
     'P14',
     'the need-share ratio was near or above 1, where the pattern asks for less',
@@ -86,7 +110,7 @@ export const ledger: readonly LedgerEntry[] = [
   ),
   fitted('P15'),
   printed('P16'),
-  never('P17'),
+  drawn('P17'),
   printed('P18'),
   never('S24'),
   never('S26'),
@@ -100,7 +124,7 @@ export const ledger: readonly LedgerEntry[] = [
   never('S49'),
   told('S53', 'P14'),
   printed('S54'),
-  never('S57'),
+  drawn('S57'),
   never('S71'),
   never('S78'),
   never('S81'),

@@ -1,34 +1,13 @@
 import { dimensionsOf, freeParameters } from '../../analysis/calibration/dimensions.ts';
 import { FALSE_ALARM, KEPT, type Posterior, posteriorOf } from '../../analysis/calibration/posterior.ts';
-import type { Reading } from '../../analysis/calibration/targets.ts';
 import { table as parameters } from '../../model/parameters/table.ts';
 import { identification } from '../../report/figures/identification.ts';
 import type { Ensemble } from '../../scenario/ensemble/ensemble.ts';
 import type { Document } from '../document.ts';
 import { table } from '../markdown.ts';
-import type { ValidationResults } from './results.ts';
 
-const readings: Readonly<Record<Reading, string>> = {
-  uploads: 'Duplicates counted in: 1,768 accepted reports',
-  distinct: 'Duplicates taken out: 1,768 accepted reports that are no duplicate',
-};
-
-/** Of each reading of 1,768: how the ensemble was made, and what it says of each parameter. */
-export function calibrationSection({ ensembles }: ValidationResults): string {
-  const rule = `*Identified*: the central 90 % keeps less than ${100 * KEPT} % of its width in the prior, and less than ${100 * (1 - FALSE_ALARM)} of 100 samples of the prior of this size do. A parameter that is carried was drawn from its prior and is never called fitted; where acceptance narrows it all the same, that is said.`;
-  const parts = (Object.keys(readings) as Reading[]).map((reading) => section(reading, ensembles[reading]));
-  return [rule, ...parts].join('\n\n');
-}
-
-/** The pictures of prior against posterior. */
-export function calibrationDocuments({ ensembles }: ValidationResults, folder: string): readonly Document[] {
-  return (Object.keys(readings) as Reading[]).map((reading) => ({
-    path: `${folder}/identification-${reading}.svg`,
-    text: `${pictureOf(ensembles[reading])}\n`,
-  }));
-}
-
-function section(reading: Reading, ensemble: Ensemble): string {
+/** How the ensemble was made, and what it says of each parameter. */
+export function calibrationSection(ensemble: Ensemble): string {
   const { made, targets, sets } = ensemble;
   const rows = posterior(ensemble).map(({ path, prior, median, low, high, widthRatio, carried, isNarrower }) => [
     `\`${path}\``,
@@ -46,16 +25,24 @@ function section(reading: Reading, ensemble: Ensemble): string {
       : `${low === null ? '' : short(low)} to ${high === null ? '' : short(high)}`,
     short(standardError),
   ]);
-  const said = `${sets.length} sets of ${made.simulated} that were simulated, ${made.replicates} years each, lie within ${short(made.tolerance)} standard errors of the targets; they count like ${made.effectiveSize.toFixed(0)} sets of equal weight.`;
   return [
-    `### ${readings[reading]}`,
     `    ${made.command}`,
-    said,
+    `${sets.length} sets of ${made.simulated} that were simulated, ${made.replicates} years each, lie within ${short(made.tolerance)} standard errors of the targets; they count like ${made.effectiveSize.toFixed(0)} sets of equal weight.`,
     table(['parameter', 'prior', 'median', 'central 90 %', 'width over prior', ''], rows),
-    `![Prior and posterior](pictures/validation/identification-${reading}.svg)`,
+    `*Identified*: the central 90 % keeps less than ${100 * KEPT} % of its width in the prior, and less than ${100 * (1 - FALSE_ALARM)} of 100 samples of the prior of this size do. A parameter that is carried was drawn from its prior and is never called fitted.`,
+    '![Prior and posterior of eight parameters](pictures/validation/identification.svg)',
     'What the sets were compared with:',
     table(['pattern', 'figure', 'asked', 'standard error'], asked),
+    otherReading,
   ].join('\n\n');
+}
+
+const otherReading =
+  'The 1,768 can also be read as what is left after duplicates were taken out (`lastmeter calibrate --reading distinct`). That reading has not been carried to an ensemble yet: it asks for the far corner of the priors, where pressure and the cost of faking are both at their ends.';
+
+/** The picture of prior against posterior. */
+export function calibrationDocuments(ensemble: Ensemble, folder: string): readonly Document[] {
+  return [{ path: `${folder}/identification.svg`, text: `${pictureOf(ensemble)}\n` }];
 }
 
 function posterior(ensemble: Ensemble): readonly Posterior[] {

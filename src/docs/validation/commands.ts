@@ -1,10 +1,5 @@
-import type { Reading } from '../../analysis/calibration/targets.ts';
-
-/** The packaged ensemble of each reading of 1,768. */
-export const ensembles: Readonly<Record<Reading, string>> = {
-  uploads: 'lastmeter:ensembles/h-city',
-  distinct: 'lastmeter:ensembles/h-city-distinct',
-};
+/** The packaged ensemble: 1,768 with duplicates counted in. */
+export const ensemble = 'lastmeter:ensembles/h-city';
 
 const judged = ['--ensemble-sets', '40', '--replicates', '10'] as const;
 const studied = ['--ensemble-sets', '8', '--replicates', '6'] as const;
@@ -14,10 +9,9 @@ const studied = ['--ensemble-sets', '8', '--replicates', '6'] as const;
  * `output/validation` that keeps what it printed.
  */
 export const commands = {
-  uploads: { file: 'patterns.json', args: ['patterns', '--ensemble', ensembles.uploads, ...judged] },
-  distinct: { file: 'patterns-distinct.json', args: ['patterns', '--ensemble', ensembles.distinct, ...judged] },
+  patterns: { file: 'patterns.json', args: ['patterns', '--ensemble', ensemble, ...judged] },
   studies: {
     file: 'studies.json',
-    args: ['patterns', '--ablations', '--rivals', '--variance', '--ensemble', ensembles.uploads, ...studied],
+    args: ['patterns', '--ablations', '--rivals', '--variance', '--ensemble', ensemble, ...studied],
   },
 } as const satisfies Readonly<Record<string, { readonly file: string; readonly args: readonly string[] }>>;

@@ -1,6 +1,7 @@
 import { patternTable } from '../../analysis/patterns/patternTable.ts';
 import { number } from '../../analysis/patterns/target.ts';
 import { chart } from '../../report/patterns/chart.ts';
+import type { PatternsDocument } from '../../report/patterns/document.ts';
 import type { Document } from '../document.ts';
 import { matrixSection } from './ablationSection.ts';
 import { calibrationDocuments, calibrationSection } from './calibrationSection.ts';
@@ -15,33 +16,33 @@ const pictures = 'docs/pictures/validation';
 
 /** `docs/validation.md` and its pictures. */
 export function validationDocuments(results: ValidationResults): readonly Document[] {
-  const { patterns, studies } = results;
-  const beside = { series: patterns.uploads.series, target: patterns.uploads.target };
-  const charts = patterns.uploads.patterns
+  const { ensemble, patterns, studies } = results;
+  const beside = { series: patterns.series, target: patterns.target };
+  const charts = patterns.patterns
     .filter(({ strength }) => strength !== 'check')
     .map((pattern) => ({ path: `${pictures}/${pattern.id}.svg`, text: `${chart(pattern, beside, 'en')}\n` }));
   const chapters: readonly (readonly [title: string, text: string])[] = [
     ['What was used, what was held out', `${used}\n\n${ledgerSection()}`],
-    ['Calibration: what the case identifies', calibrationSection(results)],
-    ['Every pattern over the ensemble', predictive(results)],
-    ['How formal is H City?', formalization(results)],
-    ['What fails, and why', failures(patterns.uploads.patterns)],
+    ['Calibration: what the case identifies', calibrationSection(ensemble)],
+    ['Every pattern over the ensemble', predictive(patterns)],
+    ['How formal is H City?', formalization(patterns)],
+    ['What fails, and why', failures(patterns.patterns)],
     ['One mechanism off at a time', studies.ablations === null ? '' : matrixSection(studies.ablations, studies.seed)],
     ['Rival explanations', studies.rivals === null ? '' : matrixSection(studies.rivals, studies.seed)],
     ['Whose doing are the differences?', studies.variance === null ? '' : varianceSection(studies.variance)],
     ['The patterns in pictures', charts.map(({ path }) => picture(path)).join('\n\n')],
   ];
-  const text = [intro(results), ...chapters.map(([title, body]) => `## ${title}\n\n${body}`)].join('\n\n');
-  return [{ path: 'docs/validation.md', text: `${text}\n` }, ...charts, ...calibrationDocuments(results, pictures)];
+  const text = [intro(patterns), ...chapters.map(([title, body]) => `## ${title}\n\n${body}`)].join('\n\n');
+  return [{ path: 'docs/validation.md', text: `${text}\n` }, ...charts, ...calibrationDocuments(ensemble, pictures)];
 }
 
-function intro({ patterns: { uploads } }: ValidationResults): string {
+function intro({ lastmeter, fingerprint, seed }: PatternsDocument): string {
   const lines = Object.values(commands).map(({ args }) => `    lastmeter ${args.join(' ')}`);
   return [
     '# Does it reproduce the case?',
     'Written by `npm run validation`; nothing in it is typed in but the words. It runs these commands, which anybody can run alone:',
     lines.join('\n'),
-    `Program ${uploads.lastmeter}, scenario \`${uploads.fingerprint.slice(0, 12)}\`, seed \`${uploads.seed}\`.`,
+    `Program ${lastmeter}, scenario \`${fingerprint.slice(0, 12)}\`, seed \`${seed}\`.`,
   ].join('\n\n');
 }
 
@@ -52,17 +53,14 @@ const used = [
 ].join('\n');
 
 /** The index is not in the paper: all that can be said of it is a band (P3). */
-function formalization({ patterns: { uploads, distinct } }: ValidationResults): string {
-  const index = (found: typeof uploads) => found.patterns.find(({ id }) => id === 'P3')?.figures[0];
-  const said = (found: typeof uploads) => {
-    const figure = index(found);
-    const [low, high] = figure?.band ?? [null, null];
-    return `${number(figure?.estimate ?? null, 'share')} (90 % of runs ${number(low, 'share')} to ${number(high, 'share')})`;
-  };
+function formalization({ patterns }: PatternsDocument): string {
+  const figure = patterns.find(({ id }) => id === 'P3')?.figures[0];
+  const [low, high] = figure?.band ?? [null, null];
+  const share = (value: number | null | undefined) => number(value ?? null, 'share');
   return [
     'The share of accepted uploads that show no genuine activity is nowhere in the paper. Over the ensemble its median is',
-    `${said(uploads)} with duplicates counted in, ${said(distinct)} with duplicates taken out of the 1,768.`,
-    'The band is what the program can say; its middle is no measurement of H City.',
+    `${share(figure?.estimate)}, and 90 % of the runs lie between ${share(low)} and ${share(high)}. That band is what the program can say; its middle is`,
+    'no measurement of H City.',
   ].join('\n');
 }
 

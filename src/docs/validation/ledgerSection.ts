@@ -16,7 +16,7 @@ export function statusOf({ looked }: LedgerEntry): string {
   if (looked.status === 'fitted') return 'fitted';
   if (looked.status === 'neverLookedAt') return 'never looked at before it was judged';
   return looked.looks.some(({ changed }) => changed !== null)
-    ? 'used: the model was changed after a look'
+    ? 'used: something was changed after a look'
     : 'looked at, nothing changed';
 }
 

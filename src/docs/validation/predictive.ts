@@ -1,10 +1,11 @@
 import type { PatternResult } from '../../analysis/patterns/result.ts';
 import { groups, membersOf } from '../../analysis/patterns/tally.ts';
+import { number } from '../../analysis/patterns/target.ts';
 import { countLines } from '../../report/patterns/counts.ts';
+import type { PatternsDocument } from '../../report/patterns/document.ts';
 import { figureRows } from '../../report/patterns/rows.ts';
 import { verdictWords } from '../../report/patterns/words.ts';
 import { table } from '../markdown.ts';
-import type { ValidationResults } from './results.ts';
 
 const headings = {
   strongAndMedium: 'Strong and medium patterns',
@@ -14,68 +15,34 @@ const headings = {
 
 const uses = { fitted: 'fitted', prior: 'of its prior', heldOut: 'held out' } as const;
 
-/** Posterior predictive check: every pattern over the ensemble, and its verdict under the other reading of 1,768. */
-export function predictive({ patterns: { uploads, distinct } }: ValidationResults): string {
-  const other = new Map(distinct.patterns.map((pattern) => [pattern.id, pattern]));
+/** Posterior predictive check: every pattern over the ensemble. */
+export function predictive({ patterns }: PatternsDocument): string {
   const parts = groups.map(({ name }) => {
-    const own = membersOf(uploads.patterns, name);
-    return `### ${headings[name]}\n\n${table(
-      head,
-      own.flatMap((pattern) => rows(pattern, other.get(pattern.id))),
-    )}`;
+    const rows = membersOf(patterns, name).flatMap(rowsOf);
+    return `### ${headings[name]}\n\n${table(head, rows)}`;
   });
-  const counts = (which: string, found: readonly PatternResult[]) => [
-    `${which}`,
-    '',
-    ...countLines(found, 'en').map((line) => `- ${line}`),
-  ];
   return [
     ...parts,
-    [
-      ...counts('With duplicates counted in:', uploads.patterns),
-      '',
-      ...counts('With duplicates taken out:', distinct.patterns),
-    ].join('\n'),
+    countLines(patterns, 'en')
+      .map((line) => `- ${line}`)
+      .join('\n'),
   ].join('\n\n');
 }
 
-const head = [
-  '',
-  'figure',
-  'over the ensemble',
-  '90 % of runs',
-  'target',
-  'verdict',
-  'sets in which it holds',
-  'duplicates taken out',
-];
+const head = ['', 'figure', 'over the ensemble', '90 % of runs', 'target', 'verdict', 'sets in which it holds'];
 
-function rows(pattern: PatternResult, other: PatternResult | undefined): readonly (readonly string[])[] {
+function rowsOf(pattern: PatternResult): readonly (readonly string[])[] {
   const { id, title, verdict, use, setsHolding } = pattern;
-  const first = [
-    `**${id}**`,
-    `**${title.en}** (${uses[use]})`,
+  const holding = setsHolding === null ? '' : number(setsHolding, 'share');
+  const name = `**${title.en}** (${uses[use]})`;
+  const figures = figureRows(pattern, 'en').map((row) => [
     '',
-    '',
-    '',
-    `**${verdictWords[verdict].en}**`,
-    shareOf(setsHolding),
-    other === undefined ? '' : `${verdictWords[other.verdict].en}, ${shareOf(other.setsHolding)}`,
-  ];
-  const figures = figureRows(pattern, 'en').map(({ text, figure, band, target, verdict: own }) => [
-    '',
-    text,
-    figure,
-    band,
-    target,
-    own,
-    '',
+    row.text,
+    row.figure,
+    row.band,
+    row.target,
+    row.verdict,
     '',
   ]);
-  return [first, ...figures];
-}
-
-/** A share of the ensemble in per cent. */
-export function shareOf(share: number | null): string {
-  return share === null ? '' : `${(100 * share).toFixed(0)} %`;
+  return [[`**${id}**`, name, '', '', '', `**${verdictWords[verdict].en}**`, holding], ...figures];
 }
