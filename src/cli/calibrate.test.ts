@@ -13,7 +13,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 // A city of six homes and a few generations, so that several blocks are written.
-const small = ['--set', 'city.homes=6', '--replicates', '1', '--accept', '20', '--sets', '600', '--tolerance', '1.5'];
+const small = ['--set', 'city.homes=6', '--replicates', '1', '--accept', '20', '--sets', '600', '--tolerance', '0.6'];
 /** A test of several calibrations, on cores that may be shared. */
 const long = 300_000;
 

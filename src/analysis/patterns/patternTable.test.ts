@@ -77,7 +77,7 @@ describe('the ledger', () => {
     const used = ledger.filter(
       ({ looked }) => looked.status === 'lookedAt' && looked.looks.some((look) => look.changed !== null),
     );
-    // Each of them must be told as used: none so far.
-    expect(used.map(({ id }) => id)).toEqual([]);
+    // Each of them is told as used: of P13 the measure was changed, not the model.
+    expect(used.map(({ id }) => id)).toEqual(['P13']);
   });
 });
