@@ -1,5 +1,6 @@
 import { calibrateCommand } from './calibrate.ts';
 import type { Command } from './command.ts';
+import { compareCommand } from './compare.ts';
 import { diaryCommand } from './diary.ts';
 import { explainCommand } from './explain.ts';
 import { patternsCommand } from './patterns.ts';
@@ -10,6 +11,7 @@ import { validateCommand } from './validate.ts';
 /** All commands, in the order of the help. */
 export const commands: readonly Command[] = [
   runCommand,
+  compareCommand,
   patternsCommand,
   calibrateCommand,
   diaryCommand,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { canonical } from '../scenario/canonical.ts';
 import { exits, Failure, systemCode } from './failure.ts';
 import { discard, partialName, prepare, unusable } from './folder.ts';
@@ -38,7 +38,7 @@ export async function refuseOther({ folder, index, names, digest }: TextFolder):
 }
 
 /**
- * Write the texts: first into a hidden folder, then, when all are complete, to their names.
+ * Write the texts, names with a folder such as `figures/a.svg` among them: first into a hidden folder, then, when all are complete, to their names.
  * @throws Failure 2 if the folder cannot be used, 75 if the disk is full
  */
 export async function writeTexts(folder: string, texts: ReadonlyMap<string, string>): Promise<void> {
@@ -46,8 +46,14 @@ export async function writeTexts(folder: string, texts: ReadonlyMap<string, stri
   const partial = join(folder, partialName());
   try {
     await mkdir(partial);
-    for (const [name, text] of texts) await writeFile(join(partial, name), text);
-    for (const name of texts.keys()) await rename(join(partial, name), join(folder, name));
+    for (const [name, text] of texts) {
+      await mkdir(dirname(join(partial, name)), { recursive: true });
+      await writeFile(join(partial, name), text);
+    }
+    for (const name of texts.keys()) {
+      await mkdir(dirname(join(folder, name)), { recursive: true });
+      await rename(join(partial, name), join(folder, name));
+    }
   } catch (error) {
     await rm(partial, { recursive: true, force: true });
     await discard(made);

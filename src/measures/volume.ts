@@ -1,6 +1,6 @@
 import type { ReportedColumns } from '../model/run.ts';
 import type { TrueHomeColumns } from '../model/truth/open.ts';
-import { amount, family, outcome } from './outcome.ts';
+import { amount, family, outcome, signed } from './outcome.ts';
 import { total } from './statistics/total.ts';
 
 /** Plain totals over all homes and weeks: of the reported ledger first, then of the truth. */
@@ -31,6 +31,17 @@ export const volumeOutcomes = family('volume', [
     'Genuine activities: held for at least three target children, not reported before.',
     '真实活动数：至少三名目标儿童参加且未曾上报。',
     'S32; P3',
+  ),
+  outcome(
+    'reportGap',
+    signed('activities'),
+    'never',
+    [
+      'The gap between the two ledgers: accepted uploads minus genuine activities.',
+      '两本账之差：被采纳的上传减真实活动。',
+      'S58, S131',
+    ],
+    (run) => total(run.reported.accepted) - total(run.real.genuine),
   ),
   truly(
     'unprompted',
@@ -74,6 +85,28 @@ export const volumeOutcomes = family('volume', [
     'S24',
   ),
   truly('falseOpenHours', 'hours', 'Open hours claimed while the room was locked.', '上锁却上报开放的时数。', 'S24'),
+  truly('recordsForged', 'records', 'Paper records of nothing.', '凭空伪造的纸面记录数。', 'S25, S60'),
+  truly(
+    'coachedAnswers',
+    'answers',
+    'Families coached to say that they are satisfied.',
+    '被教导表示满意的家庭数。',
+    'S117',
+  ),
+  truly(
+    'careOnPaper',
+    'files',
+    'Paper case files that drew on the budget of special care.',
+    '以纸面档案支取特殊照护经费的次数。',
+    'S118',
+  ),
+  truly(
+    'workerVisits',
+    'visits',
+    "Visits of the agency's case worker to special children.",
+    '机构个案员对特殊儿童的走访数。',
+    'S119',
+  ),
   truly('paddedSheets', 'sheets', 'Sign-in sheets with children who were not there.', '虚增人数的签到表数。', 'S60'),
   truly('childHours', 'hours', 'Hours of post holders used for child work.', '在岗者用于儿童工作的时数。', 'S101'),
 ]);

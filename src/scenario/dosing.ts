@@ -1,4 +1,4 @@
-import type { Values } from '../model/parameters/table.ts';
+import type { Path, Values } from '../model/parameters/table.ts';
 import type { Cost, Dose, Fix, Scenario } from '../model/scenario.ts';
 import { freeze } from './freeze.ts';
 import { rowOf } from './known.ts';
@@ -29,10 +29,19 @@ export function withDose(scenario: Scenario, value: number): Scenario {
 export function mostMultiple(scenario: Scenario): number {
   let most = Number.POSITIVE_INFINITY;
   each(scenario, ({ dose, before, main }) => {
-    const [low, high] = rangeOf(dose);
+    const [low, high] = rangeOf(dose.path);
     most = Math.min(most, ((main > before ? high : low) - before) / (main - before));
   });
   return most;
+}
+
+/** The parameter of the first dose before its fix. @throws RangeError where no fix has a dose */
+export function valueBefore(scenario: Scenario): number {
+  const found: number[] = [];
+  each(scenario, ({ before }) => found.push(before));
+  const [first] = found;
+  if (first === undefined) throw new RangeError(`the scenario "${scenario.name}" has no fix with a dose`);
+  return first;
 }
 
 interface Dosed {
@@ -55,7 +64,7 @@ function redosed(scenario: Scenario, value: (dosed: Dosed) => number, drop: bool
 
 function fixAt({ fix, dose, before, main }: Dosed, value: number): Fix {
   if (value === main) return fix;
-  const [low, high] = rangeOf(dose);
+  const [low, high] = rangeOf(dose.path);
   const inside = Math.min(high, Math.max(low, value));
   const now = rowOf(dose.path)?.kind === 'integer' ? Math.round(inside) : inside;
   const share = now === before ? 0 : dose.fixed + (1 - dose.fixed) * Math.abs((now - before) / (main - before));
@@ -67,7 +76,8 @@ function times(cost: Cost, share: number): Cost {
   return { ...cost, once: once * share, perWeek: perWeek * share, agencyHours: agencyHours * share };
 }
 
-function rangeOf({ path }: Dose): readonly [number, number] {
+/** The range of a number among the parameters. */
+export function rangeOf(path: Path): readonly [number, number] {
   const row = rowOf(path);
   return row?.kind === 'number' || row?.kind === 'integer' ? row.range : [0, 0];
 }

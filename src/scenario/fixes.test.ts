@@ -22,14 +22,13 @@ fixes:
     ]);
   });
 
-  it('of the same week keep the order of the file: the later one wins', async () => {
-    const text = 'format: 1\nfixes: [{from: 9, set: {city.target: 1}}, {from: 9, set: {city.target: 2}}]\n';
-    expect((await loadText(text)).scenario.fixes.map((fix) => fix.set['city.target'])).toEqual([1, 2]);
-  });
-
-  it('that are the same twice are fine', async () => {
-    const fix = '{from: 9, set: {city.target: 15}}';
-    expect((await loadText(`format: 1\nfixes: [${fix}, ${fix}]\n`)).scenario.fixes).toHaveLength(2);
+  it('may not set one parameter twice in one week, and name both places', async () => {
+    const text = 'format: 1\nfixes:\n  - {from: 9, set: {city.target: 1}}\n  - {from: 9, set: {city.target: 2}}\n';
+    const error = await errorOf(loadText(text));
+    expect([error.line, error.column, error.what]).toEqual([4, 20, 'two fixes set "city.target" in week 9']);
+    expect(error.why).toMatch(/mine\.yaml:3 sets it too, in the same week\.$/);
+    const apart = text.replace('{from: 9, set: {city.target: 2}}', '{from: 10, set: {city.target: 2}}');
+    expect((await loadText(apart)).scenario.fixes).toHaveLength(2);
   });
 
   it('may not change what is read when the world is made, and say why', async () => {

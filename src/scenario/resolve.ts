@@ -24,6 +24,8 @@ export interface Resolved {
   readonly meaning: Meaning | null;
   /** Where each value was set that a file or the command line set; a path that is missing here has its default. */
   readonly origins: ReadonlyMap<Path, Origin>;
+  /** Where each dated change was set, by `datedKey`. */
+  readonly dated: ReadonlyMap<string, Origin>;
   /** Real paths of all files that were read, the most general first. */
   readonly files: readonly string[];
   /** See `./fingerprint.ts`. */
@@ -71,6 +73,7 @@ export function resolve(chain: readonly [Link, ...Link[]], overrides: readonly A
   checkRoom(rows.length, all, many, named, faults);
   checkWeeks(fixes, all, faults);
   checkDoses(fixes, all, faults);
+  const dated = checkTwins(fixes, faults);
   if (all['city.namedVillages']) homes.refuseDrawnNames(all['city.homes'], faults);
   if (roster !== null && !all['city.namedVillages']) {
     const why = 'city.namedVillages is false: no village keeps traits of its own.';
@@ -90,6 +93,7 @@ export function resolve(chain: readonly [Link, ...Link[]], overrides: readonly A
     about: freeze(about),
     meaning: freeze(meaning),
     origins,
+    dated,
     files,
     fingerprint: fingerprint(scenario),
   };
@@ -142,6 +146,33 @@ function checkDoses(fixes: readonly FixSheet[], values: Values, faults: Faults):
     }
     for (const { path, value } of set) now.set(path, value);
   }
+}
+
+/** Key of a dated change: what is set in a week. */
+export function datedKey(from: number, path: string): string {
+  return `${from} ${path}`;
+}
+
+/** A parameter has one value in a week: two fixes that give it one leave open which of them holds. */
+function checkTwins(fixes: readonly FixSheet[], faults: Faults): ReadonlyMap<string, Origin> {
+  const seen = new Map<string, Origin>();
+  for (const { from, set } of fixes) {
+    for (const { path, place } of set) {
+      const key = datedKey(from, path);
+      const before = seen.get(key);
+      if (before !== undefined) {
+        const why = `${before.file}:${before.line} sets it too, in the same week.`;
+        faults.at(
+          place,
+          `two fixes set "${path}" in week ${from}`,
+          why,
+          'Leave one of them out, or give it another week.',
+        );
+      }
+      seen.set(key, { path, file: place.source.file, line: place.line ?? 0 });
+    }
+  }
+  return seen;
 }
 
 function fixOf({ from, set, cost, dose }: FixSheet): Fix {

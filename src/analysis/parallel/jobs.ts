@@ -1,5 +1,6 @@
 import { calibrationJob } from '../calibration/job.ts';
 import { pilotJob } from '../calibration/pilot.ts';
+import { comparisonJob } from '../comparison/job.ts';
 import { outcomesJob } from '../outcomes/job.ts';
 import { patternsJob } from '../patterns/job.ts';
 import { varianceJob } from '../variance/job.ts';
@@ -10,6 +11,7 @@ export const jobs = {
   outcomes: outcomesJob,
   patterns: patternsJob,
   variance: varianceJob,
+  comparison: comparisonJob,
   calibration: calibrationJob,
   pilot: pilotJob,
 } as const;

@@ -1,0 +1,78 @@
+import alea from 'seedrandom/lib/alea.js';
+import type { Scenario } from '../../model/scenario.ts';
+import { amounts } from './costs.ts';
+import { type Alternative, frontier } from './frontier.ts';
+import { beats, places } from './ranking.ts';
+import { regrets } from './regret.ts';
+import type { Resamples } from './resamples.ts';
+import type { ArmResult, Ranking } from './result.ts';
+import { mean, type Runs, setMeans } from './runs.ts';
+
+/** The name under which doing nothing stands among the alternatives. */
+export const NOTHING = 'base';
+
+/** Cost against effect of all arms by one outcome. @param arms in the order of the scenarios, which are arms 1, 2, … of the runs */
+export function ranked(
+  outcome: string,
+  wanted: 'more' | 'less',
+  arms: readonly ArmResult[],
+  scenarios: readonly Scenario[],
+  runs: Runs,
+  resamples: Resamples,
+  hourPrice: number,
+): Ranking {
+  const { design } = runs;
+  const sign = wanted === 'more' ? 1 : -1;
+  const base = runs.column(0, outcome);
+  const gains = arms.map((_, arm) =>
+    runs.column(arm + 1, outcome).map((value, run) => sign * (value - (base[run] as number))),
+  );
+  const units = gains.map((own) => (design.sets > 1 ? setMeans(own, design) : own));
+  const means = units.map((own) => resamples.means(own));
+  const alternatives = arms.map(({ name, cost }, arm) => ({
+    name,
+    cost: cost.total,
+    effect: mean(gains[arm] as Float64Array),
+  }));
+  return {
+    outcome,
+    wanted,
+    standings: frontier([nothing, ...alternatives]).slice(1),
+    onFrontier: onFrontier(means, scenarios, hourPrice),
+    regrets: regrets(units),
+    places: places(means),
+    beats: gains.map((one) => gains.map((other) => beats(one, other, 'more'))),
+    perUnit: alternatives.map(({ cost, effect }) => (cost > 0 && effect > 0 ? cost / effect : null)),
+  };
+}
+
+const nothing: Alternative = { name: NOTHING, cost: 0, effect: 0 };
+
+/** How often each arm lies on the frontier, its effect resampled and its costs drawn log-evenly from their priors. */
+function onFrontier(
+  means: readonly Float64Array[],
+  scenarios: readonly Scenario[],
+  hourPrice: number,
+): readonly number[] {
+  const parts = scenarios.map((scenario) => amounts(scenario, hourPrice));
+  // A stream of its own for each arm, so that another arm moves nobody's draws.
+  const draws = scenarios.map(({ name }) => alea(JSON.stringify(['cost', name])));
+  const hits = new Float64Array(means.length);
+  const times = Math.min(500, means[0]?.length ?? 0);
+  for (let k = 0; k < times; k++) {
+    const alternatives = means.map((own, arm) => ({
+      name: String(arm),
+      cost: (parts[arm] ?? []).reduce(
+        (sum, { amount, low, high }) => sum + amount * low * (high / low) ** (draws[arm] as () => number)(),
+        0,
+      ),
+      effect: own[k] as number,
+    }));
+    for (const [arm, { kind }] of frontier([nothing, ...alternatives])
+      .slice(1)
+      .entries()) {
+      if (kind === 'efficient') hits[arm]! += 1;
+    }
+  }
+  return Array.from(hits, (count) => count / times);
+}

@@ -1,0 +1,210 @@
+import type { Question } from '../analysis/comparison/compare.ts';
+import { exits, Failure } from '../experiment/failure.ts';
+import type { Path, Values } from '../model/parameters/table.ts';
+import type { Resolved } from '../scenario/resolve.ts';
+import { command } from './command.ts';
+import { allCores, json, luck, real, text, whole } from './options.ts';
+import { progress } from './progress.ts';
+import { print, printJson, tell } from './say.ts';
+import { stoppable } from './stop.ts';
+
+/** Options that say what is compared and how: the rest of the command and `npm start` share them. */
+export const comparisonOptions = {
+  ensemble: {
+    ...text('Parameter sets to run every arm in: an ensemble file, or none for the scenarios as they are'),
+    default: 'lastmeter:ensembles/h-city',
+  },
+  'ensemble-sets': whole('ensemble-sets', 'Sets to draw from the ensemble; each counts alike', [1, 100_000], 20),
+  replicates: whole('replicates', 'Lucks of each set', [1, 100_000], 10),
+  ...luck,
+  outcome: {
+    describe: 'Compare this outcome too, such as trust; may be repeated (docs/measures.md lists all)',
+    type: 'string',
+    array: true,
+    nargs: 1,
+    default: [] as string[],
+    defaultDescription: 'the headlines',
+  },
+  until: { ...whole('until', 'Contract years', [1, 3], 1), defaultDescription: 'as the scenarios say' },
+  'equal-stakes': {
+    describe: "Rescale each arm's stakes, so that no regime wins by the scale of its formula",
+    type: 'boolean',
+    default: false,
+  },
+  budget: text('Yuan: compare the arms also with their doses moved so that each costs this much'),
+  doses: { describe: 'Run every arm at all doses that its file lists', type: 'boolean', default: false },
+  packages: {
+    describe: 'Take six arms as levers and run their combinations (a half fraction)',
+    type: 'boolean',
+    default: false,
+  },
+  same: real('same', 'What counts as about the same, in standard deviations of the base', [0, 10], 0.2),
+  'hour-price': real('hour-price', 'Yuan that an hour of the agency is worth (an assumption)', [0, 100_000], 40),
+} as const;
+
+export const compareCommand = command({
+  name: 'compare',
+  takes: '<base> <arm..>',
+  describe: 'Compare fixes with the same luck: what each changes, how surely, for whom, at what cost',
+  positionals: {
+    base: { describe: 'The scenario to compare with, such as lastmeter:baseline', type: 'string', demandOption: true },
+    arm: {
+      describe: 'Scenario files that extend the base',
+      type: 'string',
+      array: true,
+      demandOption: true,
+    },
+  },
+  options: {
+    ...comparisonOptions,
+    workers: { ...whole('workers', 'Threads', [1, 1024], allCores), defaultDescription: 'all cores' },
+    out: { ...text('Folder to write'), defaultDescription: 'output/<base>-<digest>' },
+    language: {
+      describe: 'Language of the table and the report',
+      choices: ['en', 'zh'] as const,
+      default: 'en' as const,
+      requiresArg: true,
+    },
+    json,
+  },
+  examples: [
+    ['compare lastmeter:baseline lastmeter:policies/f03d-duplicate-screening', 'One fix of the paper'],
+    ['compare lastmeter:baseline mine.yaml yours.yaml --outcome trust', 'Two rules of your own, and one outcome more'],
+    ['compare lastmeter:baseline scenarios/policies/f*.yaml --budget 40000 --doses', 'All fixes, also at equal cost'],
+    ['compare lastmeter:baseline mine.yaml --until 3 --equal-stakes', 'Three contract years, at equal stakes'],
+  ],
+  async run(given) {
+    if (given.out?.trim() === '') throw new Failure(exits.wrong, '--out takes the path of a folder; it is empty');
+    const { question, sets, ensemble } = await questionOf(given);
+    const { compare, runCount } = await import('../analysis/comparison/compare.ts');
+    const conditions = { seed: given.seed, sets, replicates: given.replicates, workers: given.workers };
+    const { studiedOf } = await import('../report/comparison/document.ts');
+    const studied = studiedOf(question, conditions, ensemble);
+    const { textsOf, filesOf } = await import('../report/comparison/texts.ts');
+    const { refuseOther, writeTexts } = await import('../experiment/texts.ts');
+    const folder = given.out ?? `output/${question.base.scenario.name}-${studied.digest.slice(0, 8)}`;
+    await refuseOther({ folder, index: 'comparison.json', names: filesOf(question), digest: studied.digest });
+    const bar = await progress(runCount(question, conditions));
+    let compared: Awaited<ReturnType<typeof compare>>;
+    try {
+      compared = await stoppable('nothing was written; the same command starts again', (signal) =>
+        compare(question, { ...conditions, signal, progress: bar.at }),
+      );
+    } finally {
+      bar.stop();
+    }
+    const document = { ...studied, ...compared.comparison };
+    await writeTexts(folder, textsOf(document, compared.runs, given.language));
+    if (given.json) printJson(document);
+    else {
+      const { comparisonTable } = await import('./comparisonTable.ts');
+      print(comparisonTable(document, given.language));
+    }
+    tell(`report.html, comparison.csv and more written to ${folder}`);
+    return exits.done;
+  },
+});
+
+interface Given {
+  readonly base: string;
+  readonly arm: readonly string[];
+  readonly set: readonly string[];
+  readonly seed: string;
+  readonly ensemble: string | undefined;
+  readonly 'ensemble-sets': number;
+  readonly outcome: readonly string[];
+  readonly until: number;
+  readonly 'equal-stakes': boolean;
+  readonly budget: string | undefined;
+  readonly doses: boolean;
+  readonly packages: boolean;
+  readonly same: number;
+  readonly 'hour-price': number;
+}
+
+/** Reads what is to be compared. @throws Failure (2), ScenarioError */
+async function questionOf(given: Given): Promise<{
+  readonly question: Question;
+  readonly sets: readonly Partial<Values>[];
+  readonly ensemble: string | null;
+}> {
+  const { load } = await import('../scenario/load.ts');
+  await refuseUnknownOutcomes(given.outcome);
+  const budget = given.budget === undefined ? null : yuan(given.budget);
+  const years = given.until > 1 ? [`city.years=${given.until}`] : [];
+  const set = [...given.set, ...years];
+  const base = await load(given.base, { set });
+  const arms: Resolved[] = [];
+  for (const file of given.arm) arms.push(await load(file, { set }));
+  refuseStrangers(base, given.base, arms, given.arm);
+  refuseTwins([given.base, ...given.arm], [base, ...arms]);
+  if (given.packages) {
+    const { leverCount } = await import('../analysis/comparison/factorial.ts');
+    if (arms.length !== leverCount) {
+      throw new Failure(exits.wrong, `--packages takes ${leverCount} arms as its levers; there are ${arms.length}`);
+    }
+  }
+  const asTheyAre = given.ensemble === undefined || given.ensemble === 'none';
+  const { drawn } = await import('./ensemble.ts');
+  const planned = asTheyAre ? null : await drawn(given.ensemble ?? '', [base, ...arms], given);
+  const kept: readonly (readonly Path[])[] = planned?.kept ?? [base, ...arms].map(() => []);
+  return {
+    question: {
+      base,
+      arms,
+      kept,
+      outcomes: given.outcome,
+      same: given.same,
+      hourPrice: given['hour-price'],
+      equalStakes: given['equal-stakes'],
+      budget,
+      doses: given.doses,
+      packages: given.packages,
+    },
+    sets: planned === null ? [{}] : planned.sets.map((one) => one.set),
+    ensemble: planned === null ? null : planned.file,
+  };
+}
+
+async function refuseUnknownOutcomes(names: readonly string[]): Promise<void> {
+  const { comparable } = await import('../analysis/comparison/outcomes.ts');
+  const { didYouMean } = await import('../scenario/nearest.ts');
+  const known = comparable.map(({ name }) => name);
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown === undefined) return;
+  const hint = didYouMean(unknown, known);
+  throw new Failure(
+    exits.wrong,
+    `--outcome "${unknown}": no outcome is called that. ${hint === '' ? 'docs/measures.md lists all.' : hint}`,
+  );
+}
+
+/** Arms that do not extend the base would differ from it in what nobody meant to compare. */
+function refuseStrangers(base: Resolved, file: string, arms: readonly Resolved[], files: readonly string[]): void {
+  const own = base.files.at(-1) ?? '';
+  for (const [k, arm] of arms.entries()) {
+    if (arm.files.includes(own)) continue;
+    throw new Failure(
+      exits.wrong,
+      `${files[k]} does not extend ${file}: it would differ in more than its fix. Let it say "extends: ${file}", or compare it with what it extends.`,
+    );
+  }
+}
+
+/** Two arms of one name could not be told apart in the tables. */
+function refuseTwins(files: readonly string[], arms: readonly Resolved[]): void {
+  const names = arms.map(({ scenario }) => scenario.name);
+  const twin = names.findIndex((name, index) => names.indexOf(name) < index);
+  if (twin < 0) return;
+  const first = names.indexOf(names[twin] ?? '');
+  throw new Failure(
+    exits.wrong,
+    `${files[first]} and ${files[twin]} are both called "${names[twin]}". Give one of them another \`name:\`.`,
+  );
+}
+
+function yuan(given: string): number {
+  const value = /^\d*\.?\d+$/.test(given) ? Number(given) : Number.NaN;
+  if (value > 0) return value;
+  throw new Failure(exits.wrong, `--budget takes yuan, above 0; it is "${given}"`);
+}

@@ -1,0 +1,39 @@
+import { type Headline, headlines } from '../analysis/comparison/headline.ts';
+import type { ArmResult } from '../analysis/comparison/result.ts';
+import type { Bilingual } from '../model/scenario.ts';
+import { wrap } from '../observers/diary/wrap.ts';
+import type { ComparisonDocument } from '../report/comparison/document.ts';
+import { effectText } from '../report/comparison/number.ts';
+import { tableWords } from '../report/comparison/words.ts';
+import { aligned } from './say.ts';
+
+/** Columns of the table on a terminal; the report has all. */
+const columns = ['accepted', 'genuine', 'formalization', 'coverageSpecial', 'welfare3', 'supportGini'] as const;
+
+/** What `lastmeter compare` prints: a line for each arm, its differences with marks, the cost. */
+export function comparisonTable(document: ComparisonDocument, language: keyof Bilingual): string {
+  const shown = columns.map((name) => headlines.find(({ outcome }) => outcome === name) as Headline);
+  const head = [tableWords.arm[language], ...shown.map(({ short }) => short[language]), tableWords.yuan[language]];
+  const base = [
+    document.base.title[language],
+    ...shown.map((headline) => effectText(headline, baseEffect(document.arms, headline.outcome))),
+    '0',
+  ];
+  const rows = document.arms.map(({ title, effects, cost }) => [
+    title[language],
+    ...shown.map((headline) => effectText(headline, effects[headline.outcome])),
+    Math.round(cost.total).toLocaleString('en-US'),
+  ]);
+  const still = document.arms.filter(({ unchanged }) => unchanged !== null);
+  return [
+    aligned([head, base, ...rows], new Set(head.map((_, k) => k).slice(1))),
+    '',
+    wrap(tableWords.marks(document.same)[language], 0),
+    ...still.map(({ title, unchanged }) => wrap(`${title[language]}: ${unchanged?.[language]}`, 0)),
+  ].join('\n');
+}
+
+/** The base's own figures stand in the first line. */
+function baseEffect(arms: readonly ArmResult[], outcome: string): number | null {
+  return arms[0]?.effects[outcome]?.base ?? null;
+}

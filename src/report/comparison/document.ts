@@ -1,0 +1,48 @@
+import type { Question } from '../../analysis/comparison/compare.ts';
+import type { Comparison } from '../../analysis/comparison/result.ts';
+import type { Conditions } from '../../analysis/comparison/simulated.ts';
+import { digestOf } from '../../experiment/texts.ts';
+import { version } from '../../experiment/version.ts';
+import type { Values } from '../../model/parameters/table.ts';
+
+/** What was run: enough to run it again. */
+export interface Studied {
+  readonly lastmeter: string;
+  readonly seed: string;
+  /** File of the ensemble; null for the scenarios as they are. */
+  readonly ensemble: string | null;
+  readonly parameterSets: readonly Partial<Values>[];
+  /** Fingerprints of the base and the arms. */
+  readonly fingerprints: readonly string[];
+  readonly equalStakes: boolean;
+  /** Uploads due from all homes in a year. */
+  readonly target: number;
+  /** SHA-256 of everything that decides the numbers. */
+  readonly digest: string;
+}
+
+/** A comparison with what it was made of: `comparison.json`. */
+export type ComparisonDocument = Studied & Comparison;
+
+export function studiedOf(
+  { base, arms, outcomes, same, hourPrice, equalStakes, budget, doses, packages }: Question,
+  { seed, sets, replicates }: Pick<Conditions, 'seed' | 'sets' | 'replicates'>,
+  ensemble: string | null,
+): Studied {
+  const fingerprints = [base, ...arms].map(({ fingerprint }) => fingerprint);
+  const studied = { lastmeter: version, seed, parameterSets: sets, fingerprints, equalStakes };
+  const names = [base, ...arms].map(({ scenario }) => scenario.name);
+  const digest = digestOf({
+    ...studied,
+    names,
+    replicates,
+    outcomes,
+    same,
+    hourPrice,
+    budget,
+    doses,
+    packages,
+  });
+  const { values } = base.scenario;
+  return { ...studied, ensemble, target: values['city.target'] * values['city.homes'], digest };
+}

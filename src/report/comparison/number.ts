@@ -1,0 +1,37 @@
+import { format } from 'd3';
+import type { Effect } from '../../analysis/comparison/effect.ts';
+import type { Headline } from '../../analysis/comparison/headline.ts';
+
+const count = format(',.0f');
+const fine = format('.3~g');
+
+/** A value as a reader wants it: counts without decimals, shares in per cent. */
+export function plainText(style: Headline['style'], value: number | null): string {
+  if (value === null) return '–';
+  if (style === 'share') return `${fine(Math.round(value * 1000) / 10)} %`;
+  if (style === 'count' && Math.abs(value) >= 10) return minus(count(value));
+  return minus(fine(value));
+}
+
+/** A difference with its sign; shares in percentage points. */
+export function signedText(style: Headline['style'], value: number | null): string {
+  if (value === null) return '–';
+  const size = plainText(style, Math.abs(value)).replace(' %', '');
+  if (Number(size.replaceAll(',', '')) === 0) return '0';
+  return `${value > 0 ? '+' : '−'}${size}`;
+}
+
+/** A difference with the mark of its verdict: `=` about the same, `?` not settled; a number by itself is a value. */
+export function effectText({ style }: Pick<Headline, 'style'>, effect: Effect | number | null | undefined): string {
+  if (effect === undefined) return '';
+  if (effect === null || typeof effect === 'number') return plainText(style, effect);
+  const { verdict, difference } = effect;
+  if (verdict === 'unchanged') return '0';
+  const mark = verdict === 'same' ? ' =' : verdict === 'undecided' ? ' ?' : '';
+  return `${signedText(style, difference)}${mark}`;
+}
+
+/** d3 writes U+2212 for minus already in its own formats; a hyphen would be read as a dash. */
+function minus(text: string): string {
+  return text.replace(/^-/, '−');
+}

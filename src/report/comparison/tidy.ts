@@ -1,0 +1,227 @@
+import type { Effect } from '../../analysis/comparison/effect.ts';
+import { comparable } from '../../analysis/comparison/outcomes.ts';
+import type { Budget, Comparison, DoseCurve, Packages, Ranking } from '../../analysis/comparison/result.ts';
+import type { Runs } from '../../analysis/comparison/runs.ts';
+import type { Cell } from '../../observers/tables/column.ts';
+
+/** A CSV file: its name and its rows, the header first. */
+export interface Sheet {
+  readonly name: string;
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+const effectColumns = [
+  'base',
+  'value',
+  'difference',
+  'low95',
+  'high95',
+  'studentLow95',
+  'studentHigh95',
+  'median',
+  'low90Runs',
+  'high90Runs',
+  'signRuns',
+  'signSets',
+  'standardized',
+  'deviationBetweenSets',
+  'deviationWithinSets',
+  'undefinedPairs',
+  'sameWithin',
+  'verdict',
+] as const;
+
+function effectCells(effect: Effect): readonly Cell[] {
+  const ends = (pair: readonly [number, number] | null) => pair ?? [null, null];
+  return [
+    effect.base,
+    effect.arm,
+    effect.difference,
+    ...ends(effect.interval),
+    ...ends(effect.student),
+    effect.median,
+    ...ends(effect.band),
+    effect.signRuns,
+    effect.signSets,
+    effect.standardized,
+    effect.betweenSets,
+    effect.withinSets,
+    effect.undefined,
+    effect.same,
+    effect.verdict,
+  ];
+}
+
+/** Every table of a comparison; tables that were not asked for are left out. */
+export function sheetsOf(comparison: Comparison, runs: Runs, seed: string): readonly Sheet[] {
+  const { arms, budget, doses, packages, rankings } = comparison;
+  return [
+    { name: 'comparison.csv', rows: comparisonRows(comparison) },
+    { name: 'rankings.csv', rows: rankingRows(arms, rankings) },
+    { name: 'beats.csv', rows: beatRows(arms, rankings) },
+    ...(budget === null ? [] : [{ name: 'budget.csv', rows: budgetRows(budget) }]),
+    ...(doses.length === 0 ? [] : [{ name: 'doses.csv', rows: doseRows(doses) }]),
+    ...(packages === null ? [] : [{ name: 'packages.csv', rows: packageRows(packages) }]),
+    { name: 'runs.csv', rows: runRows(comparison, runs, seed) },
+  ];
+}
+
+function unitOf(outcome: string): string {
+  return comparable.find(({ name }) => name === outcome)?.unit ?? '';
+}
+
+function comparisonRows({ arms }: Comparison): Sheet['rows'] {
+  const head = ['arm', 'outcome', 'unit', ...effectColumns, 'costYuan', 'costLow', 'costHigh', 'agencyHours'];
+  return [
+    head,
+    ...arms.flatMap(({ name, effects, cost }) =>
+      Object.entries(effects).map(([outcome, effect]) => [
+        name,
+        outcome,
+        unitOf(outcome),
+        ...effectCells(effect),
+        cost.total,
+        cost.low,
+        cost.high,
+        cost.agencyHours,
+      ]),
+    ),
+  ];
+}
+
+type Named = readonly { readonly name: string }[];
+
+function rankingRows(arms: Named, rankings: readonly Ranking[]): Sheet['rows'] {
+  const head = [
+    'outcome',
+    'arm',
+    'standing',
+    'against',
+    'yuanPerUnitMore',
+    'yuanPerUnit',
+    'onFrontier',
+    'regretGreatest',
+    'regretMean',
+    'first',
+    'rankLow90',
+    'rankMedian',
+    'rankHigh90',
+  ];
+  return [
+    head,
+    ...rankings.flatMap(({ outcome, standings, onFrontier, regrets, places, perUnit }) =>
+      arms.map(({ name }, arm) => {
+        const standing = standings[arm];
+        const against =
+          standing?.kind === 'dominated'
+            ? standing.by
+            : standing?.kind === 'extended'
+              ? standing.between.join(' and ')
+              : null;
+        return [
+          outcome,
+          name,
+          standing?.kind ?? null,
+          against,
+          standing?.kind === 'efficient' ? standing.ratio : null,
+          perUnit[arm] ?? null,
+          onFrontier[arm] ?? null,
+          regrets[arm]?.greatest ?? null,
+          regrets[arm]?.mean ?? null,
+          places[arm]?.first ?? null,
+          ...(places[arm]?.rank ?? [null, null, null]),
+        ];
+      }),
+    ),
+  ];
+}
+
+function beatRows(arms: Named, rankings: readonly Ranking[]): Sheet['rows'] {
+  return [
+    ['outcome', 'arm', 'other', 'probabilityOfBeating'],
+    ...rankings.flatMap(({ outcome, beats }) =>
+      arms.flatMap(({ name }, a) =>
+        arms.flatMap((other, b) => (a === b ? [] : [[outcome, name, other.name, beats[a]?.[b] ?? null]])),
+      ),
+    ),
+  ];
+}
+
+function budgetRows({ yuan, arms }: Budget): Sheet['rows'] {
+  return [
+    ['budget', 'arm', 'doseMultiple', 'costYuan', 'short', 'outcome', 'unit', ...effectColumns],
+    ...arms.flatMap(({ of, multiple, cost, short, effects }) =>
+      effects === null
+        ? [[yuan, of, multiple, cost.total, short, null, null, ...effectColumns.map(() => null)]]
+        : Object.entries(effects).map(([outcome, effect]) => [
+            yuan,
+            of,
+            multiple,
+            cost.total,
+            short,
+            outcome,
+            unitOf(outcome),
+            ...effectCells(effect),
+          ]),
+    ),
+  ];
+}
+
+function doseRows(doses: readonly DoseCurve[]): Sheet['rows'] {
+  return [
+    ['arm', 'parameter', 'parameterUnit', 'before', 'dose', 'costYuan', 'outcome', 'unit', ...effectColumns],
+    ...doses.flatMap(({ of, path, unit, before, points }) =>
+      points.flatMap(({ dose, cost, effects }) =>
+        Object.entries(effects).map(([outcome, effect]) => [
+          of,
+          path,
+          unit,
+          before,
+          dose,
+          cost,
+          outcome,
+          unitOf(outcome),
+          ...effectCells(effect),
+        ]),
+      ),
+    ),
+  ];
+}
+
+function packageRows({ levers, outcomes }: Packages): Sheet['rows'] {
+  return [
+    ['outcome', 'unit', 'lever', 'with', 'effect', 'low95', 'high95'],
+    ...outcomes.flatMap(({ outcome, main, pairs }) => [
+      ...main.map(({ estimate, interval }, lever) => [
+        outcome,
+        unitOf(outcome),
+        levers[lever] ?? null,
+        null,
+        estimate,
+        ...(interval ?? [null, null]),
+      ]),
+      ...pairs.map(({ levers: [a, b], estimate, interval }) => [
+        outcome,
+        unitOf(outcome),
+        levers[a] ?? null,
+        levers[b] ?? null,
+        estimate,
+        ...(interval ?? [null, null]),
+      ]),
+    ]),
+  ];
+}
+
+/** One row a run of the base and the arms, on the luck that pairs them. */
+function runRows({ base, arms }: Comparison, runs: Runs, seed: string): Sheet['rows'] {
+  const { design, outcomes } = runs;
+  const rows: (readonly Cell[])[] = [['arm', 'set', 'replicate', 'seed', ...outcomes]];
+  for (const [arm, { name }] of [base, ...arms].entries()) {
+    const columns = outcomes.map((outcome) => runs.column(arm, outcome));
+    for (let run = 0; run < design.sets * design.replicates; run++) {
+      const set = Math.floor(run / design.replicates) + 1;
+      rows.push([name, set, run + 1, seed, ...columns.map((values) => values[run] ?? null)]);
+    }
+  }
+  return rows;
+}
