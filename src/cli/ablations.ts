@@ -5,7 +5,7 @@ import type { Variant } from '../analysis/ablations/variant.ts';
 import type { WeightedSet } from '../analysis/patterns/patterns.ts';
 import { variance, varianceRuns } from '../analysis/variance/variance.ts';
 import { exits, Failure } from '../experiment/failure.ts';
-import { digestOf, refuseOther, writeTexts } from '../experiment/texts.ts';
+import { claim, digestOf, writeTexts } from '../experiment/texts.ts';
 import { version } from '../experiment/version.ts';
 import type { Bilingual, Scenario } from '../model/scenario.ts';
 import type { Found } from '../report/ablations/found.ts';
@@ -26,6 +26,7 @@ export interface StudyGiven {
   readonly language: keyof Bilingual;
   readonly json: boolean;
   readonly out: string | undefined;
+  readonly 'move-aside': boolean;
   readonly check: boolean;
   readonly ablations: boolean;
   readonly rivals: boolean;
@@ -55,7 +56,7 @@ export async function runStudies(given: StudyGiven, scenario: Scenario, sets: re
   const digest = digestOf(made);
   const names = [...studyTexts({ ablations: null, rivals: null, variance: null }, made, digest, seed, language).keys()];
   if (given.out !== undefined) {
-    await refuseOther({ folder: given.out, index: 'studies.json', names, digest });
+    await claim({ folder: given.out, index: 'studies.json', names, digest }, given['move-aside']);
   }
   const isTuned = given.retune === 'yes';
   const units = (variants: readonly Variant[] | null) =>

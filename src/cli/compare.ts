@@ -3,7 +3,7 @@ import { exits, Failure } from '../experiment/failure.ts';
 import type { Path, Values } from '../model/parameters/table.ts';
 import type { Resolved } from '../scenario/resolve.ts';
 import { command } from './command.ts';
-import { allCores, json, luck, real, text, whole } from './options.ts';
+import { allCores, json, luck, moveAside, real, text, whole } from './options.ts';
 import { progress } from './progress.ts';
 import { print, printJson, tell } from './say.ts';
 import { stoppable } from './stop.ts';
@@ -59,12 +59,14 @@ export const compareCommand = command({
     ...comparisonOptions,
     workers: { ...whole('workers', 'Threads', [1, 1024], allCores), defaultDescription: 'all cores' },
     out: { ...text('Folder to write'), defaultDescription: 'output/<base>-<digest>' },
+    'move-aside': moveAside,
     language: {
       describe: 'Language of the table and the report',
       choices: ['en', 'zh'] as const,
       default: 'en' as const,
       requiresArg: true,
     },
+    brief: { describe: 'Print the five sentences without the table', type: 'boolean', default: false },
     json,
   },
   examples: [
@@ -82,9 +84,10 @@ export const compareCommand = command({
     const { commandLine } = await import('./commandLine.ts');
     const studied = studiedOf(question, conditions, ensemble, commandLine(process.argv.slice(2)));
     const { textsOf, filesOf } = await import('../report/comparison/texts.ts');
-    const { refuseOther, writeTexts } = await import('../experiment/texts.ts');
+    const { claim, writeTexts } = await import('../experiment/texts.ts');
     const folder = given.out ?? `output/${question.base.scenario.name}-${studied.digest.slice(0, 8)}`;
-    await refuseOther({ folder, index: 'comparison.json', names: filesOf(question), digest: studied.digest });
+    const place = { folder, index: 'comparison.json', names: filesOf(question), digest: studied.digest };
+    await claim(place, given['move-aside']);
     const bar = await progress(runCount(question, conditions));
     let compared: Awaited<ReturnType<typeof compare>>;
     try {

@@ -34,6 +34,15 @@ describe('lastmeter diary', () => {
     expect(two?.stdout).not.toBe(one?.stdout);
   });
 
+  it('shows the same weeks under two rules, as a story and as a record', async () => {
+    const line = ['diary', baseline, 'lastmeter:policies/f03d-duplicate-screening', '--home', 'HZ'];
+    const [story, record] = await Promise.all([lastmeter(line), lastmeter([...line, '--week', '13-14', '--json'])]);
+    expect(story).toMatchObject({ code: 0, stderr: '' });
+    expect(story.stdout).toContain('From week 14 on, B has app.screening = hash.');
+    const { weeks } = JSON.parse(record.stdout);
+    expect(weeks.map(({ parts }: { parts: string }) => parts)).toEqual(['same', 'minds']);
+  });
+
   it.each([
     [['--home', 'KX'], 'it is "KX". Did you mean KY?'],
     [['--home', '101'], '--home takes the name or number of a home of lastmeter:baseline; it is "101".'],

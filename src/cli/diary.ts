@@ -1,4 +1,5 @@
 import { exits, Failure } from '../experiment/failure.ts';
+import type { Scenario } from '../model/scenario.ts';
 import type { Diary } from '../observers/diary/record.ts';
 import { command } from './command.ts';
 import { json, luck, text, whole } from './options.ts';
@@ -6,10 +7,11 @@ import { print, printJson } from './say.ts';
 
 export const diaryCommand = command({
   name: 'diary',
-  takes: '<scenario>',
+  takes: '<scenario> [arm]',
   describe: "One home's year: what each option was worth and why, what was reported, what happened",
   positionals: {
     scenario: { describe: 'A scenario file, or lastmeter:baseline', type: 'string', demandOption: true },
+    arm: { describe: 'A second one: the same weeks under both, and where they part', type: 'string' },
   },
   options: {
     home: { ...text('Name or number of the home, such as KY or 7'), demandOption: true },
@@ -27,19 +29,26 @@ export const diaryCommand = command({
   examples: [
     ['diary lastmeter:baseline --home KY', 'The year of KY'],
     ['diary lastmeter:baseline --home HZ --week 11-13', 'Three weeks of HZ, with every option'],
+    ['diary lastmeter:baseline my.yaml --home KY', 'The same weeks under two rules, with the same luck'],
     ['diary my.yaml --home 7 --replicate 3 --json', 'The record, for the next program'],
   ],
   async run(given) {
     const { load } = await import('../scenario/load.ts');
-    const { scenario } = await load(given.scenario, { set: given.set });
+    const files = given.arm === undefined ? [given.scenario] : [given.scenario, given.arm];
+    const scenarios: Scenario[] = [];
+    for (const file of files) scenarios.push((await load(file, { set: given.set })).scenario);
     const { keepDiary } = await import('../observers/diary/keep.ts');
     const { withFormulas } = await import('./formula.ts');
     const { AmbiguousHome, UnknownHome } = await import('../observers/diary/watch.ts');
     const home = given.home ?? '';
     try {
-      const diary = withFormulas(scenario, () => keepDiary(scenario, given.seed, given.replicate, home));
+      const diaries = scenarios.map((scenario) =>
+        withFormulas(scenario, () => keepDiary(scenario, given.seed, given.replicate, home)),
+      );
+      const [diary, arm] = diaries as [Diary, Diary?];
       const weeks = given.week === undefined ? null : range(given.week, diary.weeks.length);
-      if (given.json) await printRecord(diary, weeks);
+      if (arm !== undefined) await printBoth(diary, arm, weeks, given);
+      else if (given.json) await printRecord(diary, weeks);
       else await printStory(diary, weeks, given.language);
     } catch (error) {
       if (error instanceof AmbiguousHome) {
@@ -66,6 +75,30 @@ type Weeks = readonly [from: number, to: number] | null;
 async function printStory(diary: Diary, weeks: Weeks, language: 'en' | 'zh'): Promise<void> {
   const { tell, tellClosely } = await import('../observers/diary/tell.ts');
   print(weeks === null ? tell(diary, language) : tellClosely(diary, language, ...weeks));
+}
+
+interface Shown {
+  readonly json: boolean;
+  readonly language: 'en' | 'zh';
+  readonly scenario: string;
+  readonly arm?: string | undefined;
+}
+
+/** @throws Failure where the two scenarios do not have the same home and weeks */
+async function printBoth(base: Diary, arm: Diary, weeks: Weeks, shown: Shown): Promise<void> {
+  if (base.home.number !== arm.home.number || base.weeks.length !== arm.weeks.length) {
+    const why = `in ${shown.scenario} it is home ${base.home.number} for ${base.weeks.length} weeks, in ${shown.arm} home ${arm.home.number} for ${arm.weeks.length}`;
+    throw new Failure(exits.wrong, `the home is not the same in both: ${why}. Name a home that both have.`);
+  }
+  const { beside } = await import('../observers/diary/beside.ts');
+  const both = beside(base, arm);
+  if (shown.json) {
+    const [from, to] = weeks ?? [1, both.weeks.length];
+    printJson({ base: base.scenario, arm: arm.scenario, home: base.home, weeks: both.weeks.slice(from - 1, to) });
+    return;
+  }
+  const { tellBeside } = await import('../observers/diary/tellBeside.ts');
+  print(weeks === null ? tellBeside(both, shown.language) : tellBeside(both, shown.language, ...weeks));
 }
 
 async function printRecord(diary: Diary, weeks: Weeks): Promise<void> {

@@ -70,4 +70,10 @@ export const luck = {
 
 export const json = { describe: 'Print one JSON document', type: 'boolean', default: false } as const satisfies Options;
 
+export const moveAside = {
+  describe: 'Rename a folder that holds another experiment, instead of refusing it',
+  type: 'boolean',
+  default: false,
+} as const satisfies Options;
+
 export const allCores = availableParallelism();

@@ -5,7 +5,7 @@ import { ablationOptions, asksForStudy } from './ablationOptions.ts';
 import { command } from './command.ts';
 import type * as Ensembles from './ensemble.ts';
 import { ensembleOptions } from './ensembleOptions.ts';
-import { allCores, json, luck, text, whole } from './options.ts';
+import { allCores, json, luck, moveAside, text, whole } from './options.ts';
 import { progress } from './progress.ts';
 import { print, printJson, tell } from './say.ts';
 import { stoppable } from './stop.ts';
@@ -36,6 +36,7 @@ export const patternsCommand = command({
       requiresArg: true,
     },
     out: text('Folder for patterns.csv, patterns.json and report.html'),
+    'move-aside': moveAside,
     ...ablationOptions,
     check: {
       describe: 'End with exit code 1 if a pattern fails, or a study contradicts the design',
@@ -62,7 +63,7 @@ export const patternsCommand = command({
     if (asksForStudy(given)) return (await import('./ablations.ts')).runStudies(given, scenario, sets);
     const { fingerprint } = await import('../scenario/fingerprint.ts');
     const { version } = await import('../experiment/version.ts');
-    const { digestOf, refuseOther, writeTexts } = await import('../experiment/texts.ts');
+    const { digestOf, claim, writeTexts } = await import('../experiment/texts.ts');
     const { seed, replicates, language } = given;
     const studied = {
       scenario: scenario.name,
@@ -75,7 +76,10 @@ export const patternsCommand = command({
       sets,
     };
     const digest = digestOf(studied);
-    if (given.out !== undefined) await refuseOther({ folder: given.out, index: files[0], names: files, digest });
+    if (given.out !== undefined) {
+      const place = { folder: given.out, index: files[0], names: files, digest };
+      await claim(place, given['move-aside']);
+    }
     const bar = await progress(sets.length * replicates);
     let found: Awaited<ReturnType<typeof study>>;
     try {

@@ -6,7 +6,7 @@ import type { Bilingual } from '../model/scenario.ts';
 import type { Resolved } from '../scenario/resolve.ts';
 import { command } from './command.ts';
 import { ensembleOptions } from './ensembleOptions.ts';
-import { allCores, json, luck, text, whole } from './options.ts';
+import { allCores, json, luck, moveAside, text, whole } from './options.ts';
 import { progress } from './progress.ts';
 import { aligned, print, printJson, shellWord, tell } from './say.ts';
 import { stoppable } from './stop.ts';
@@ -32,11 +32,7 @@ export const runCommand = command({
       ...text('Folder to write; it refuses another experiment'),
       defaultDescription: 'output/<scenario>-<digest>',
     },
-    'move-aside': {
-      describe: 'Rename a folder that holds another experiment, instead of refusing it',
-      type: 'boolean',
-      default: false,
-    },
+    'move-aside': moveAside,
     workers: { ...whole('workers', 'Threads', [1, 1024], allCores), defaultDescription: 'all cores' },
     events: {
       describe: 'Replicates whose events are written',

@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 import type { Experiment } from './experiment.ts';
 import { exits, Failure, systemCode } from './failure.ts';
@@ -85,6 +85,18 @@ export function unusable(folder: string, error: unknown): unknown {
     exits.wrong,
     `${folder}: ${why[code] ?? 'it cannot be written to'} (${code}). Choose another folder with --out.`,
   );
+}
+
+/** The first of `folder-1`, `folder-2`, … that is not taken. */
+export async function freeName(folder: string): Promise<string> {
+  for (let number = 1; ; number++) {
+    const path = join(dirname(folder), `${basename(folder)}-${number}`);
+    const taken = await stat(path).then(
+      () => true,
+      () => false,
+    );
+    if (!taken) return path;
+  }
 }
 
 /** Another process may have made the folder in between. */

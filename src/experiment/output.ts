@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Table } from '../observers/tables/column.ts';
 import type { Part } from './batch.ts';
@@ -7,7 +7,7 @@ import { byteOrderMark, csv } from './csv.ts';
 import type { Experiment } from './experiment.ts';
 import { exits, Failure } from './failure.ts';
 import { HashedFile } from './file.ts';
-import { contentOf, discard, partialName, prepare, unusable } from './folder.ts';
+import { contentOf, discard, freeName, partialName, prepare, unusable } from './folder.ts';
 import { type FileEntry, type Manifest, manifest, manifestText } from './manifest.ts';
 
 export interface Place {
@@ -117,7 +117,7 @@ export class Output {
       await last.write(manifestText(made), 0);
       await last.finish();
       if (this.#aside) {
-        const aside = await free(this.#folder);
+        const aside = await freeName(this.#folder);
         await rename(this.#folder, aside);
         this.#partial = join(aside, partialName());
         await mkdir(this.#folder);
@@ -151,18 +151,6 @@ async function forget(folder: string): Promise<void> {
   for (const name of Object.keys((JSON.parse(text) as Manifest).files)) {
     const known = name.startsWith('figures/') ? join('figures', basename(name)) : basename(name);
     await rm(join(folder, known), { force: true });
-  }
-}
-
-/** The first of `folder-1`, `folder-2`, … that is not taken. */
-async function free(folder: string): Promise<string> {
-  for (let number = 1; ; number++) {
-    const path = join(dirname(folder), `${basename(folder)}-${number}`);
-    const taken = await stat(path).then(
-      () => true,
-      () => false,
-    );
-    if (!taken) return path;
   }
 }
 

@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { dirname, join, resolve } from 'node:path';
 import { canonical } from '../scenario/canonical.ts';
 import { exits, Failure, systemCode } from './failure.ts';
-import { discard, partialName, prepare, unusable } from './folder.ts';
+import { discard, freeName, partialName, prepare, unusable } from './folder.ts';
 
 /** A folder of a few texts that are written when all are ready. One of them is a JSON document that says what they are of. */
 export interface TextFolder {
@@ -21,19 +21,24 @@ export function digestOf(made: unknown): string {
 }
 
 /**
- * Refuse a folder that holds something else under the same names. Nothing is written.
+ * Refuse a folder that holds something else under the same names, or rename it. Nothing else is written.
+ * @param moveAside rename it to `folder-1`, `folder-2`, …, instead of refusing it
  * @throws Failure 3, or 2 where the folder cannot be read
  */
-export async function refuseOther({ folder, index, names, digest }: TextFolder): Promise<void> {
+export async function claim({ folder, index, names, digest }: TextFolder, moveAside = false): Promise<void> {
   const found = await readdir(folder).catch((error: unknown): string[] => {
     if (systemCode(error) === 'ENOENT') return [];
     throw unusable(folder, error);
   });
   const ours = names.filter((name) => found.includes(name));
   if (ours.length === 0 || (found.includes(index) && (await digestIn(join(folder, index))) === digest)) return;
+  if (moveAside) {
+    await rename(folder, await freeName(resolve(folder)));
+    return;
+  }
   throw new Failure(
     exits.other,
-    `${folder}: it holds ${ours.join(', ')} of another scenario, seed or number of replicates. Choose another folder with --out.`,
+    `${folder}: it holds ${ours.join(', ')} of another scenario, seed or number of replicates. Choose another folder with --out, or rename this one with --move-aside.`,
   );
 }
 

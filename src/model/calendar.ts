@@ -46,7 +46,7 @@ function moment(week: number, total: number, values: Values): Moment {
   const yearWeek = week - year * weeksPerYear;
   const quarter = Math.min(Math.floor(week / weeksPerQuarter), years * 4 - 1);
   const quarterWeek = week - quarter * weeksPerQuarter;
-  return {
+  return Object.freeze({
     week,
     year,
     yearWeek,
@@ -60,7 +60,7 @@ function moment(week: number, total: number, values: Values): Moment {
     ends: week === total - 1,
     term: inTerm(week % weeksPerYear, values),
     month: Math.floor(week / 4),
-  };
+  });
 }
 
 function inTerm(weekOfYear: number, values: Values): boolean {

@@ -31,15 +31,15 @@ export class Posts {
   readonly keeperWeeks: Float64Array;
   readonly vacantWeeks: Float64Array;
   readonly longestVacancy: Float64Array;
-  readonly #vacancy: Float64Array;
-  readonly #hazard: Float64Array;
-  #familyShock = 0;
-  readonly #words: Int32Array;
-  #wordsWeek = Number.NaN;
-  readonly #homes: Homes;
-  readonly #holders: Holders;
-  readonly #pool: Pool;
-  readonly #luck: Luck;
+  private readonly vacancy: Float64Array;
+  private readonly hazard: Float64Array;
+  private familyShock = 0;
+  private readonly words: Int32Array;
+  private wordsWeek = Number.NaN;
+  private readonly homes: Homes;
+  private readonly holders: Holders;
+  private readonly pool: Pool;
+  private readonly luck: Luck;
 
   constructor(homes: Homes, holders: Holders, pool: Pool, luck: Luck) {
     const zeros = (): Float64Array => new Float64Array(homes.count);
@@ -52,35 +52,35 @@ export class Posts {
     this.keeperWeeks = zeros();
     this.vacantWeeks = zeros();
     this.longestVacancy = zeros();
-    this.#vacancy = zeros();
-    this.#hazard = zeros();
-    this.#words = new Int32Array(homes.count);
-    this.#homes = homes;
-    this.#holders = holders;
-    this.#pool = pool;
-    this.#luck = luck;
+    this.vacancy = zeros();
+    this.hazard = zeros();
+    this.words = new Int32Array(homes.count);
+    this.homes = homes;
+    this.holders = holders;
+    this.pool = pool;
+    this.luck = luck;
   }
 
   /** Weekly chance of an exit of the present director, besides family shocks; to be looked at anew when she or her rules change. */
   appraise(home: number, values: Values): void {
-    this.#familyShock = values['post.familyShock'] / 52;
-    const holders = this.#holders;
+    this.familyShock = values['post.familyShock'] / 52;
+    const holders = this.holders;
     if (holders.kind[home] !== director) return;
-    const youngAway = this.#isYoungAway(home, values) ? values['post.exitYoungAway'] : 0;
+    const youngAway = this.isYoungAway(home, values) ? values['post.exitYoungAway'] : 0;
     const load = (holders.load[home] as number) * values['director.load'];
     const log =
       youngAway +
       values['post.exitLoad'] * (load - 1) -
       values['post.exitValue'] * ((holders.value[home] as number) - values['post.exitReference']) -
       values['post.exitStipend'] * (values['pay.stipend'] + testBonus(holders, home, values));
-    this.#hazard[home] = 1 - exponential((-values['post.exits'] / 52) * exponential(log));
+    this.hazard[home] = 1 - exponential((-values['post.exits'] / 52) * exponential(log));
   }
 
   /** One week of one post. @param week negative in the build phase */
   live(home: number, week: number, values: Values): Change {
-    const holders = this.#holders;
-    const number = this.#homes.number[home] as number;
-    const luck = this.#luck.turnover;
+    const holders = this.holders;
+    const number = this.homes.number[home] as number;
+    const luck = this.luck.turnover;
     if (week >= 0) {
       const column =
         holders.kind[home] === director
@@ -92,54 +92,53 @@ export class Posts {
     }
     if (holders.kind[home] === director) {
       // One draw for both causes: a family shock takes the lowest part of the unit interval, other exits the next.
-      const u = unit(this.#exitWord(home, week));
-      if (u >= this.#familyShock + (this.#hazard[home] as number)) return null;
-      if (u < this.#familyShock) return this.leave(home, 'family', week, values);
-      return this.leave(home, this.#isYoungAway(home, values) ? 'migration' : 'load', week, values);
+      const u = unit(this.exitWord(home, week));
+      if (u >= this.familyShock + (this.hazard[home] as number)) return null;
+      if (u < this.familyShock) return this.leave(home, 'family', week, values);
+      return this.leave(home, this.isYoungAway(home, values) ? 'migration' : 'load', week, values);
     }
-    this.#vacancy[home] = (this.#vacancy[home] as number) + 1;
-    if ((this.#vacancy[home] as number) > (this.longestVacancy[home] as number))
-      this.longestVacancy[home] = this.#vacancy[home] as number;
-    const speed = 1 + values['post.searchReputation'] * (2 * (this.#homes.reputation[home] as number) - 1);
+    this.vacancy[home] = (this.vacancy[home] as number) + 1;
+    if ((this.vacancy[home] as number) > (this.longestVacancy[home] as number))
+      this.longestVacancy[home] = this.vacancy[home] as number;
+    const speed = 1 + values['post.searchReputation'] * (2 * (this.homes.reputation[home] as number) - 1);
     if (luck.uniform(number, week, 0, item.successor) >= speed / values['post.searchWeeks']) return null;
     const before = holders.kind[home] as number;
-    this.#pool.next(home, director, holders, this.#homes);
-    if (!this.#admits(home, week, values)) {
+    this.pool.next(home, director, holders, this.homes);
+    if (!this.admits(home, week, values)) {
       // The search goes on: the key stays with somebody, or with nobody.
-      if (before === keeper) this.#pool.next(home, keeper, holders, this.#homes);
+      if (before === keeper) this.pool.next(home, keeper, holders, this.homes);
       else holders.kind[home] = nobody;
       return null;
     }
-    this.#vacancy[home] = 0;
+    this.vacancy[home] = 0;
     this.appraise(home, values);
     return { kind: 'successor' };
   }
 
   /** Random bits of a home's exit in a week: all homes' are drawn when the first is asked for. */
-  #exitWord(home: number, week: number): number {
-    if (week !== this.#wordsWeek) {
-      this.#wordsWeek = week;
-      const luck = this.#luck.turnover;
-      luck.wordsOfAgents(this.#homes.number, 0, this.#homes.count, luck.place(week, 0, item.exit), this.#words);
+  private exitWord(home: number, week: number): number {
+    if (week !== this.wordsWeek) {
+      this.wordsWeek = week;
+      const luck = this.luck.turnover;
+      luck.wordsOfAgents(this.homes.number, 0, this.homes.count, luck.place(week, 0, item.exit), this.words);
     }
-    return this.#words[home] as number;
+    return this.words[home] as number;
   }
 
   /** A director leaves; somebody keeps the key, or nobody does. */
   leave(home: number, cause: ExitCause, week: number, values: Values): Change {
-    const holders = this.#holders;
+    const holders = this.holders;
     const column = week < 0 ? this.exitsBuild : this.exits;
     column[home] = (column[home] as number) + 1;
     if (cause === 'family') this.exitsFamily[home] = (this.exitsFamily[home] as number) + 1;
     if (cause === 'migration') this.exitsMigration[home] = (this.exitsMigration[home] as number) + 1;
     if (cause === 'dismissal') this.dismissals[home] = (this.dismissals[home] as number) + 1;
-    this.#homes.awarded[home] = 0;
-    this.#vacancy[home] = 0;
+    this.homes.awarded[home] = 0;
+    this.vacancy[home] = 0;
     if (
-      this.#luck.turnover.uniform(this.#homes.number[home] as number, week, 0, item.keeper) <
-      values['post.keeperChance']
+      this.luck.turnover.uniform(this.homes.number[home] as number, week, 0, item.keeper) < values['post.keeperChance']
     ) {
-      this.#pool.next(home, keeper, holders, this.#homes);
+      this.pool.next(home, keeper, holders, this.homes);
       return { kind: 'exit', cause, followedBy: 'keeper' };
     }
     holders.kind[home] = nobody;
@@ -147,14 +146,14 @@ export class Posts {
   }
 
   /** Whether whoever arrives gets the post: where a test gates it, only if she passes (S124). */
-  #admits(home: number, week: number, values: Values): boolean {
+  private admits(home: number, week: number, values: Values): boolean {
     if (values['skillTest.gate'] !== 'post') return true;
-    const error = this.#luck.training.normal(this.#homes.number[home] as number, week, 1);
-    return sitTest(this.#holders, home, values, error);
+    const error = this.luck.training.normal(this.homes.number[home] as number, week, 1);
+    return sitTest(this.holders, home, values, error);
   }
 
-  #isYoungAway(home: number, values: Values): boolean {
-    const holders = this.#holders;
+  private isYoungAway(home: number, values: Values): boolean {
+    const holders = this.holders;
     return (holders.age[home] as number) < values['director.youngBelow'] && holders.resident[home] === 0;
   }
 }

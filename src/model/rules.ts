@@ -12,7 +12,7 @@ export interface Rules {
 
 /** Rules for a set of values. */
 export function rulesOf(values: Values): Rules {
-  return { values, director: directorRules(values), themes: themeTraits(values) };
+  return Object.freeze({ values, director: directorRules(values), themes: themeTraits(values) });
 }
 
 /**
@@ -22,5 +22,5 @@ export function rulesOf(values: Values): Rules {
 export function follow(rules: Rules, scenario: Scenario, week: number): Rules {
   const due = scenario.fixes.filter((fix: Fix) => fix.from === week + 1);
   if (due.length === 0) return rules;
-  return rulesOf(Object.assign({ ...rules.values }, ...due.map((fix) => fix.set)) as Values);
+  return rulesOf(Object.freeze(Object.assign({ ...rules.values }, ...due.map((fix) => fix.set))) as Values);
 }

@@ -1,3 +1,4 @@
+import type { Moment } from './calendar.ts';
 import { live } from './steps/act.ts';
 import { changeRules, turnCalendar } from './steps/calendar.ts';
 import { sendCaseWorker } from './steps/caseWork.ts';
@@ -67,4 +68,13 @@ export const steps: readonly Step[] = [
 /** Live one week. */
 export function liveWeek(world: World): void {
   for (const step of steps) step.run(world);
+}
+
+/** Live the weeks `from` up to `to`, which is not lived. */
+export function liveWeeks(world: World, from: number, to: number): void {
+  for (let week = from; week < to; week++) {
+    world.moment = world.moments[week] as Moment;
+    liveWeek(world);
+    world.witness?.endsWeek?.(world);
+  }
 }

@@ -35,7 +35,8 @@ export interface Witness {
 
 /** Everything there is in one run. Steps of the week receive it; what an actor may know of it, its own functions say. */
 export interface World {
-  readonly scenario: Scenario;
+  /** Whose dated changes hold; where several arms share a world, that of the arm being lived. */
+  scenario: Scenario;
   readonly luck: Luck;
   readonly moments: readonly Moment[];
   readonly quarters: number;

@@ -23,27 +23,39 @@ export type Standing =
  */
 export function frontier(alternatives: readonly Alternative[]): readonly Standing[] {
   const dominators = alternatives.map((one) => alternatives.find((other) => dominates(other, one)));
-  const hull = alternatives.filter((_, k) => dominators[k] === undefined).sort(byCost);
-  const extended = new Map<Alternative, readonly [string, string]>();
+  const hull = distinct(alternatives.filter((_, k) => dominators[k] === undefined).sort(byCost));
   // Where the ratio falls from one step to the next, the one in between is dropped; then everything is looked at again.
   for (let k = 1; k < hull.length - 1; ) {
     const [before, here, after] = [hull[k - 1], hull[k], hull[k + 1]] as [Alternative, Alternative, Alternative];
-    if (ratio(before, here) < ratio(here, after)) {
-      k++;
-      continue;
+    if (!isSteeper(before, here, after)) k++;
+    else {
+      hull.splice(k, 1);
+      k = Math.max(1, k - 1);
     }
-    extended.set(here, [before.name, after.name]);
-    hull.splice(k, 1);
-    k = Math.max(1, k - 1);
   }
   return alternatives.map((one, k): Standing => {
     const by = dominators[k];
     if (by !== undefined) return { kind: 'dominated', by: by.name };
-    const place = hull.indexOf(one);
-    if (place >= 0)
-      return { kind: 'efficient', ratio: place === 0 ? null : ratio(hull[place - 1] as Alternative, one) };
-    return { kind: 'extended', between: neighbours(one, hull) };
+    const place = hull.findIndex((other) => isTwin(one, other));
+    if (place < 0) return { kind: 'extended', between: neighbours(one, hull) };
+    return { kind: 'efficient', ratio: place === 0 ? null : ratio(hull[place - 1] as Alternative, one) };
   });
+}
+
+/** One of each that costs and does the same. @param sorted by cost */
+function distinct(sorted: readonly Alternative[]): Alternative[] {
+  return sorted.filter((one, k) => k === 0 || !isTwin(one, sorted[k - 1] as Alternative));
+}
+
+function isTwin(one: Alternative, other: Alternative): boolean {
+  return one.cost === other.cost && one.effect === other.effect;
+}
+
+/** Whether a unit costs more on the way to the one in the middle than from there on; one on the straight line stays. */
+function isSteeper(before: Alternative, here: Alternative, after: Alternative): boolean {
+  return (
+    (here.cost - before.cost) * (after.effect - here.effect) > (after.cost - here.cost) * (here.effect - before.effect)
+  );
 }
 
 /** The two of the frontier between which an alternative lies by its cost. */

@@ -28,8 +28,8 @@ export function equalStakes(
   arm: Scenario,
 ): { readonly arm: Scenario; readonly stakes: EqualStakes } | null {
   const from = Math.max(1, ...arm.fixes.map((fix) => fix.from));
-  const target = yearlyPay(base, from);
-  const before = yearlyPay(arm, from);
+  const target = incentiveSum(base, from);
+  const before = incentiveSum(arm, from);
   if (before === target) return { arm, stakes: { base: target, before, after: before, factor: 1 } };
   if (before === 0) return null;
   let factor = target / before;
@@ -40,14 +40,14 @@ export function equalStakes(
     const next = withStakes(arm, from, factor);
     if (next === null) return null;
     moved = next;
-    after = yearlyPay(moved, from);
+    after = incentiveSum(moved, from);
     factor *= target / after;
   }
   return { arm: moved, stakes: { base: target, before, after, factor: stakesOf(moved, from) / stakesOf(arm, from) } };
 }
 
 /** Sum over the weeks from one on, the usual shortfalls and all acts of what the rules give for one of them, where that is above 0. */
-function yearlyPay(scenario: Scenario, from: number): number {
+export function incentiveSum(scenario: Scenario, from: number): number {
   const weeks = Array.from({ length: weekCount(scenario.values) - from + 1 }, (_, k) => from + k);
   let sum = 0;
   for (const { cells } of incentives(scenario, weeks, usualShortfalls).weeks) {

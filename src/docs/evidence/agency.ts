@@ -18,11 +18,11 @@ export const agencyRows: readonly Evidence[] = [
     ],
   }),
   works('S73', 'I', 'It builds the sites, and forms its impressions.', {
-    where: ['src/model/nature/observe.ts firstImpressions', 'src/model/simulate.ts simulate'],
+    where: ['src/model/nature/observe.ts firstImpressions', 'src/model/build.ts build'],
     command: run,
     observables: ['homes.firstBelief', 'parameter agency.impressionReliability'],
     test: [agency, 'forms first impressions while it builds, of ability and readiness, with error'],
-    mutation: ['src/model/simulate.ts', 'world.agency.begin(impressions);', ''],
+    mutation: ['src/model/build.ts', 'world.agency.begin(impressions);', ''],
   }),
   works('S74', 'M', 'A home is limited by the ability of the person in charge.', {
     where: ['src/model/director/mind.ts Mind'],

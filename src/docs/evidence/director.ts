@@ -13,7 +13,7 @@ export const directorRows: readonly Evidence[] = [
     test: [frame, 'starts with a director at every post and the same design everywhere'],
     mutation: [
       'src/model/director/draw.ts',
-      'clamp(this.#mean.skill + differ * (skill - this.#mean.skill), 0.02, 0.98)',
+      'clamp(this.mean.skill + differ * (skill - this.mean.skill), 0.02, 0.98)',
       'clamp(skill, 0.02, 0.98)',
     ],
   }),
@@ -86,7 +86,7 @@ export const directorRows: readonly Evidence[] = [
     test: [director, 'stay in the pocket of whoever may be blamed'],
     mutation: [
       'src/model/director/mind.ts',
-      'const liability = -(this.#holders.kind[home] === keeper ? n.keeperLiability : n.directorLiability);',
+      'const liability = -(this.holders.kind[home] === keeper ? n.keeperLiability : n.directorLiability);',
       'const liability = -n.keeperLiability;',
     ],
   }),
@@ -130,8 +130,8 @@ export const directorRows: readonly Evidence[] = [
     test: [village, 'is left by the young who live elsewhere, who then move on'],
     mutation: [
       'src/model/post.ts',
-      "this.#isYoungAway(home, values) ? values['post.exitYoungAway'] : 0",
-      "this.#isYoungAway(home, values) ? 0 * values['post.exitYoungAway'] : 0",
+      "this.isYoungAway(home, values) ? values['post.exitYoungAway'] : 0",
+      "this.isYoungAway(home, values) ? 0 * values['post.exitYoungAway'] : 0",
     ],
   }),
   works('S97', 'N/E', 'KY ranks among the first 20 %, with children who like to come.', {

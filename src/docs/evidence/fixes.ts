@@ -169,7 +169,7 @@ export const fixRows: readonly Evidence[] = [
     ],
     mutation: [
       'src/model/director/mind.ts',
-      'effect[at.satisfied] = this.#rules.numbers.coachedNames * (1 - this.#rules.verification.answers);',
+      'effect[at.satisfied] = this.rules.numbers.coachedNames * (1 - this.rules.verification.answers);',
       'effect[at.satisfied] = 0;',
     ],
   }),
@@ -261,7 +261,7 @@ export const fixRows: readonly Evidence[] = [
     command: `${run} scenarios/policies/f12a-certificate-with-a-bonus.yaml scenarios/policies/f12b-certificate-for-the-post.yaml`,
     observables: ['homes.skillEnd', 'homes.dismissals', 'runs.keeperShare', 'parameter skillTest.gate'],
     test: [further, 'of a test that gates the post takes it from those who fail, and gives it to those who pass'],
-    mutation: ['src/model/post.ts', 'if (!this.#admits(home, week, values)) {', 'if (week < -9999) {'],
+    mutation: ['src/model/post.ts', 'if (!this.admits(home, week, values)) {', 'if (week < -9999) {'],
   }),
   works('S125', 'L-F13', 'Last-place elimination.', {
     where: ['src/model/steps/evaluate.ts evaluate'],

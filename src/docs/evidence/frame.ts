@@ -7,11 +7,11 @@ const village = 'src/model/rows/village.test.ts';
 /** Section 2.1 of the paper: the project, its actors and numbers. */
 export const frameRows: readonly Evidence[] = [
   works('S01', 'I', 'H City builds 100 children’s homes, then runs them.', {
-    where: ['src/model/simulate.ts simulate', 'src/model/world.ts makeWorld'],
+    where: ['src/model/build.ts build', 'src/model/world.ts makeWorld'],
     command: run,
     observables: ['homes.home', 'homes.exitsBuild', 'parameter city.homes', 'parameter city.buildWeeks'],
     test: [frame, 'builds a hundred homes for a year before it runs them'],
-    mutation: ['src/model/simulate.ts', "-world.rules.values['city.buildWeeks']", '0'],
+    mutation: ['src/model/build.ts', "-world.rules.values['city.buildWeeks']", '0'],
   }),
   works('S02', 'I', 'One home in each of 100 villages.', {
     where: ['src/model/home.ts Homes', 'src/model/world.ts makeWorld'],

@@ -74,8 +74,8 @@ export const governmentRows: readonly Evidence[] = [
     test: [director, 'needs no more than names on a sheet where sign-ins are paid'],
     mutation: [
       'src/model/director/mind.ts',
-      'if (!this.#rules.pays.signIns) return 0;',
-      'if (this.#rules.pays.signIns) return 0;',
+      'if (!this.rules.pays.signIns) return 0;',
+      'if (this.rules.pays.signIns) return 0;',
     ],
   }),
   works('S61', 'M', 'The number of directors trained is counted.', {
@@ -143,8 +143,8 @@ export const governmentRows: readonly Evidence[] = [
       test: [reports, 'of one day in the office can hold several activities: what is made up falls under the urging'],
       mutation: [
         'src/model/director/worth.ts',
-        '(1 - between) * (this.#homes.urged[home] as number)',
-        '(1 - between) * (1 - (this.#homes.urged[home] as number))',
+        '(1 - between) * (this.homes.urged[home] as number)',
+        '(1 - between) * (1 - (this.homes.urged[home] as number))',
       ],
     },
   }),

@@ -41,7 +41,7 @@ export const brokenMechanisms: readonly Broken[] = [
   {
     name: 'motive',
     text: { en: 'all directors hold the work to be worth the same', zh: '主任价值认同相同' },
-    mutation: [draw, 'quantileAt(this.#valueDistribution, uniform(item.value))', "values['director.valueMean']"],
+    mutation: [draw, 'quantileAt(this.valueDistribution, uniform(item.value))', "values['director.valueMean']"],
   },
   {
     name: 'sensitivity',
@@ -126,8 +126,8 @@ export const brokenMechanisms: readonly Broken[] = [
     text: { en: 'nobody leaves', zh: '无人离职' },
     mutation: [
       'src/model/post.ts',
-      "this.#hazard[home] = 1 - exponential((-values['post.exits'] / 52) * exponential(log));",
-      'this.#hazard[home] = 0 * exponential(log);',
+      "this.hazard[home] = 1 - exponential((-values['post.exits'] / 52) * exponential(log));",
+      'this.hazard[home] = 0 * exponential(log);',
     ],
   },
 ];

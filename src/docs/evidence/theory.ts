@@ -15,7 +15,7 @@ export const theoryRows: readonly Evidence[] = [
     command: 'lastmeter run scenarios/baseline.yaml scenarios/placebos/no-pressure.yaml',
     observables: ['runs.fakesAccepted', 'runs.genuine', 'parameter director.stakes'],
     test: [director, 'follows what is paid: photographs, cases or records'],
-    mutation: ['src/model/director/worth.ts', 'worth = this.#stake * this.#difference(effect, rules);', 'worth = 0;'],
+    mutation: ['src/model/director/worth.ts', 'worth = this.stake * this.difference(effect, rules);', 'worth = 0;'],
   }),
   works('S131', 'E', 'Services float and do not sink to the base.', {
     where: ['src/measures/landing.ts landingOutcomes'],

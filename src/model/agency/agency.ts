@@ -23,28 +23,24 @@ export class Agency {
   readonly visited: Float64Array;
   /** What it believed before the first quarter. */
   readonly firstBelief: Float64Array;
+  /** Ties of this quarter, by address. */
+  readonly tie: Float64Array;
   /** Part of this quarter's coaching that is about photos, f. */
   split = 0.5;
   /** Renewal score that it expects of this quarter's plan. */
   score = 0;
-  readonly #homes: Homes;
-  readonly #luck: Luck;
-  readonly #tie: Float64Array;
-  readonly #units: Float64Array;
+  private readonly homes: Homes;
+  private readonly luck: Luck;
+  private readonly units: Float64Array;
 
   constructor(homes: Homes, values: Values, luck: Luck) {
-    this.#homes = homes;
-    this.#luck = luck;
+    this.homes = homes;
+    this.luck = luck;
     this.beliefs = new Beliefs(homes.count, values);
     this.visited = new Float64Array(homes.count);
     this.firstBelief = new Float64Array(homes.count);
-    this.#tie = new Float64Array(homes.count);
-    this.#units = new Float64Array(homes.count).fill(values['agency.units']);
-  }
-
-  /** Ties of this quarter, by address. */
-  get tie(): Float64Array {
-    return this.#tie;
+    this.tie = new Float64Array(homes.count);
+    this.units = new Float64Array(homes.count).fill(values['agency.units']);
   }
 
   /** Begin with first impressions: before the first quarter, or as a new agency after a lost renewal. */
@@ -58,32 +54,32 @@ export class Agency {
    * @param quarter 0-based
    */
   plan(quarter: number, ledger: ReportedLedger, values: Values, need: NeedOf): void {
-    const homes = this.#homes;
+    const homes = this.homes;
     const scorecard = compile(values['scorecards.agency'], 'agency');
     const meanUnits = values['agency.units'];
     const total = meanUnits * homes.count;
     const floor = values['agency.floor'] * total;
     for (let home = 0; home < homes.count; home++)
-      this.#tie[home] = this.#luck.allocation.uniform(homes.number[home] as number, quarter);
+      this.tie[home] = this.luck.allocation.uniform(homes.number[home] as number, quarter);
     const prospect = new Prospect(homes, this.beliefs, scorecard, values, 0.5, meanUnits);
     prospect.know(meanCases(ledger));
     prospect.learn(
       satisfiedShares(ledger, values),
       values['agency.gradeBy'] === 'formula' ? new ExpectedGrades(ledger, values, quarter) : null,
     );
-    this.split = this.#chooseSplit(prospect, values);
+    this.split = this.chooseSplit(prospect, values);
     prospect.settle(this.split);
     prospect.units.fill(0);
-    this.#shareFloor(prospect.units, floor, values, need);
+    this.shareFloor(prospect.units, floor, values, need);
     allocate(prospect, {
       units: Math.round(total - floor),
       most: values['agency.mostUnits'],
-      tie: this.#tie,
+      tie: this.tie,
       visited: this.visited,
     });
     this.score = prospect.settle();
-    this.#units.set(prospect.units);
-    this.#deliver(quarter, prospect.units, values);
+    this.units.set(prospect.units);
+    this.deliver(quarter, prospect.units, values);
   }
 
   /** Chance that the contract is renewed (design 4.5): logistic(k0 + score). */
@@ -93,7 +89,7 @@ export class Agency {
 
   /** Homes in the order in which the agency would show them: by belief and this quarter's support. */
   showOrder(values: Values): Int32Array {
-    const homes = this.#homes;
+    const homes = this.homes;
     const display = Float64Array.from(
       { length: homes.count },
       (_, home) =>
@@ -104,15 +100,15 @@ export class Agency {
         ),
     );
     return Int32Array.from({ length: homes.count }, (_, home) => home).sort(
-      (a, b) => (display[b] as number) - (display[a] as number) || (this.#tie[a] as number) - (this.#tie[b] as number),
+      (a, b) => (display[b] as number) - (display[a] as number) || (this.tie[a] as number) - (this.tie[b] as number),
     );
   }
 
   /** The grid of splits on the score that last quarter's units would give; the first of equals. */
-  #chooseSplit(prospect: Prospect, values: Values): number {
+  private chooseSplit(prospect: Prospect, values: Values): number {
     const rule = values['coaching.split'];
     if (rule !== 'score') return splits[rule];
-    prospect.units.set(this.#units);
+    prospect.units.set(this.units);
     let best = 0;
     let most = Number.NEGATIVE_INFINITY;
     for (const split of Object.values(splits)) {
@@ -125,7 +121,7 @@ export class Agency {
     return best;
   }
 
-  #shareFloor(units: Float64Array, floor: number, values: Values, need: NeedOf): void {
+  private shareFloor(units: Float64Array, floor: number, values: Values, need: NeedOf): void {
     if (floor === 0) return;
     const byNeed = values['agency.floorBy'] !== 'home';
     let total = 0;
@@ -136,12 +132,12 @@ export class Agency {
   }
 
   /** Visits begin: presence follows the units; the lucky start adds its gift on top. */
-  #deliver(quarter: number, planned: Float64Array, values: Values): void {
-    const homes = this.#homes;
+  private deliver(quarter: number, planned: Float64Array, values: Values): void {
+    const homes = this.homes;
     const gift = quarter === 0 ? values['agency.gift'] : 0;
     for (let home = 0; home < homes.count; home++) {
       const number = homes.number[home] as number;
-      const lucky = gift > 0 && this.#luck.allocation.uniform(number, -1) < values['agency.giftShare'];
+      const lucky = gift > 0 && this.luck.allocation.uniform(number, -1) < values['agency.giftShare'];
       const units = (planned[home] as number) + (lucky ? gift : 0);
       homes.units[home] = units;
       homes.presence[home] = presence(units, values['agency.presenceUnits']);

@@ -10,16 +10,16 @@ const places = 2;
  */
 export class CaseWorker {
   /** Her visits of this quarter; entry `home * 2 + place`. */
-  readonly #visits: Uint16Array;
-  readonly #caseBook: CaseBook;
+  private readonly visits: Uint16Array;
+  private readonly caseBook: CaseBook;
 
   constructor(homes: number, caseBook: CaseBook) {
-    this.#visits = new Uint16Array(homes * places);
-    this.#caseBook = caseBook;
+    this.visits = new Uint16Array(homes * places);
+    this.caseBook = caseBook;
   }
 
   startQuarter(): void {
-    this.#visits.fill(0);
+    this.visits.fill(0);
   }
 
   /**
@@ -29,14 +29,14 @@ export class CaseWorker {
   next(): number {
     let best = -1;
     let most = 0;
-    for (let at = 0; at < this.#visits.length; at++) {
-      const urgency = this.#caseBook.severity(at >> 1, at & 1) / (1 + (this.#visits[at] as number));
+    for (let at = 0; at < this.visits.length; at++) {
+      const urgency = this.caseBook.severity(at >> 1, at & 1) / (1 + (this.visits[at] as number));
       if (urgency > most) {
         most = urgency;
         best = at;
       }
     }
-    if (best >= 0) this.#visits[best] = (this.#visits[best] as number) + 1;
+    if (best >= 0) this.visits[best] = (this.visits[best] as number) + 1;
     return best;
   }
 }

@@ -30,7 +30,7 @@ export function betaQuantiles(a: number, b: number): Beta {
   }
   const total = cumulative[steps] as number;
   for (let k = 0; k <= steps; k++) cumulative[k] = (cumulative[k] as number) / total;
-  const beta = { a, b, cumulative };
+  const beta = Object.freeze({ a, b, cumulative });
   if (known.size > 64) known.clear();
   known.set(key, beta);
   return beta;

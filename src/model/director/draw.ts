@@ -30,23 +30,23 @@ const clamp = (x: number, low: number, high: number): number => (x < low ? low :
 
 /** Draws people from the village pool: the same person at (home, holder number) in every arm. */
 export class Pool {
-  readonly #luck: Luck;
-  #values: Values;
-  #valueDistribution: Beta;
-  #mean: { skill: number; value: number };
+  private readonly luck: Luck;
+  private values: Values;
+  private valueDistribution: Beta;
+  private mean: { skill: number; value: number };
 
   constructor(values: Values, luck: Luck) {
-    this.#luck = luck;
-    this.#values = values;
-    this.#valueDistribution = valueDistribution(values);
-    this.#mean = { skill: meanSkill(values), value: meanValue(values) };
+    this.luck = luck;
+    this.values = values;
+    this.valueDistribution = valueDistribution(values);
+    this.mean = { skill: meanSkill(values), value: meanValue(values) };
   }
 
   /** A dated change of the pool holds for whoever is drawn from then on. */
   follow(values: Values): void {
-    this.#values = values;
-    this.#valueDistribution = valueDistribution(values);
-    this.#mean = { skill: meanSkill(values), value: meanValue(values) };
+    this.values = values;
+    this.valueDistribution = valueDistribution(values);
+    this.mean = { skill: meanSkill(values), value: meanValue(values) };
   }
 
   /** The first director of a home: education and certificate by exact quota, and any trait that the scenario fixes. */
@@ -58,7 +58,7 @@ export class Pool {
     traits: VillageTraits,
   ): void {
     const number = homes.number[home] as number;
-    this.#draw(home, 0, holders, homes, {
+    this.draw(home, 0, holders, homes, {
       lowEducation: traits.lowEducation ?? quotas.education.holds(number),
       certificate: traits.certificate ?? quotas.certificate.holds(number),
       traits,
@@ -71,10 +71,10 @@ export class Pool {
     // Directors are numbered; a keeper stands between two of them, so that who follows does not depend on who kept the key.
     if (kind === director) holders.number[home] = (holders.number[home] as number) + 1;
     const slot = kind === keeper ? keeperSlot : 0;
-    const values = this.#values;
+    const values = this.values;
     const uniform = (k: number): number =>
-      this.#luck.traits.uniform(homes.number[home] as number, holders.number[home] as number, slot, k);
-    this.#draw(home, slot, holders, homes, {
+      this.luck.traits.uniform(homes.number[home] as number, holders.number[home] as number, slot, k);
+    this.draw(home, slot, holders, homes, {
       lowEducation: uniform(item.education) < values['director.lowEducation'],
       certificate: uniform(item.certificate) < values['director.certificate'],
       traits: {},
@@ -88,20 +88,20 @@ export class Pool {
   }
 
   /** Skill, value, load, cost of faking, pressure of one person (design 4.10, fixed values). */
-  #draw(
+  private draw(
     home: number,
     slot: number,
     holders: Holders,
     homes: Homes,
     given: { lowEducation: boolean; certificate: boolean; traits: VillageTraits },
   ): void {
-    const values = this.#values;
+    const values = this.values;
     const { traits } = given;
     const address = homes.number[home] as number;
     const holder = holders.number[home] as number;
     const differ = values['director.heterogeneity'];
-    const uniform = (k: number): number => this.#luck.traits.uniform(address, holder, slot, k);
-    const normal = (k: number): number => this.#luck.traits.normal(address, holder, slot, k);
+    const uniform = (k: number): number => this.luck.traits.uniform(address, holder, slot, k);
+    const normal = (k: number): number => this.luck.traits.normal(address, holder, slot, k);
     const background = traits.background ?? uniform(item.background) < values['director.background'];
     const age =
       traits.age ??
@@ -115,15 +115,15 @@ export class Pool {
       (background ? values['director.skillBackground'] : 0) +
       values['director.skillSpread'] * normal(item.skill);
     const value =
-      quantileAt(this.#valueDistribution, uniform(item.value)) + (background ? values['director.valueBackground'] : 0);
+      quantileAt(this.valueDistribution, uniform(item.value)) + (background ? values['director.valueBackground'] : 0);
     holders.lowEducation[home] = given.lowEducation ? 1 : 0;
     holders.certificate[home] = given.certificate ? 1 : 0;
     holders.background[home] = background ? 1 : 0;
     holders.age[home] = age;
     holders.resident[home] = (traits.resident ?? uniform(item.resident) >= away) ? 1 : 0;
-    holders.skill[home] = traits.skill ?? clamp(this.#mean.skill + differ * (skill - this.#mean.skill), 0.02, 0.98);
+    holders.skill[home] = traits.skill ?? clamp(this.mean.skill + differ * (skill - this.mean.skill), 0.02, 0.98);
     holders.value[home] =
-      traits.valueIdentification ?? clamp(this.#mean.value + differ * (value - this.#mean.value), 0, 1);
+      traits.valueIdentification ?? clamp(this.mean.value + differ * (value - this.mean.value), 0, 1);
     const loadSpread = differ * values['director.loadSpread'];
     holders.load[home] = traits.load ?? exponential(loadSpread * normal(item.load) - (loadSpread * loadSpread) / 2);
     holders.costOfFaking[home] =
@@ -138,11 +138,11 @@ export class Pool {
       0,
       0.95,
     );
-    this.#forget(home, holders);
+    this.forget(home, holders);
   }
 
   /** A new person remembers nothing; the old photos of the post stay on the telephone that is handed over. */
-  #forget(home: number, holders: Holders): void {
+  private forget(home: number, holders: Holders): void {
     holders.photoSkill[home] = 0;
     holders.activitiesHeld[home] = 0;
     holders.childrenCame[home] = 0;

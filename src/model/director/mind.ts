@@ -43,7 +43,7 @@ export class Mind {
   readonly deliberation = new Deliberation();
   readonly worth: Worth;
   /** What each action does to the claims. An action always writes the same entries; all others stay 0. */
-  readonly #effects = {
+  private readonly effects = {
     activity: noEffect(),
     record: noEffect(),
     opening: noEffect(),
@@ -56,10 +56,11 @@ export class Mind {
     coachedAnswers: noEffect(),
     falseOpening: noEffect(),
   };
-  readonly #holders: Holders;
-  readonly #homes: Homes;
-  #rules: DirectorRules;
-  #home = 0;
+  private readonly holders: Holders;
+  private readonly homes: Homes;
+  /** In force; `follow` changes them. */
+  rules: DirectorRules;
+  private home = 0;
   /** Set by `weigh` for the decisions within an activity. */
   skill = 0;
   value = 0;
@@ -71,41 +72,37 @@ export class Mind {
   activityHours = 0;
 
   constructor(holders: Holders, homes: Homes, ledger: ReportedLedger, rules: DirectorRules) {
-    this.#holders = holders;
-    this.#homes = homes;
+    this.holders = holders;
+    this.homes = homes;
     this.worth = new Worth(ledger, homes);
-    this.#rules = rules;
+    this.rules = rules;
   }
 
   /** Chance that the paper record of an activity is written. */
   get recordChance(): number {
-    const n = this.#rules.numbers;
+    const n = this.rules.numbers;
     const inclination =
       n.recordMotive +
-      this.#recordWorth() +
-      n.recordValue * (this.#holders.value[this.#home] as number) -
+      this.recordWorth() +
+      n.recordValue * (this.holders.value[this.home] as number) -
       n.recordLoad * this.hourPrice;
     return logistic(inclination / n.sigma);
   }
 
-  get rules(): DirectorRules {
-    return this.#rules;
-  }
-
   follow(rules: DirectorRules): void {
-    this.#rules = rules;
+    this.rules = rules;
   }
 
   /** Fill `deliberation` with every option that is open to the holder and the parts of its value. */
   weigh(situation: Situation): void {
     const { home, moment } = situation;
-    const holders = this.#holders;
-    const n = this.#rules.numbers;
+    const holders = this.holders;
+    const n = this.rules.numbers;
     const choices = this.deliberation;
     choices.clear(n.threshold);
     choices.consider(option.nothing);
-    this.worth.look(home, this.#rules, moment, holders.pressure);
-    this.#home = home;
+    this.worth.look(home, this.rules, moment, holders.pressure);
+    this.home = home;
     this.skill = holders.skill[home] as number;
     const value = holders.value[home] as number;
     this.value = value * (1 + n.autonomy * (value - n.meanValue));
@@ -113,30 +110,30 @@ export class Mind {
     this.hourPrice = situation.hourPrice;
     this.expectedSanction = (holders.expectedDetection[home] as number) * n.sanction;
     if (!situation.closed) {
-      this.#weighActivity(home, moment);
-      if (situation.mayOpen) this.#weighOpening(situation);
-      if (holders.kind[home] !== keeper && situation.known.child >= 0) this.#weighContact(home, situation.known);
+      this.weighActivity(home, moment);
+      if (situation.mayOpen) this.weighOpening(situation);
+      if (holders.kind[home] !== keeper && situation.known.child >= 0) this.weighContact(home, situation.known);
     }
-    const { pays } = this.#rules;
+    const { pays } = this.rules;
     if (pays.uploads || pays.signIns || pays.answers || n.payPerUpload > 0 || n.payPerVerified > 0) {
-      this.#weighStaged(home);
-      if ((holders.photos[home] as number) > 0) this.#weighDuplicates(home);
+      this.weighStaged(home);
+      if ((holders.photos[home] as number) > 0) this.weighDuplicates(home);
     }
-    if (pays.records) this.#weighPaperRecord(home);
-    if (pays.cases && situation.known.child >= 0) this.#weighPaperCaseFile(home, situation.known);
+    if (pays.records) this.weighPaperRecord(home);
+    if (pays.cases && situation.known.child >= 0) this.weighPaperCaseFile(home, situation.known);
   }
 
   /** Another half-day after one in which nothing was done: all is as before but for whether the room may be opened. */
   weighAgain(situation: Situation): void {
     const { open } = this.deliberation;
     if (!situation.mayOpen || situation.closed) open[option.opening] = 0;
-    else if (open[option.opening] === 0) this.#weighOpening(situation);
+    else if (open[option.opening] === 0) this.weighOpening(situation);
   }
 
-  #weighActivity(home: number, moment: Moment): void {
-    const n = this.#rules.numbers;
-    const holders = this.#holders;
-    const homes = this.#homes;
+  private weighActivity(home: number, moment: Moment): void {
+    const n = this.rules.numbers;
+    const holders = this.holders;
+    const homes = this.homes;
     const choices = this.deliberation;
     const materials = homes.materials[home] as number;
     const held = holders.activitiesHeld[home] as number;
@@ -157,13 +154,13 @@ export class Mind {
     this.activityMotive =
       (n.activityMotive * this.value * quality * Math.sqrt(expected / 10)) /
       (1 + n.activitySatiation * recent(holders.recentActivities, home));
-    const effect = this.#effects.activity;
+    const effect = this.effects.activity;
     effect[at.accepted] = 1;
     effect[at.uploads] = 1;
     effect[at.signIns] = expected;
     effect[at.confirmedSignIns] = expected * n.reach;
     effect[at.satisfied] = expected * n.reach * contentment(n.polite, quality);
-    effect[at.records] = this.#rules.pays.records ? this.recordChance : 0;
+    effect[at.records] = this.rules.pays.records ? this.recordChance : 0;
     effect[at.openHours] = n.openHours;
     const time = -this.hourPrice * this.activityHours;
     const pay = success * (this.worth.of(effect) + n.payPerUpload + n.payPerVerified);
@@ -181,21 +178,21 @@ export class Mind {
   }
 
   /** What one paper record is worth. */
-  #recordWorth(): number {
-    if (!this.#rules.pays.records) return 0;
-    this.#effects.record[at.records] = 1;
-    return this.worth.of(this.#effects.record);
+  private recordWorth(): number {
+    if (!this.rules.pays.records) return 0;
+    this.effects.record[at.records] = 1;
+    return this.worth.of(this.effects.record);
   }
 
-  #weighOpening({ home, aware }: Situation): void {
-    const n = this.#rules.numbers;
+  private weighOpening({ home, aware }: Situation): void {
+    const n = this.rules.numbers;
     const choices = this.deliberation;
-    const effect = this.#effects.opening;
+    const effect = this.effects.opening;
     effect[at.openHours] = n.openHours;
     const start = -n.start * n.openStart;
     const time = -this.hourPrice * n.openHours;
     const motive = (n.openMotive * this.value * aware) / n.openHouseholds;
-    const liability = -(this.#holders.kind[home] === keeper ? n.keeperLiability : n.directorLiability);
+    const liability = -(this.holders.kind[home] === keeper ? n.keeperLiability : n.directorLiability);
     const pay = this.worth.of(effect);
     choices.consider(option.opening, start + time + motive + liability + pay);
     choices.note(option.opening, part.start, start);
@@ -205,14 +202,14 @@ export class Mind {
     choices.note(option.opening, part.pay, pay);
   }
 
-  #weighContact(home: number, known: KnownCase): void {
-    const n = this.#rules.numbers;
-    const holders = this.#holders;
+  private weighContact(home: number, known: KnownCase): void {
+    const n = this.rules.numbers;
+    const holders = this.holders;
     const choices = this.deliberation;
-    const effect = this.#effects.contact;
+    const effect = this.effects.contact;
     effect[at.caseFiles] = known.claims > 0 ? 1 : 0;
     effect[at.satisfied] = n.reach * contentment(n.polite, Math.sqrt(this.skill));
-    const saved = (this.#homes.careLeft[home] as number) > 0 ? Math.min(n.careSaving, n.caseHours) : 0;
+    const saved = (this.homes.careLeft[home] as number) > 0 ? Math.min(n.careSaving, n.caseHours) : 0;
     const time = -this.hourPrice * (n.caseHours - saved);
     const unease = -n.caseUnease * (1 - this.skill) + n.caseSpillover * recent(holders.recentActivities, home);
     const motive =
@@ -229,11 +226,11 @@ export class Mind {
   }
 
   /** A few children before a camera. Every forgery is open only as far as it is worth something (design 0.3). */
-  #weighStaged(home: number): void {
-    const n = this.#rules.numbers;
-    const { staged, signIns } = this.#rules.verification;
+  private weighStaged(home: number): void {
+    const n = this.rules.numbers;
+    const { staged, signIns } = this.rules.verification;
     const accepted = 1 - staged;
-    const effect = this.#effects.staged;
+    const effect = this.effects.staged;
     effect[at.accepted] = accepted;
     effect[at.uploads] = 1;
     effect[at.signIns] = accepted * (n.stagedChildren + n.paddedNames * (1 - signIns));
@@ -241,25 +238,25 @@ export class Mind {
     effect[at.satisfied] = accepted * n.stagedChildren * n.reach * n.polite;
     const pay = this.worth.of(effect) + accepted * n.payPerUpload + n.notVerified * n.payPerVerified;
     if (pay <= 0) return;
-    const hours = n.stagedHours * (1 - n.stagedPhotoSkill * (this.#holders.photoSkill[home] as number));
+    const hours = n.stagedHours * (1 - n.stagedPhotoSkill * (this.holders.photoSkill[home] as number));
     const choices = this.deliberation;
     choices.note(option.staged, part.start, -n.start);
     choices.note(option.staged, part.hours, -this.hourPrice * hours);
     choices.note(option.staged, part.pay, pay);
-    choices.note(option.staged, part.conscience, -(n.stagedConscience * (this.#holders.costOfFaking[home] as number)));
+    choices.note(option.staged, part.conscience, -(n.stagedConscience * (this.holders.costOfFaking[home] as number)));
     choices.note(option.staged, part.risk, -this.expectedSanction);
     choices.forge(option.staged);
   }
 
   /** The batch of duplicates that is best for her: each costs its minutes, its qualms and its risk. */
-  #weighDuplicates(home: number): void {
-    const n = this.#rules.numbers;
-    const accepted = 1 - this.#rules.verification.duplicate;
-    const costOfFaking = this.#holders.costOfFaking[home] as number;
-    const claimed = this.#holders.lastClaim[home] as number;
+  private weighDuplicates(home: number): void {
+    const n = this.rules.numbers;
+    const accepted = 1 - this.rules.verification.duplicate;
+    const costOfFaking = this.holders.costOfFaking[home] as number;
+    const claimed = this.holders.lastClaim[home] as number;
     const cost = this.hourPrice * n.duplicateHours + costOfFaking + this.expectedSanction;
     const perUpload = accepted * n.payPerUpload + n.notVerified * n.payPerVerified;
-    const effect = this.#effects.duplicate;
+    const effect = this.effects.duplicate;
     let best = 1;
     let bestPay = 0;
     let bestGain = Number.NEGATIVE_INFINITY;
@@ -285,12 +282,12 @@ export class Mind {
     choices.forge(option.duplicate);
   }
 
-  #weighPaperRecord(home: number): void {
-    const n = this.#rules.numbers;
-    const pay = this.#paperRecordPay();
+  private weighPaperRecord(home: number): void {
+    const n = this.rules.numbers;
+    const pay = this.paperRecordPay();
     if (pay <= 0) return;
     const choices = this.deliberation;
-    const conscience = n.paperRecordConscience * (this.#holders.costOfFaking[home] as number);
+    const conscience = n.paperRecordConscience * (this.holders.costOfFaking[home] as number);
     choices.note(option.paperRecord, part.start, -n.start);
     choices.note(option.paperRecord, part.hours, -this.hourPrice * n.paperRecordHours);
     choices.note(option.paperRecord, part.pay, pay);
@@ -299,21 +296,21 @@ export class Mind {
     choices.forge(option.paperRecord);
   }
 
-  #paperRecordPay(): number {
-    const effect = this.#effects.paperRecord;
-    effect[at.records] = 1 - this.#rules.verification.records;
+  private paperRecordPay(): number {
+    const effect = this.effects.paperRecord;
+    effect[at.records] = 1 - this.rules.verification.records;
     return this.worth.of(effect);
   }
 
-  #weighPaperCaseFile(home: number, known: KnownCase): void {
+  private weighPaperCaseFile(home: number, known: KnownCase): void {
     if (!known.claimable) return;
-    const n = this.#rules.numbers;
-    const effect = this.#effects.paperCaseFile;
-    effect[at.caseFiles] = 1 - this.#rules.verification.cases;
+    const n = this.rules.numbers;
+    const effect = this.effects.paperCaseFile;
+    effect[at.caseFiles] = 1 - this.rules.verification.cases;
     const pay = this.worth.of(effect);
     if (pay <= 0) return;
     const choices = this.deliberation;
-    const conscience = n.paperCaseFileConscience * (this.#holders.costOfFaking[home] as number);
+    const conscience = n.paperCaseFileConscience * (this.holders.costOfFaking[home] as number);
     choices.note(option.paperCaseFile, part.start, -n.start);
     choices.note(option.paperCaseFile, part.hours, -this.hourPrice * n.paperCaseFileHours);
     choices.note(option.paperCaseFile, part.pay, pay);
@@ -324,56 +321,56 @@ export class Mind {
 
   /** Whether she adds names to the sheet of an upload just made: probability (rider P of design 4.4a). */
   paddingChance(home: number): number {
-    if (!this.#rules.pays.signIns) return 0;
-    const n = this.#rules.numbers;
-    return this.#riderChance(this.paddingPay(), n.paddedSheetHours, n.paddedSheetConscience, home);
+    if (!this.rules.pays.signIns) return 0;
+    const n = this.rules.numbers;
+    return this.riderChance(this.paddingPay(), n.paddedSheetHours, n.paddedSheetConscience, home);
   }
 
   /** What the scorecards give for the names that she may add to a sheet, h-eq. */
   paddingPay(): number {
-    const effect = this.#effects.paddedSheet;
-    effect[at.signIns] = this.#rules.numbers.paddedNames * (1 - this.#rules.verification.signIns);
+    const effect = this.effects.paddedSheet;
+    effect[at.signIns] = this.rules.numbers.paddedNames * (1 - this.rules.verification.signIns);
     return this.worth.of(effect);
   }
 
   /** Whether she coaches families to say that they are satisfied: probability. */
   coachingChance(home: number): number {
-    if (!this.#rules.pays.answers) return 0;
-    const n = this.#rules.numbers;
-    return this.#riderChance(this.coachingPay(), n.coachedHours, n.coachedConscience, home);
+    if (!this.rules.pays.answers) return 0;
+    const n = this.rules.numbers;
+    return this.riderChance(this.coachingPay(), n.coachedHours, n.coachedConscience, home);
   }
 
   /** What the scorecards give for the answers that she may coach, h-eq. */
   coachingPay(): number {
-    const effect = this.#effects.coachedAnswers;
-    effect[at.satisfied] = this.#rules.numbers.coachedNames * (1 - this.#rules.verification.answers);
+    const effect = this.effects.coachedAnswers;
+    effect[at.satisfied] = this.rules.numbers.coachedNames * (1 - this.rules.verification.answers);
     return this.worth.of(effect);
   }
 
   /** Whether she logs an opening that never was: probability. */
   falseOpeningChance(home: number): number {
-    if (!this.#rules.pays.hours) return 0;
-    const n = this.#rules.numbers;
-    return this.#riderChance(this.falseOpeningPay(), n.falseOpeningHours, n.falseOpeningConscience, home);
+    if (!this.rules.pays.hours) return 0;
+    const n = this.rules.numbers;
+    return this.riderChance(this.falseOpeningPay(), n.falseOpeningHours, n.falseOpeningConscience, home);
   }
 
   /** What the scorecards give for an opening that never was, h-eq. */
   falseOpeningPay(): number {
-    const effect = this.#effects.falseOpening;
-    effect[at.openHours] = this.#rules.numbers.openHours * (1 - this.#rules.verification.openings);
+    const effect = this.effects.falseOpening;
+    effect[at.openHours] = this.rules.numbers.openHours * (1 - this.rules.verification.openings);
     return this.worth.of(effect);
   }
 
   /** Whether she forges the record of a staged photo: probability. */
   forgedRecordChance(home: number): number {
-    if (!this.#rules.pays.records) return 0;
-    const n = this.#rules.numbers;
-    return this.#riderChance(this.#paperRecordPay(), n.paperRecordHours, n.paperRecordConscience, home);
+    if (!this.rules.pays.records) return 0;
+    const n = this.rules.numbers;
+    return this.riderChance(this.paperRecordPay(), n.paperRecordHours, n.paperRecordConscience, home);
   }
 
-  #riderChance(pay: number, hours: number, conscience: number, home: number): number {
+  private riderChance(pay: number, hours: number, conscience: number, home: number): number {
     if (pay <= 0) return 0;
-    return logistic(this.riderWorth(pay, hours, conscience, home) / this.#rules.numbers.sigma);
+    return logistic(this.riderWorth(pay, hours, conscience, home) / this.rules.numbers.sigma);
   }
 
   /**
@@ -384,9 +381,9 @@ export class Mind {
     return (
       pay -
       this.hourPrice * hours -
-      conscience * (this.#holders.costOfFaking[home] as number) -
+      conscience * (this.holders.costOfFaking[home] as number) -
       this.expectedSanction +
-      hesitation(pay, this.#rules.numbers.threshold)
+      hesitation(pay, this.rules.numbers.threshold)
     );
   }
 }

@@ -54,7 +54,7 @@ export function directorRules(values: Values): DirectorRules {
   const caseCredit = compile(values['scorecards.caseCredit'], 'caseCredit');
   const uses = (...names: readonly string[]): boolean =>
     names.some((name) => scorecard.uses.includes(name) || caseCredit.uses.includes(name));
-  return {
+  return Object.freeze({
     values,
     scorecard,
     caseCredit,
@@ -71,7 +71,7 @@ export function directorRules(values: Values): DirectorRules {
     asksFamilies: uses('satisfied') || compile(values['scorecards.agency'], 'agency').uses.includes('satisfaction'),
     verification: verification(values),
     numbers: numbers(values),
-  };
+  });
 }
 
 function numbers(values: Values) {

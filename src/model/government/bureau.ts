@@ -31,7 +31,7 @@ export class Bureau {
   plan: Plan = { urging: 0, visits: 0, audits: 0 };
   score = 0;
   /** Quality of the process as visits last showed it; null before the first. */
-  #processSeen: number | null = null;
+  private processSeen: number | null = null;
 
   /** Plan a quarter. `uploads` is the number of uploads that the bureau expects in it. */
   decide(homes: number, values: Values): void {
@@ -41,13 +41,13 @@ export class Bureau {
     indicatorWeights(values, this.x);
     const next = new Float64Array(this.x.length);
     // Gains are over a quarter without any day: what last quarter's visits and audits showed is gone then.
-    this.#expect(plan, homes, values, next);
+    this.expect(plan, homes, values, next);
     let score = points(scorecard, next);
     for (let step = 0; step < steps && days > 0; step++) {
       let best: Plan | null = null;
       let most = 0;
       for (const option of alternatives(plan, days, homes, values)) {
-        this.#expect(option, homes, values, next);
+        this.expect(option, homes, values, next);
         const gain = points(scorecard, next) - score;
         // Days that bring nothing stay unspent.
         if (gain > most + 1e-12) {
@@ -68,14 +68,14 @@ export class Bureau {
     const scorecard = compile(values['scorecards.bureau'], 'bureau');
     indicatorWeights(values, this.x);
     const next = new Float64Array(this.x.length);
-    this.#expect(noDays, homes, values, next);
+    this.expect(noDays, homes, values, next);
     const without = points(scorecard, next);
-    this.#expect(plan, homes, values, next);
+    this.expect(plan, homes, values, next);
     return points(scorecard, next) - without;
   }
 
   /** What the appraisal would show after a quarter of this plan. */
-  #expect(plan: Plan, homes: number, values: Values, into: Float64Array): void {
+  private expect(plan: Plan, homes: number, values: Values, into: Float64Array): void {
     into.set(this.x);
     const lost =
       plan.audits *
@@ -93,7 +93,7 @@ export class Bureau {
       (this.x[at.impression] as number) +
       (values['government.visitYield'] * seen) / (1 - power(0.5, 1 / values['government.visitHalf']));
     // What can be reported of the process is what visits show; without any there is nothing to report.
-    into[at.process] = seen * (this.#processSeen ?? values['government.processPrior']);
+    into[at.process] = seen * (this.processSeen ?? values['government.processPrior']);
   }
 
   /** Take note of a quarter: the reported ledger, the heads trained, what leaders saw. */
@@ -132,7 +132,7 @@ export class Bureau {
     if (shown !== null) {
       x[at.impression] = shown;
       x[at.process] = clamp(shown);
-      this.#processSeen = clamp(shown);
+      this.processSeen = clamp(shown);
     } else x[at.process] = 0;
     const audited = auditedShare(this.plan, values);
     x[at.audited] = audited;

@@ -26,10 +26,10 @@ import { submit } from './submit.ts';
  * (design 0.1).
  */
 export class Nature {
-  readonly #state: NatureState;
+  private readonly state: NatureState;
   /** Genuine accepted uploads before this contract year. */
-  readonly #verifiedBefore: Float64Array;
-  readonly #traits: (home: number) => VillageTraits;
+  private readonly verifiedBefore: Float64Array;
+  private readonly traits: (home: number) => VillageTraits;
 
   constructor(
     homes: Homes,
@@ -48,9 +48,9 @@ export class Nature {
       authorWeek[home] =
         weeks - 1 - Math.floor(luck.author.uniform(homes.number[home] as number, 0) * values['author.weeks']);
     }
-    this.#traits = traits;
-    this.#verifiedBefore = new Float64Array(homes.count);
-    this.#state = {
+    this.traits = traits;
+    this.verifiedBefore = new Float64Array(homes.count);
+    this.state = {
       ledger,
       children,
       households: settleHouseholds(homes, children, ledger.homes, values, luck),
@@ -72,48 +72,48 @@ export class Nature {
   }
 
   get truth(): Truth {
-    return seal(this.#state.ledger);
+    return seal(this.state.ledger);
   }
 
   get logging(): boolean {
-    return this.#state.logging;
+    return this.state.logging;
   }
 
   /** Total number of children. */
   get childCount(): number {
-    return this.#state.children.count;
+    return this.state.children.count;
   }
 
   /** Names of scripted special children, by index of the child. */
   get childNames(): ReadonlyMap<number, string> {
-    return namesOf(this.#state.children, this.#traits);
+    return namesOf(this.state.children, this.traits);
   }
 
   householdsOf(home: number): number {
-    const { start } = this.#state.households;
+    const { start } = this.state.households;
     return (start[home + 1] as number) - (start[home] as number);
   }
 
   follow(values: Values, week: number): void {
-    const { relief, rules, homes, households, luck } = this.#state;
+    const { relief, rules, homes, households, luck } = this.state;
     relief.fade(values['child.fading'], week);
     relief.fadeWishes(rules.values['child.wishFading'], values['child.wishFading'], week);
     if (values['household.forgetting'] !== rules.values['household.forgetting'])
       for (let home = 0; home < homes.count; home++) forgetAnew(home, week, households, values, luck);
-    this.#state.rules = natureRules(values);
+    this.state.rules = natureRules(values);
   }
 
   log(event: LedgerEvent): void {
-    this.#state.ledger.events.push(event);
+    this.state.ledger.events.push(Object.freeze(event));
   }
 
   hold(session: Session): number {
-    return hold(this.#state, session);
+    return hold(this.state, session);
   }
 
   /** An activity that did not come off. */
   fail(home: number): void {
-    const { failed } = this.#state.ledger.homes;
+    const { failed } = this.state.ledger.homes;
     failed[home] = (failed[home] as number) + 1;
   }
 
@@ -127,37 +127,37 @@ export class Nature {
     presence: number,
     audits: number,
   ): number {
-    return submit(this.#state, home, type, week, slot, item, quarter, presence, audits);
+    return submit(this.state, home, type, week, slot, item, quarter, presence, audits);
   }
 
   schedule(home: number): void {
-    schedule(this.#state, home);
+    schedule(this.state, home);
   }
 
   /** The room is open anyway, for an activity. */
   openForActivity(home: number): void {
-    countOpen(this.#state, home);
+    countOpen(this.state, home);
   }
 
   keepOpen(home: number, week: number, slot: number, quarter: number, scheduled: boolean): number {
-    return keepOpen(this.#state, home, week, slot, quarter, scheduled);
+    return keepOpen(this.state, home, week, slot, quarter, scheduled);
   }
 
   contact(home: number, child: number, week: number, quarter: number, skill: number, more = 1): void {
-    contact(this.#state, home, child, week, quarter, skill, more);
+    contact(this.state, home, child, week, quarter, skill, more);
   }
 
   /** A visit of the agency's case worker to a special child. */
   workerVisit(home: number, child: number, week: number, quarter: number, skill: number): void {
-    workerVisit(this.#state, home, child, week, quarter, skill);
+    workerVisit(this.state, home, child, week, quarter, skill);
   }
 
   /** A director comes to know the special children of her village, or not: severity where she does, 0 where she does not. */
   acquaint(home: number, place: number, holder: number): number {
-    const { children, ledger, luck, rules } = this.#state;
+    const { children, ledger, luck, rules } = this.state;
     if (place >= (children.special[home] as number)) return 0;
     const child = (children.start[home] as number) + place;
-    const script: SpecialChild | undefined = this.#traits(home).specialChildren?.[place];
+    const script: SpecialChild | undefined = this.traits(home).specialChildren?.[place];
     if (!isKnown(children.address[child] as number, holder, rules.values['child.known'], script, luck)) return 0;
     ledger.children.known[child] = 1;
     return ledger.children.severity[child] as number;
@@ -165,30 +165,30 @@ export class Nature {
 
   /** A general child of a home. @param u uniform draw */
   generalChild(home: number, u: number): number {
-    const { start, special } = this.#state.children;
+    const { start, special } = this.state.children;
     const first = (start[home] as number) + (special[home] as number);
     return first + Math.floor(u * ((start[home + 1] as number) - first));
   }
 
   /** Index of a child by its place in the home. */
   child(home: number, place: number): number {
-    return (this.#state.children.start[home] as number) + place;
+    return (this.state.children.start[home] as number) + place;
   }
 
   grantWish(home: number, child: number, week: number): void {
-    grantWish(this.#state, home, child, week);
+    grantWish(this.state, home, child, week);
   }
 
   label(home: number, week: number): void {
-    label(this.#state, home, week);
+    label(this.state, home, week);
   }
 
   attend(home: number, week: number, weeks: number, value: number, knows: (child: number) => boolean): void {
-    attend(this.#state, home, week, weeks, value, knows);
+    attend(this.state, home, week, weeks, value, knows);
   }
 
   startAgain(home: number, week: number): void {
-    const { households, ledger, rules, luck } = this.#state;
+    const { households, ledger, rules, luck } = this.state;
     startAgain(home, week, households, ledger.homes, rules.values, luck);
   }
 
@@ -208,51 +208,51 @@ export class Nature {
     home: number,
     amount: number,
   ): void {
-    const values = this.#state.ledger.homes[column];
+    const values = this.state.ledger.homes[column];
     values[home] = (values[home] as number) + amount;
   }
 
   /** A case file without a contact. */
   paperCaseFile(home: number, week: number): void {
-    const { homes, weeks } = this.#state.ledger;
+    const { homes, weeks } = this.state.ledger;
     homes.paperCaseFiles[home] = (homes.paperCaseFiles[home] as number) + 1;
     weeks.paperCaseFiles[week] = (weeks.paperCaseFiles[week] as number) + 1;
   }
 
   /** @param year 0 before the first quarter, later the year in which a new agency begins */
   firstImpressions(holders: Holders, into: Float64Array, year = 0): void {
-    firstImpressions(this.#state, holders, into, year);
+    firstImpressions(this.state, holders, into, year);
   }
 
   seen(home: number, quarter: number): number {
-    return seen(this.#state, home, quarter);
+    return seen(this.state, home, quarter);
   }
 
   /** What leaders see at a home that they visit in a quarter. */
   showToLeaders(home: number, quarter: number, visit: number): number {
-    const shown = display(this.#state, home, quarter);
-    const { shownToLeaders } = this.#state.ledger.homes;
+    const shown = display(this.state, home, quarter);
+    const { shownToLeaders } = this.state.ledger.homes;
     shownToLeaders[home] = (shownToLeaders[home] as number) + shown;
-    const noise = this.#state.rules.values['government.processNoise'];
-    return shown + noise * this.#state.luck.leaders.normal(visit, quarter, 3);
+    const noise = this.state.rules.values['government.processNoise'];
+    return shown + noise * this.state.luck.leaders.normal(visit, quarter, 3);
   }
 
   siteVisit(home: number, week: number, holders: Holders, into: Seen): void {
-    siteVisit(this.#state, home, week, holders, into);
+    siteVisit(this.state, home, week, holders, into);
   }
 
   /** What a complete verification of this year's uploads would find: an ideal that no bureau has. */
   verifiedCount(home: number): number {
-    return (this.#state.ledger.homes.genuineAccepted[home] as number) - (this.#verifiedBefore[home] as number);
+    return (this.state.ledger.homes.genuineAccepted[home] as number) - (this.verifiedBefore[home] as number);
   }
 
   startYear(): void {
-    this.#verifiedBefore.set(this.#state.ledger.homes.genuineAccepted);
+    this.verifiedBefore.set(this.state.ledger.homes.genuineAccepted);
   }
 
   /** Children whose families confirm that they came to what an upload shows: each can be reached by chance (`verify.reach`). */
   confirmed(home: number, week: number, slot: number, type: number, item: number, present: number): number {
-    const { luck, homes, rules, words } = this.#state;
+    const { luck, homes, rules, words } = this.state;
     const first = luck.audit.place(week, slot, (type * 32 + item) * 64);
     luck.audit.wordsOfItems(homes.number[home] as number, first, present, words);
     const isReached = limitOf(rules.reach);
@@ -267,7 +267,7 @@ export class Nature {
    * @param item as in the address of `confirmed`, @param quality of what the children had, 0-1
    */
   satisfied(home: number, week: number, slot: number, item: number, present: number, quality: number): number {
-    const { luck, homes, rules } = this.#state;
+    const { luck, homes, rules } = this.state;
     const number = homes.number[home] as number;
     const chance = contentment(rules.values['household.content'], quality);
     let satisfied = 0;
@@ -279,18 +279,18 @@ export class Nature {
   }
 
   aware(home: number): number {
-    return aware(this.#state, home);
+    return aware(this.state, home);
   }
 
   /** Half-days of the room this quarter: the share on which it was locked. */
   lockedShare(home: number): number {
-    const scheduled = this.#state.quarterScheduled[home] as number;
-    return scheduled === 0 ? 0 : 1 - (this.#state.quarterOpened[home] as number) / scheduled;
+    const scheduled = this.state.quarterScheduled[home] as number;
+    return scheduled === 0 ? 0 : 1 - (this.state.quarterOpened[home] as number) / scheduled;
   }
 
   /** End of a week: families hear and forget, idle things find a private use, the author may come by. */
   endWeek(moment: Moment, holders: Holders, openedThisWeek: Uint8Array): void {
-    const state = this.#state;
+    const state = this.state;
     const { households, homes, ledger, luck, rules } = state;
     const { week } = moment;
     const { outreach } = rules;
@@ -299,7 +299,7 @@ export class Nature {
     for (let home = 0; home < homes.count; home++) {
       forget(home, week, households, ledger.homes, rules.values, luck);
       if (outreach > 0) spread(home, outreach, week, 8, households, ledger.homes, rules.values, luck);
-      if (holders.kind[home] !== nobody && state.lastUse[home] !== week) this.#takePrivately(home);
+      if (holders.kind[home] !== nobody && state.lastUse[home] !== week) this.takePrivately(home);
       authorVisit(state, home, week, openedThisWeek[home] === 1);
       known += ledger.homes.knowsVenue[home] as number;
       open += ledger.homes.knowsOpen[home] as number;
@@ -311,7 +311,7 @@ export class Nature {
 
   /** End of a quarter: families that know of a locked room lose trust. */
   endQuarter(): void {
-    const state = this.#state;
+    const state = this.state;
     for (let home = 0; home < state.homes.count; home++)
       loseTrust(home, this.lockedShare(home), state.households, state.rules.values);
     state.quarterScheduled.fill(0);
@@ -320,7 +320,7 @@ export class Nature {
 
   /** Settle everybody's relief and trust at the end. */
   finish(): void {
-    const { relief, rules, households, homes, ledger, children } = this.#state;
+    const { relief, rules, households, homes, ledger, children } = this.state;
     relief.finish(rules.values['child.wishFading']);
     for (let home = 0; home < homes.count; home++) {
       const first = households.start[home] as number;
@@ -336,8 +336,8 @@ export class Nature {
     }
   }
 
-  #takePrivately(home: number): void {
-    const { homes, ledger, rules } = this.#state;
+  private takePrivately(home: number): void {
+    const { homes, ledger, rules } = this.state;
     const taken = Math.min(rules.private * (1 - (homes.presence[home] as number)), homes.materials[home] as number);
     homes.materials[home] = (homes.materials[home] as number) - taken;
     ledger.homes.takenByHolder[home] = (ledger.homes.takenByHolder[home] as number) + taken;

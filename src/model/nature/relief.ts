@@ -7,50 +7,50 @@ import type { Children } from './child.ts';
  * `relief <- (1 - delta) relief + gain`.
  */
 export class Relief {
-  readonly #children: Children;
-  readonly #columns: ChildColumns;
-  readonly #weeks: number;
-  #course: Course;
-  #fading: number;
+  private readonly children: Children;
+  private readonly columns: ChildColumns;
+  private readonly weeks: number;
+  private course: Course;
+  private fading: number;
   /** The course of the last wish. */
-  #wishCourse: Course;
-  #wishFading: number;
+  private wishCourse: Course;
+  private wishFading: number;
 
   constructor(children: Children, columns: ChildColumns, weeks: number, fading: number) {
-    this.#children = children;
-    this.#columns = columns;
-    this.#weeks = weeks;
-    this.#fading = fading;
-    this.#course = course(fading, weeks);
-    this.#wishFading = fading;
-    this.#wishCourse = this.#course;
+    this.children = children;
+    this.columns = columns;
+    this.weeks = weeks;
+    this.fading = fading;
+    this.course = course(fading, weeks);
+    this.wishFading = fading;
+    this.wishCourse = this.course;
   }
 
   /** A dated change of the fading: what has been is settled at the old rate first. */
   fade(fading: number, week: number): void {
-    if (fading === this.#fading) return;
-    for (let child = 0; child < this.#children.count; child++) this.#settle(child, week);
-    this.#fading = fading;
-    this.#course = course(fading, this.#weeks);
+    if (fading === this.fading) return;
+    for (let child = 0; child < this.children.count; child++) this.settle(child, week);
+    this.fading = fading;
+    this.course = course(fading, this.weeks);
   }
 
   /** Give a child relief (SD; negative for harm) in a week. */
   give(child: number, week: number, gain: number): void {
-    this.#settle(child, week);
-    this.#children.relief[child] = (this.#children.relief[child] as number) + gain;
+    this.settle(child, week);
+    this.children.relief[child] = (this.children.relief[child] as number) + gain;
   }
 
   /** Give relief that fades at a rate of its own (a micro-wish); a second wish starts from what is left of the first. */
   giveWish(child: number, week: number, gain: number, fading: number): void {
-    const children = this.#children;
+    const children = this.children;
     const since = week - (children.wishWeek[child] as number);
-    if (fading !== this.#wishFading) {
-      this.#wishFading = fading;
-      this.#wishCourse = course(fading, this.#weeks);
+    if (fading !== this.wishFading) {
+      this.wishFading = fading;
+      this.wishCourse = course(fading, this.weeks);
     }
-    const { kept, sums } = this.#wishCourse;
+    const { kept, sums } = this.wishCourse;
     const left = (children.wishRelief[child] as number) * (kept[since] as number);
-    children.reliefSum[child] = (children.reliefSum[child] as number) + gain * (sums[this.#weeks - week] as number);
+    children.reliefSum[child] = (children.reliefSum[child] as number) + gain * (sums[this.weeks - week] as number);
     children.wishRelief[child] = left + gain;
     children.wishWeek[child] = week;
   }
@@ -58,10 +58,10 @@ export class Relief {
   /** A dated change of the fading of wishes: what is left of them goes on at the new rate. */
   fadeWishes(before: number, fading: number, week: number): void {
     if (before === fading) return;
-    const children = this.#children;
-    const old = course(before, this.#weeks);
-    const fresh = course(fading, this.#weeks);
-    const ahead = this.#weeks - week;
+    const children = this.children;
+    const old = course(before, this.weeks);
+    const fresh = course(fading, this.weeks);
+    const ahead = this.weeks - week;
     const more = (fresh.sums[ahead] as number) - (old.sums[ahead] as number);
     for (let child = 0; child < children.count; child++) {
       const since = week - (children.wishWeek[child] as number);
@@ -74,25 +74,25 @@ export class Relief {
 
   /** Settle everybody at the end: mean relief over the weeks, and the need that is left. */
   finish(wishFading: number): void {
-    const children = this.#children;
-    const columns = this.#columns;
-    const { kept } = course(wishFading, this.#weeks);
+    const children = this.children;
+    const columns = this.columns;
+    const { kept } = course(wishFading, this.weeks);
     for (let child = 0; child < children.count; child++) {
-      this.#settle(child, this.#weeks);
+      this.settle(child, this.weeks);
       const wish =
-        (children.wishRelief[child] as number) * (kept[this.#weeks - (children.wishWeek[child] as number)] as number);
-      columns.gain[child] = (children.reliefSum[child] as number) / this.#weeks;
+        (children.wishRelief[child] as number) * (kept[this.weeks - (children.wishWeek[child] as number)] as number);
+      columns.gain[child] = (children.reliefSum[child] as number) / this.weeks;
       columns.needEnd[child] = (columns.needStart[child] as number) - (children.relief[child] as number) - wish;
     }
   }
 
-  #settle(child: number, week: number): void {
-    const children = this.#children;
+  private settle(child: number, week: number): void {
+    const children = this.children;
     const since = week - (children.settled[child] as number);
     const relief = children.relief[child] as number;
     if (since > 0 && relief !== 0) {
-      children.reliefSum[child] = (children.reliefSum[child] as number) + relief * (this.#course.sums[since] as number);
-      children.relief[child] = relief * (this.#course.kept[since] as number);
+      children.reliefSum[child] = (children.reliefSum[child] as number) + relief * (this.course.sums[since] as number);
+      children.relief[child] = relief * (this.course.kept[since] as number);
     }
     children.settled[child] = week;
   }

@@ -41,7 +41,7 @@ export type NatureRules = ReturnType<typeof natureRules>;
 
 /** Gather them whenever the values change. */
 export function natureRules(values: Values) {
-  return {
+  return Object.freeze({
     values,
     themes: themeTraits(values) as readonly ThemeTraits[],
     private: values['home.private'],
@@ -73,5 +73,5 @@ export function natureRules(values: Values) {
     sessionHours: values['activity.sessionHours'],
     contactHours: values['case.contactHours'],
     visitHours: values['open.visitHours'],
-  };
+  });
 }

@@ -27,6 +27,7 @@ export interface Words {
   readonly choice: ChoiceWords;
   readonly week: WeekWords;
   readonly end: EndWords;
+  readonly beside: BesideWords;
 }
 
 /** The story around the weeks. */
@@ -119,4 +120,17 @@ export interface EndWords {
   readonly noSpecial: string;
   /** Called excellent while a special child had no case contact. */
   readonly excellentAll: (home: HomeRecord, children: readonly string[]) => string;
+}
+
+/** Two diaries of one home side by side. */
+export interface BesideWords {
+  readonly title: (base: Diary, arm: Diary) => string;
+  readonly legend: string;
+  readonly changes: (week: number, changes: WeekRecord['changes']) => string;
+  readonly same: (from: number, to: number, dates: string) => string;
+  /** The same was done, for other reasons or in another state. */
+  readonly minds: (from: number, to: number, dates: string) => string;
+  /** Head of a week in which the two part. */
+  readonly parted: (week: number) => string;
+  readonly parting: (parted: number, weeks: number) => string;
 }

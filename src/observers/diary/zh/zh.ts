@@ -1,7 +1,8 @@
 import type { Words } from '../words.ts';
+import { beside } from './beside.ts';
 import { choice } from './choice.ts';
 import { end } from './end.ts';
 import { frame } from './frame.ts';
 import { week } from './week.ts';
 
-export const zh: Words = { space: '', frame, choice, week, end };
+export const zh: Words = { space: '', frame, choice, week, end, beside };
