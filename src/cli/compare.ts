@@ -81,7 +81,8 @@ export const compareCommand = command({
     const { compare, runCount } = await import('../analysis/comparison/compare.ts');
     const conditions = { seed: given.seed, sets, replicates: given.replicates, workers: given.workers };
     const { studiedOf } = await import('../report/comparison/document.ts');
-    const studied = studiedOf(question, conditions, ensemble);
+    const { commandLine } = await import('./commandLine.ts');
+    const studied = studiedOf(question, conditions, ensemble, commandLine(process.argv.slice(2)));
     const { textsOf, filesOf } = await import('../report/comparison/texts.ts');
     const { claim, writeTexts } = await import('../experiment/texts.ts');
     const folder = given.out ?? `output/${question.base.scenario.name}-${studied.digest.slice(0, 8)}`;
@@ -97,7 +98,9 @@ export const compareCommand = command({
       bar.stop();
     }
     const document = { ...studied, ...compared.comparison };
-    await writeTexts(folder, textsOf(document, compared.runs, given.language));
+    const { pictureOf } = await import('../report/comparison/picture.ts');
+    const pictured = pictureOf(question, sets, given.seed);
+    await writeTexts(folder, textsOf(document, compared.runs, pictured, given.language));
     if (given.json) printJson(document);
     else {
       const { comparisonTable } = await import('./comparisonTable.ts');

@@ -1,11 +1,12 @@
 import type { Path } from '../../model/parameters/table.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import type { Resolved } from '../../scenario/resolve.ts';
+import { baselineOf } from './baseline.ts';
 import { budgetArms, type ScaledArm } from './budget.ts';
 import { costOf } from './costs.ts';
 import { dosedArms } from './doses.ts';
 import { type Effect, effectOf } from './effect.ts';
-import { headlines, whoNames } from './headline.ts';
+import { caseNames, headlines, whoNames } from './headline.ts';
 import { packageArms, packagesOf } from './packages.ts';
 import { ranked } from './ranked.ts';
 import { Resamples } from './resamples.ts';
@@ -83,7 +84,8 @@ export async function compare(question: Question, conditions: Conditions): Promi
   const { base, arms, hourPrice, same } = question;
   const plan = planned(question);
   const names = [...new Set([...headlines.map(({ outcome }) => outcome), ...whoNames, ...question.outcomes])];
-  const runs = await simulated(plan.scenarios, plan.kept, names, conditions);
+  const ofBase = [...new Set([...names, ...caseNames])];
+  const runs = await simulated(plan.scenarios, plan.kept, ofBase, conditions);
   const { design } = runs;
   const resamples = new Resamples(design.sets > 1 ? design.sets : design.replicates, conditions.seed);
   const effects = (arm: number, outcomes: readonly string[]): Record<string, Effect> =>
@@ -131,6 +133,7 @@ export async function compare(question: Question, conditions: Conditions): Promi
     years: base.scenario.values['city.years'],
     same,
     hourPrice,
+    baseline: baselineOf(runs),
     rankings: rankedBy.map((outcome) => ranked(outcome, 'more', compared, plan.lived, runs, resamples, hourPrice)),
     budget: question.budget === null ? null : { yuan: question.budget, arms: scaled },
     doses,

@@ -78,3 +78,25 @@ export const whoNames: readonly string[] = [
   'moreGenuine',
   'fewerGenuine',
 ];
+
+/** The case as the paper has it: these outcomes are shown for the base beside the figures of the paper. */
+export const caseNames: readonly string[] = [
+  'accepted',
+  'atTarget',
+  'belowHalf',
+  'burstUploads',
+  'genuine',
+  'formalization',
+  'homesWithDuplicates',
+  'inactiveHomes',
+  'blankHomes',
+  'unaware',
+  'supportTopShare',
+  'sessionsTopShare',
+  'coverageGeneral',
+  'coverageSpecial',
+  'neglectInExcellence',
+  'redundancy',
+  'suspension',
+  'yuanPerSession',
+];

@@ -18,12 +18,21 @@ export interface Comparison {
   readonly same: number;
   /** Yuan of an hour of the agency. */
   readonly hourPrice: number;
+  /** The base by itself, by the name of the outcome: those of the arms' effects and those of the case. */
+  readonly baseline: Readonly<Record<string, Spread>>;
   /** Cost against effect, for each outcome by which the fixes are ranked. */
   readonly rankings: readonly Ranking[];
   /** Arms at equal cost, where that was asked for. */
   readonly budget: Budget | null;
   readonly doses: readonly DoseCurve[];
   readonly packages: Packages | null;
+}
+
+/** An outcome over the runs of one scenario; null without a value. */
+export interface Spread {
+  readonly mean: number | null;
+  /** Central 90 % of the runs. */
+  readonly band: readonly [low: number, high: number] | null;
 }
 
 /** An arm as its file describes it. */

@@ -17,6 +17,8 @@ export interface Studied {
   readonly equalStakes: boolean;
   /** Uploads due from all homes in a year. */
   readonly target: number;
+  /** The command that ran it, as it was typed. */
+  readonly command: string;
   /** SHA-256 of everything that decides the numbers. */
   readonly digest: string;
 }
@@ -24,10 +26,12 @@ export interface Studied {
 /** A comparison with what it was made of: `comparison.json`. */
 export type ComparisonDocument = Studied & Comparison;
 
+/** @param command as it was typed: it is told, and decides nothing */
 export function studiedOf(
   { base, arms, outcomes, same, hourPrice, equalStakes, budget, doses, packages }: Question,
   { seed, sets, replicates }: Pick<Conditions, 'seed' | 'sets' | 'replicates'>,
   ensemble: string | null,
+  command: string,
 ): Studied {
   const fingerprints = [base, ...arms].map(({ fingerprint }) => fingerprint);
   const studied = { lastmeter: version, seed, parameterSets: sets, fingerprints, equalStakes };
@@ -44,5 +48,5 @@ export function studiedOf(
     packages,
   });
   const { values } = base.scenario;
-  return { ...studied, ensemble, target: values['city.target'] * values['city.homes'], digest };
+  return { ...studied, ensemble, command, target: values['city.target'] * values['city.homes'], digest };
 }

@@ -5,12 +5,12 @@ import type { Headline } from '../../analysis/comparison/headline.ts';
 const count = format(',.0f');
 const fine = format('.3~g');
 
-/** A value as a reader wants it: counts without decimals, shares in per cent. */
+/** A value as a reader wants it: counts from 10 on without decimals, shares in per cent; no digit that says nothing. */
 export function plainText(style: Headline['style'], value: number | null): string {
   if (value === null) return '–';
   if (style === 'share') return `${fine(Math.round(value * 1000) / 10)} %`;
-  if (style === 'count' && Math.abs(value) >= 10) return minus(count(value));
-  return minus(fine(value));
+  if (style === 'count') return minus(Math.abs(value) >= 10 ? count(value) : fine(rounded(value, 100)));
+  return minus(fine(rounded(value, 1000)));
 }
 
 /** A difference with its sign; shares in percentage points. */
@@ -29,6 +29,11 @@ export function effectText({ style }: Pick<Headline, 'style'>, effect: Effect | 
   if (verdict === 'unchanged') return '0';
   const mark = verdict === 'same' ? ' =' : verdict === 'undecided' ? ' ?' : '';
   return `${signedText(style, difference)}${mark}`;
+}
+
+/** Small differences are not written to digits that nobody needs. */
+function rounded(value: number, parts: number): number {
+  return Math.abs(value) >= 10 ? value : Math.round(value * parts) / parts;
 }
 
 /** d3 writes U+2212 for minus already in its own formats; a hyphen would be read as a dash. */

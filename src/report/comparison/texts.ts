@@ -1,18 +1,40 @@
-import type { Question } from '../../analysis/comparison/compare.ts';
+import { type Question, rankedBy } from '../../analysis/comparison/compare.ts';
+import { headlines } from '../../analysis/comparison/headline.ts';
 import type { Runs } from '../../analysis/comparison/runs.ts';
 import { csv } from '../../experiment/csv.ts';
 import type { Bilingual } from '../../model/scenario.ts';
+import { twoLedgers } from '../figures/twoLedgers.ts';
+import { chartSvg } from './block.ts';
 import type { ComparisonDocument } from './document.ts';
+import { chartsOf, contextOf, page, sectionsOf } from './page.ts';
+import type { Pictured } from './sections/case.ts';
 import { sheetsOf } from './tidy.ts';
 
-/** Files that a comparison writes, besides its figures. */
+/** Files that a comparison writes; a figure in which nothing would be drawn is left out. */
 export function filesOf({
+  arms,
   budget,
   doses,
   packages,
-}: Pick<Question, 'budget' | 'doses' | 'packages'>): readonly string[] {
+}: Pick<Question, 'arms' | 'budget' | 'doses' | 'packages'>): readonly string[] {
+  const each = (stem: string): readonly string[] => rankedBy.map((outcome) => `${stem}-${outcome}`);
+  const figures = [
+    'two-ledgers',
+    ...headlines.map(({ outcome }) => `difference-${outcome}`),
+    ...[
+      'frontier',
+      'ranks',
+      'variance',
+      ...(budget === null ? [] : ['budget']),
+      ...(packages ? ['packages'] : []),
+    ].flatMap(each),
+    ...['special', 'general', 'homes'].map((who) => `moved-${who}`),
+    'fakes',
+    ...(doses ? arms.map(({ scenario }) => `dose-${scenario.name}`) : []),
+  ];
   return [
     'comparison.json',
+    'report.html',
     'comparison.csv',
     'rankings.csv',
     'beats.csv',
@@ -20,18 +42,25 @@ export function filesOf({
     ...(budget === null ? [] : ['budget.csv']),
     ...(doses ? ['doses.csv'] : []),
     ...(packages ? ['packages.csv'] : []),
+    ...figures.map((name) => `figures/${name}.svg`),
   ];
 }
 
-/** All files by their names. */
+/** All files by their names. @param pictured one run of the base, for the picture of the two ledgers */
 export function textsOf(
   document: ComparisonDocument,
   runs: Runs,
-  _language: keyof Bilingual,
+  pictured: Pictured,
+  language: keyof Bilingual,
 ): ReadonlyMap<string, string> {
   const sheets = sheetsOf(document, runs, document.seed);
+  const context = contextOf(document, language);
+  const charts = chartsOf(sectionsOf(context, null));
   return new Map([
     ['comparison.json', `${JSON.stringify(document, null, 1)}\n`],
+    ['report.html', page(document, pictured, language)],
     ...sheets.map(({ name, rows }) => [name, csv(rows)] as const),
+    ['figures/two-ledgers.svg', twoLedgers(pictured.homes, pictured.drawn, language)],
+    ...charts.map((chart) => [`figures/${chart.name}.svg`, chartSvg(chart, context)] as const),
   ]);
 }
