@@ -14,6 +14,7 @@ import type { Faults, Place } from './place.ts';
 import { locate } from './project.ts';
 import { readRoster } from './roster.ts';
 import { NAME } from './validate.ts';
+import { weekCount } from './weeks.ts';
 
 /** A scenario with everything that was inherited put in, and where it came from. */
 export interface Resolved {
@@ -103,11 +104,6 @@ function placeOf(homes: NonNullable<Link['sheet']['homes']>, from: Link['located
   const { path, file } = locate(homes, from);
   files.push(path);
   return [path, file];
-}
-
-/** Weeks of operation: 52 a contract year and four closing weeks. */
-export function weekCount(values: Values): number {
-  return 52 * values['city.years'] + 4;
 }
 
 function checkRoom(villages: number, values: Values, many: Place | null, named: Link, faults: Faults): void {

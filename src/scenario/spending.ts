@@ -1,5 +1,5 @@
 import type { Cost, Scenario } from '../model/scenario.ts';
-import { weekCount } from './resolve.ts';
+import { weekCount } from './weeks.ts';
 
 /** What the fixes of a scenario cost over the whole project. */
 export interface Spending {

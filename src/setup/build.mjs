@@ -3,33 +3,13 @@ import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { load } from './load.mjs';
 import { root } from './root.mjs';
+import { settings } from './settings.mjs';
 
 /**
- * How every program of this project is bundled: ESM for Node, heavy modules in chunks of their own that load on demand.
- * piscina stays outside because it starts threads from files of its own package.
- * @type {import('esbuild').BuildOptions}
- */
-export const settings = {
-  absWorkingDir: root,
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20.19',
-  external: ['piscina', 'esbuild', 'typescript'],
-  alias: { 'string-width': join(root, 'src', 'cli', 'stringWidth.cjs') },
-  // Bundled CommonJS packages call `require` for Node's own modules.
-  banner: {
-    js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
-  },
-  minifySyntax: true,
-  minifyWhitespace: true,
-  logLevel: 'warning',
-};
-
-/**
- * Bundle the command and its workers. The folder is replaced as a whole, so that a failed build leaves the old one.
+ * Bundle the command, its workers and the library for Node and for browsers. The folder is replaced as a whole, so that a failed
+ * build leaves the old one.
  * @param {string} folder
  */
 export async function bundle(folder) {
@@ -38,10 +18,24 @@ export async function bundle(folder) {
     lastmeter: 'src/cli/lastmeter.ts',
     worker: 'src/experiment/worker.ts',
     analyst: 'src/analysis/parallel/worker.ts',
+    library: 'src/library/node.ts',
   };
-  await build({ ...settings, entryPoints: entries, outdir: fresh, chunkNames: '[name]-[hash]' });
+  const define = { __BASELINE__: JSON.stringify(await baseline()) };
+  await build({ ...settings, define, entryPoints: entries, outdir: fresh, chunkNames: '[name]-[hash]' });
+  await build({
+    ...settings,
+    ...{ define, platform: 'browser', target: 'es2022', splitting: false, banner: {}, minify: true },
+    ...{ entryPoints: { browser: 'src/library/index.ts' }, outdir: fresh },
+  });
   await rm(folder, { recursive: true, force: true });
   await rename(fresh, folder);
+}
+
+/** The resolved baseline, as the reader of scenarios gives it. */
+async function baseline() {
+  const [reader] = await load(['src/scenario/load.ts']);
+  const resolved = await reader?.['load'](join(root, 'scenarios', 'baseline.yaml'));
+  return resolved.scenario;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await bundle(join(root, 'dist'));

@@ -5,8 +5,8 @@ import { basename, join } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { settings } from './build.mjs';
 import { root } from './root.mjs';
+import { settings } from './settings.mjs';
 
 /**
  * Bundle TypeScript files and import them.

@@ -6,9 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { build as esbuild } from 'esbuild';
-import { settings } from './build.mjs';
 import { load } from './load.mjs';
 import { root } from './root.mjs';
+import { settings } from './settings.mjs';
 import { build, capture, install, npm, run } from './steps.mjs';
 
 const majors = [22, 24];

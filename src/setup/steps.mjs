@@ -68,7 +68,9 @@ export async function build() {
 
 /** When the newest source of dist/ was changed, in milliseconds. */
 function newest() {
-  const times = ['package.json', 'package-lock.json', 'src/setup/build.mjs'].map((file) => modified(join(root, file)));
+  const times = ['package.json', 'package-lock.json', 'src/setup/build.mjs', 'scenarios/baseline.yaml'].map((file) =>
+    modified(join(root, file)),
+  );
   for (const file of readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })) {
     if (file.endsWith('.ts') && !file.endsWith('.test.ts')) times.push(modified(join(root, 'src', file)));
   }

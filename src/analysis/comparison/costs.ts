@@ -1,6 +1,6 @@
 import type { Cost, Scenario } from '../../model/scenario.ts';
-import { weekCount } from '../../scenario/resolve.ts';
 import { spending } from '../../scenario/spending.ts';
+import { weekCount } from '../../scenario/weeks.ts';
 
 /** What the fixes of an arm cost over the whole project. */
 export interface ArmCost {

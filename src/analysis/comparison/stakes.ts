@@ -3,7 +3,7 @@ import { actions } from '../../observers/incentives/actions.ts';
 import { incentives, usualShortfalls } from '../../observers/incentives/incentives.ts';
 import { rangeOf } from '../../scenario/dosing.ts';
 import { freeze } from '../../scenario/freeze.ts';
-import { weekCount } from '../../scenario/resolve.ts';
+import { weekCount } from '../../scenario/weeks.ts';
 
 /** How an arm was brought to the stakes of the base. */
 export interface EqualStakes {

@@ -1,7 +1,7 @@
 import type { Values } from '../../model/parameters/table.ts';
 import type { Bilingual, Scenario } from '../../model/scenario.ts';
 import { canonical } from '../../scenario/canonical.ts';
-import { weekCount } from '../../scenario/resolve.ts';
+import { weekCount } from '../../scenario/weeks.ts';
 
 /** Why an arm in which nothing moved moved nothing, as far as the two scenarios tell. @param runs how many were compared */
 export function whyUnchanged(base: Scenario, arm: Scenario, runs: number): Bilingual {
