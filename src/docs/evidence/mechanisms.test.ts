@@ -22,6 +22,6 @@ describe('broken mechanisms', () => {
 
   it('are nearly all noticed by the fast test of the patterns', () => {
     const unnoticed = brokenMechanisms.filter(({ name }) => noticedBy(name)?.noticed.length === 0);
-    expect(brokenMechanisms.length - unnoticed.length).toBeGreaterThanOrEqual(10);
+    expect(brokenMechanisms.length - unnoticed.length).toBeGreaterThanOrEqual(16);
   });
 });

@@ -8,6 +8,8 @@ import { commands, invitationArms } from './commands.ts';
 interface Told {
   /** A figure as it is written. @throws RangeError for an unknown name */
   readonly figure: (name: string) => string;
+  /** What a share leaves of 1, in points. */
+  readonly rest: (name: string) => string;
   /** How a figure moved. */
   readonly moved: (name: string) => string;
   readonly invitations: readonly Summary[];
@@ -22,8 +24,8 @@ export const reasons: Readonly<Record<string, string | ((told: Told) => string)>
     `An invitation takes time and is believed to do little good; but the noise of every decision is fixed, so that what is worth less than nothing by about as much is still done now and then. ${invited(told)} The check turns on these three assumptions; none was changed.`,
   S49: 'General children come to activities far more often than special ones, as the row says. But the threshold of this check is any real service, and one case contact is enough for it: counted so, special children get more. The gap is one of activities, not of all service.',
   S53: 'Special children, who need most, come to few activities, but some have case contacts. Over the ensemble the index lies so close to zero that its sign is open.',
-  S71: ({ figure }) =>
-    `Content is missing, but much of it is missing from real activities too, for rooms are half empty and directors unskilled: ${figure('thin')} of what a full one would have. With every fake refused ${figure('noCredit')} are still missing, so that the most that fakes could add lies not far above the thirty points.`,
+  S71: ({ figure, rest }) =>
+    `Content is missing, but much of it is missing from real activities too, for rooms are half empty and directors unskilled: ${figure('thin')} of what a full one would have. With every fake refused ${figure('noCredit')} are still missing, so that fakes can add ${rest('noCredit')} at the very most.`,
   S81: ({ figure, moved }) =>
     `In ${figure('followedShare')} of these homes somebody followed during the year, or a keeper or nobody held the post at the start. There value identification ${moved('followed')}: who follows is drawn from the whole village pool. Where one director stayed it ${moved('stayed')}. The measure counts successors, so that it shows who came and not who lost heart.`,
   S85: 'The agency’s and the directors’ motives each leave most of the index. Without the bureau’s pressure, however, the fakes go, and with them most of it: in this model the bureau’s logic alone carries much of the suspension. The index does not see that most work goes as well (A19a, A19b).',
@@ -53,7 +55,8 @@ function reasonOf(pattern: PatternResult, invitations: readonly Summary[]): stri
     if (written === number(0, style)) return `hardly moves (${written})`;
     return `${(estimate ?? 0) > 0 ? 'rises' : 'falls'} by ${written}`;
   };
-  return reason({ figure, moved, invitations });
+  const rest = (name: string) => number(1 - (found(name).estimate ?? Number.NaN), 'points');
+  return reason({ figure, rest, moved, invitations });
 }
 
 /** What becomes of the invitations in each of the worlds that were run for it. */
