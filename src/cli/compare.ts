@@ -103,10 +103,11 @@ export const compareCommand = command({
     await writeTexts(folder, textsOf(document, compared.runs, pictured, given.language));
     if (given.json) printJson(document);
     else {
-      const { comparisonTable } = await import('./comparisonTable.ts');
-      print(comparisonTable(document, given.language));
+      const { answer, comparisonTable } = await import('./comparisonTable.ts');
+      if (!given.brief) print(`${comparisonTable(document, given.language)}\n`);
+      print(answer(document, given.language));
     }
-    tell(`report.html, comparison.csv and more written to ${folder}`);
+    tell(`The report: ${folder}/report.html; tables and figures beside it`);
     return exits.done;
   },
 });

@@ -4,6 +4,7 @@ import type { Bilingual } from '../model/scenario.ts';
 import { wrap } from '../observers/diary/wrap.ts';
 import type { ComparisonDocument } from '../report/comparison/document.ts';
 import { effectText } from '../report/comparison/number.ts';
+import { leads, sentences } from '../report/comparison/sentences.ts';
 import { tableWords } from '../report/comparison/words.ts';
 import { aligned } from './say.ts';
 
@@ -36,4 +37,14 @@ export function comparisonTable(document: ComparisonDocument, language: keyof Bi
 /** The base's own figures stand in the first line. */
 function baseEffect(arms: readonly ArmResult[], outcome: string): number | null {
   return arms[0]?.effects[outcome]?.base ?? null;
+}
+
+/** The answer of a comparison in five sentences, a paragraph each. */
+export function answer(document: ComparisonDocument, language: keyof Bilingual): string {
+  const gap = language === 'en' ? ' ' : '';
+  return sentences(document)
+    .map((sentence, k) =>
+      wrap(`${k + 1}. ${leads[k]?.[language]}${language === 'en' ? '.' : '：'}${gap}${sentence[language]}`, 0),
+    )
+    .join('\n');
 }

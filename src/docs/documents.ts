@@ -7,7 +7,7 @@ import { commandsDocument } from './commands.ts';
 import type { Document } from './document.ts';
 import { mechanismTable } from './evidence/mechanismTable.ts';
 import { evidenceCounts, evidenceTables } from './evidence/table.ts';
-import { measureTables, pairedTables } from './measures.ts';
+import { measureTables, pairedTables, whoTables } from './measures.ts';
 import { functionTable, observableTable } from './observables.ts';
 import { parameterTables } from './parameters.ts';
 import { patternsDocument } from './patterns.ts';
@@ -31,6 +31,7 @@ export const regions: Regions = {
   'evidence.counts': evidenceCounts,
   measures: measureTables,
   paired: pairedTables,
+  who: whoTables,
   ablations: () => variantTable(ablations, ['vanish', 'fall', 'shrink', 'survive']),
   mechanisms: mechanismTable,
   rivals: () => variantTable(rivals, ['present', 'absent']),

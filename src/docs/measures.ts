@@ -1,5 +1,6 @@
 import type { Group } from '../measures/outcome.ts';
 import { outcomes, pairedOutcomes } from '../measures/outcomes.ts';
+import { comparedOutcomes, whoOutcomes } from '../measures/who.ts';
 import { table } from './markdown.ts';
 
 const families: Readonly<Record<Group, string>> = {
@@ -39,6 +40,11 @@ export function measureTables(): string {
 /** Every outcome that takes a control run on the same luck. */
 export function pairedTables(): string {
   return tables(pairedOutcomes);
+}
+
+/** Who gains: what comparisons of arms show besides. */
+export function whoTables(): string {
+  return tables([...whoOutcomes, ...comparedOutcomes]);
 }
 
 function tables(listed: readonly Listed[]): string {

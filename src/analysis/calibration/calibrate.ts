@@ -9,7 +9,7 @@ import type { Evaluation } from './evaluation.ts';
 import { type CalibrationExperiment, type Choice, calibrationExperiment, calibrationFolder } from './experiment.ts';
 import { figureOf } from './figures.ts';
 import { openCalibration, writeDescription } from './folder.ts';
-import { PILOT_YEARS, standardErrors } from './pilot.ts';
+import { type Pair, PILOT_SETS, pilotUnits, standardErrors } from './pilot.ts';
 import { type Reach, reachOf, type Simulated } from './reach.ts';
 import { resumed } from './resumed.ts';
 import { type Target, targetsOf } from './targets.ts';
@@ -129,20 +129,20 @@ function key({ generation, index }: { readonly generation: number; readonly inde
 
 /** What the distances are counted in. @throws Failure (2) for a figure that has no spread in this scenario */
 async function standardErrorsOf(
-  { scenario, seed, replicates }: Choice,
+  { scenario, parameters, seed, replicates }: Choice,
   targets: readonly Target[],
   threads: Threads,
 ): Promise<readonly number[]> {
-  const years: (readonly number[])[] = [];
-  const numbers = Array.from({ length: PILOT_YEARS }, (_, year) => year + 1);
-  for await (const year of results('pilot', { scenario, seed, targets }, numbers, threads)) years.push(year);
-  const units = standardErrors(years, replicates);
+  const pairs: Pair[] = [];
+  const sets = pilotUnits(parameters, seed);
+  for await (const pair of results('pilot', { scenario, seed, targets }, sets, threads)) pairs.push(pair);
+  const units = standardErrors(pairs, replicates);
   const bad = units.findIndex((unit) => !(unit > 0));
   if (bad < 0) return units;
   const { pattern, figure } = targets[bad]!;
   const why = Number.isNaN(units[bad]) ? 'has no value' : 'is always the same';
   throw new Failure(
     exits.wrong,
-    `${pattern} cannot be calibrated on: "${figureOf(figure).en}" ${why} in ${PILOT_YEARS} simulated years of ${scenario.name} at its own values, so that no distance to it can be counted in standard errors. Calibrate a scenario that shows it.`,
+    `${pattern} cannot be calibrated on: "${figureOf(figure).en}" ${why} in ${2 * PILOT_SETS} simulated years of ${scenario.name} over the priors, so that no distance to it can be counted in standard errors. Calibrate a scenario that shows it.`,
   );
 }

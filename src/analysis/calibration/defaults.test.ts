@@ -7,6 +7,7 @@ import { loadEnsemble } from '../../scenario/ensemble/load.ts';
 import { fingerprint } from '../../scenario/fingerprint.ts';
 import { load } from '../../scenario/load.ts';
 import { weightedQuantile } from '../abc/weighted.ts';
+import { anchored } from './anchored.ts';
 import { dimensionsOf, freeParameters } from './dimensions.ts';
 import { calibrationJob } from './job.ts';
 import { targetsOf } from './targets.ts';
@@ -21,7 +22,7 @@ const units = ensemble.targets.map(({ standardError }) => standardError);
 
 describe('the packaged ensemble', () => {
   it('was made with the scenario that is packaged', () => {
-    expect(ensemble.made.scenario).toBe(fingerprint(scenario));
+    expect(ensemble.made.scenario).toBe(fingerprint(anchored(scenario, free)));
     expect(ensemble.targets.map(({ figure }) => figure)).toEqual(targets.map(({ figure }) => figure));
   });
 
@@ -43,13 +44,33 @@ describe('the packaged ensemble', () => {
   });
 });
 
+/** Steps of the pressure among which the default is chosen, h-eq. */
+const STEP = 0.5;
+const replicates = 100;
+const tolerant = Number.POSITIVE_INFINITY;
+
 describe('the default values', () => {
-  it('lie within one standard error of the case over 100 years; a little outside of the tolerance of the ensemble', () => {
-    const evaluate = calibrationJob.prepare({ scenario, seed: 'defaults', targets, replicates: 100, units });
-    expect(evaluate({ set: {}, first: 1, tolerance: Number.POSITIVE_INFINITY }).distance).toBeLessThan(1);
+  it('are a set that the calibration accepts: within its tolerance over 100 years', { timeout: 300_000 }, () => {
+    const evaluate = calibrationJob.prepare({ scenario, seed: 'defaults', targets, replicates, units });
+    expect(evaluate({ set: {}, first: 1, tolerance: tolerant }).distance).toBeLessThanOrEqual(tolerance);
   });
 
-  it('are more central than half of the ensemble: nearer to its medians, each in quartile ranges', () => {
+  it('have the pressure, in steps of half an h-eq, that brings the reports nearest to the case', {
+    timeout: 300_000,
+  }, () => {
+    // The other seven stand at round values of the design.
+    const reports = { scenario, seed: 'defaults', targets: targets.slice(0, 1), replicates, units: units.slice(0, 1) };
+    const evaluate = calibrationJob.prepare(reports);
+    const at = (pressure: number) =>
+      evaluate({ set: { 'director.pressure': pressure }, first: 1, tolerance: tolerant }).distance;
+    const own = scenario.values['director.pressure'];
+    expect(own % STEP).toBe(0);
+    const away = at(own);
+    expect(at(own - STEP)).toBeGreaterThan(away);
+    expect(at(own + STEP)).toBeGreaterThan(away);
+  });
+
+  it('are more central than nine of ten sets of the ensemble: nearer to its weighted medians, in quartile ranges', () => {
     const dimensions = dimensionsOf(free);
     const axes = free.map(({ path }, k) => {
       const scale = (value: number) => dimensions[k]!.prior.scaled(value);
@@ -62,6 +83,6 @@ describe('the default values', () => {
         return sum + ((scale(values[path] as number) - middle) / spread) ** 2;
       }, 0);
     const others = ensemble.sets.map(({ set }) => away(set));
-    expect(away(scenario.values)).toBeLessThan(weightedQuantile(others, weights, 0.5));
+    expect(away(scenario.values)).toBeLessThan(weightedQuantile(others, weights, 0.1));
   });
 });

@@ -3,6 +3,7 @@ import { version } from '../../experiment/version.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { canonical } from '../../scenario/canonical.ts';
 import { fingerprint, short } from '../../scenario/fingerprint.ts';
+import { anchored } from './anchored.ts';
 import { type FreeParameter, type freeParameters, freePaths } from './dimensions.ts';
 import { type Reading, type Target, targetsOf } from './targets.ts';
 
@@ -24,6 +25,7 @@ export interface Choice {
 export interface CalibrationExperiment {
   readonly digest: string;
   readonly lastmeter: string;
+  /** The fingerprint is that of the scenario with the free parameters at the middles of their priors. */
   readonly scenario: { readonly name: string; readonly fingerprint: string };
   readonly reading: Reading;
   readonly seed: string;
@@ -42,7 +44,7 @@ export function calibrationExperiment(choice: Choice): CalibrationExperiment {
   const closed = (value: number) => (Number.isFinite(value) ? value : null);
   const named = {
     lastmeter: version,
-    scenario: { name: scenario.name, fingerprint: fingerprint(scenario) },
+    scenario: { name: scenario.name, fingerprint: fingerprint(anchored(scenario, parameters)) },
     reading,
     seed,
     replicates,

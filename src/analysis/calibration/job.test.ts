@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { defaults } from '../../model/parameters/table.ts';
 import { load } from '../../scenario/load.ts';
 import { outcomesJob } from '../outcomes/job.ts';
+import { freeParameters } from './dimensions.ts';
 import { together } from './distance.ts';
+import { calibrationExperiment } from './experiment.ts';
 import type { figures } from './figures.ts';
 import { calibrationJob, completionOnly } from './job.ts';
-import { pilotJob, standardErrors } from './pilot.ts';
+import { PILOT_SETS, pilotJob, pilotUnits, standardErrors } from './pilot.ts';
 import { type Reading, targetsOf } from './targets.ts';
 
 const { scenario } = await load('lastmeter:baseline', { set: ['city.homes=20'] });
@@ -92,26 +94,68 @@ describe('the distance of a set', () => {
 });
 
 describe('standardErrors', () => {
-  it('are sd times root of 1 + 1/n, of the years in which a figure has a value', () => {
-    // Standard deviation of 1, 2, 3 is 1.
-    const years = [
-      [1, Number.NaN, 5],
-      [2, 7, 5],
-      [3, 9, 5],
-    ];
-    const [one, two, three] = standardErrors(years, 4);
-    expect(one).toBeCloseTo(Math.sqrt(1.25), 12);
-    expect(two).toBeCloseTo(Math.sqrt(2) * Math.sqrt(1.25), 12);
+  it('are the root of the mean variance within sets times 1 + 1/n, of the sets in which a figure has two values', () => {
+    // Variance between the two years of a pair: half the square of their difference.
+    const pairs = [
+      [
+        [1, Number.NaN, 5],
+        [3, 7, 5],
+      ],
+      [
+        [10, 7, 5],
+        [14, 9, 5],
+      ],
+      [
+        [20, 1, 5],
+        [20, 1, 5],
+      ],
+    ] as const;
+    const [one, two, three] = standardErrors(pairs, 4);
+    expect(one).toBeCloseTo(Math.sqrt(((2 + 8 + 0) / 3) * 1.25), 12);
+    expect(two).toBeCloseTo(Math.sqrt(((2 + 0) / 2) * 1.25), 12);
     expect(three).toBe(0);
-    expect(standardErrors([[Number.NaN], [1]], 4)[0]).toBeNaN();
+    expect(
+      standardErrors(
+        [
+          [[Number.NaN], [2]],
+          [[1], [1]],
+        ],
+        4,
+      )[0],
+    ).toBeNaN();
   });
 
-  it('are those of the scenario at its own values', () => {
+  it('come from years as any other command simulates them, of sets all over the priors', () => {
     const targets = targetsOf('uploads', scenario.values);
-    const [accepted, ...rest] = pilotJob.prepare({ scenario, seed, targets })(2);
-    const run = outcomesJob.prepare({ arms: [scenario], seed, outcomes })({ arm: 0, set: {}, replicate: 2 });
-    expect(accepted).toBe(run[0]);
-    expect(rest).toHaveLength(targets.length - 1);
+    const units = pilotUnits(freeParameters(new Set()), seed);
+    expect(new Set(units.map(({ first }) => first)).size).toBe(PILOT_SETS);
+    const pressures = units.map(({ set: own }) => own['director.pressure']!).sort((a, b) => a - b);
+    // One in each of 64 strata of the prior from 6 to 40.
+    expect(pressures[0]).toBeLessThan(6 * (40 / 6) ** (1 / 64));
+    expect(pressures.at(-1)).toBeGreaterThan(40 * (6 / 40) ** (1 / 64));
+    const unit = units[3]!;
+    const pair = pilotJob.prepare({ scenario, seed, targets })(unit);
+    const run = outcomesJob.prepare({ arms: [scenario], seed, outcomes });
+    for (const [year, figures] of pair.entries()) {
+      expect(figures[0]).toBe(run({ arm: 0, set: unit.set, replicate: unit.first + year })[0]);
+      expect(figures).toHaveLength(targets.length);
+    }
+  });
+
+  it('and the name of a calibration do not change with what the scenario gives a free parameter', () => {
+    const parameters = freeParameters(new Set());
+    const moved = { ...scenario, values: { ...scenario.values, 'director.pressure': 33, 'household.learning': 0.2 } };
+    const other = { ...scenario, values: { ...scenario.values, 'director.valueMean': 0.4 } };
+    const digest = (of: typeof scenario) =>
+      calibrationExperiment({ scenario: of, parameters, reading: 'uploads', seed, replicates, accept: 9, tolerance: 1 })
+        .digest;
+    expect(digest(moved)).toBe(digest(scenario));
+    expect(digest(other)).not.toBe(digest(scenario));
+    const targets = targetsOf('uploads', scenario.values);
+    const [unit] = pilotUnits(parameters, seed);
+    const figures = (of: typeof scenario) => pilotJob.prepare({ scenario: of, seed, targets })(unit!);
+    expect(figures(moved)).toEqual(figures(scenario));
+    expect(figures(other)).not.toEqual(figures(scenario));
   });
 });
 

@@ -1,9 +1,11 @@
 import { OpenRun } from '../../measures/openRun.ts';
-import { deviation } from '../../measures/statistics/spread.ts';
+import type { Values } from '../../model/parameters/table.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { simulate } from '../../model/simulate.ts';
+import { latinHypercube } from '../abc/latinHypercube.ts';
 import { changed } from '../outcomes/job.ts';
 import type { Job } from '../parallel/job.ts';
+import { dimensionsOf, type FreeParameter, setOf } from './dimensions.ts';
 import { figureOf } from './figures.ts';
 import { completionOnly } from './job.ts';
 import type { Target } from './targets.ts';
@@ -14,34 +16,60 @@ export interface PilotData {
   readonly targets: readonly Target[];
 }
 
-/** The figures of single years of a scenario at its own values, one a target; NaN where one has no value. */
-export const pilotJob: Job<PilotData, number, readonly number[]> = {
+/** A set of the prior, and the replicate number of the first of its two years. */
+export interface PilotUnit {
+  readonly set: Partial<Values>;
+  readonly first: number;
+}
+
+/** Figures of two years, one a target; NaN where one has no value. */
+export type Pair = readonly [readonly number[], readonly number[]];
+
+/** Two years of a set, each with luck of its own. */
+export const pilotJob: Job<PilotData, PilotUnit, Pair> = {
   prepare({ scenario, seed, targets }) {
-    const control = changed(scenario, completionOnly);
-    return (replicate) => {
-      const own = new OpenRun(simulate(scenario, seed, replicate), scenario.values);
-      const other = new OpenRun(simulate(control, seed, replicate), control.values);
-      return targets.map(({ figure }) => {
-        const { compute, against } = figureOf(figure);
-        return against === null ? compute(own) : against(compute(own), compute(other));
-      });
+    return ({ set, first }) => {
+      const own = changed(scenario, set);
+      const control = changed(own, completionOnly);
+      const year = (replicate: number): readonly number[] => {
+        const run = new OpenRun(simulate(own, seed, replicate), own.values);
+        const other = new OpenRun(simulate(control, seed, replicate), control.values);
+        return targets.map(({ figure }) => {
+          const { compute, against } = figureOf(figure);
+          return against === null ? compute(run) : against(compute(run), compute(other));
+        });
+      };
+      return [year(first), year(first + 1)];
     };
   },
 };
 
-/** Years by which the spread of the figures is judged: they know it to about one part in eleven. */
-export const PILOT_YEARS = 64;
+/** Sets by which the spread of the figures is judged: where all are alike, they know it to about one part in eleven. */
+export const PILOT_SETS = 64;
+
+/** A Latin hypercube of the priors, each set with two replicate numbers of its own. */
+export function pilotUnits(parameters: readonly FreeParameter[], seed: string): readonly PilotUnit[] {
+  const dimensions = dimensionsOf(parameters);
+  return latinHypercube(PILOT_SETS, dimensions.length, `${seed}, pilot`).map((levels, index) => {
+    const values = dimensions.map(({ prior }, i) => prior.natural(prior.quantile(levels[i]!)));
+    return { set: setOf(parameters, values), first: 1 + 2 * index };
+  });
+}
 
 /**
  * Standard errors by which distances are counted: of one year's figure, which is all the paper tells, and of the mean over a set's
- * replicates, independent of each other: sd * sqrt(1 + 1 / replicates). They are those of the scenario at its own values, the same
- * for every set: a set cannot come nearer by being more erratic.
- * @param years figures of single years, each one a target
- * @returns one a target; NaN for a figure that has a value in fewer than two of the years, 0 for one that never varies
+ * replicates, independent of each other: sd * sqrt(1 + 1 / replicates). The variance is the mean over the prior of that between
+ * two years of the same set, the same unit for every set: a set cannot come nearer by being more erratic.
+ * @param pairs years of as many sets
+ * @returns one a target; NaN for a figure that has a value in both years of fewer than two sets, 0 for one that never varies
  */
-export function standardErrors(years: readonly (readonly number[])[], replicates: number): readonly number[] {
-  return (years[0] ?? []).map((_, target) => {
-    const values = years.map((year) => year[target]!).filter((value) => !Number.isNaN(value));
-    return values.length < 2 ? Number.NaN : deviation(Float64Array.from(values)) * Math.sqrt(1 + 1 / replicates);
+export function standardErrors(pairs: readonly Pair[], replicates: number): readonly number[] {
+  return (pairs[0]?.[0] ?? []).map((_, target) => {
+    const variances = pairs
+      .map(([one, other]) => (one[target]! - other[target]!) ** 2 / 2)
+      .filter((variance) => !Number.isNaN(variance));
+    if (variances.length < 2) return Number.NaN;
+    const variance = variances.reduce((sum, value) => sum + value, 0) / variances.length;
+    return Math.sqrt(variance * (1 + 1 / replicates));
   });
 }

@@ -1,3 +1,4 @@
+import { total } from '../../measures/statistics/total.ts';
 import { above, as, between, judged, of, told } from './figure.ts';
 import type { Pattern } from './pattern.ts';
 
@@ -88,6 +89,19 @@ export const formPatterns: readonly Pattern[] = [
         { least: 0.3 },
         ['above the no-credit control', '高于造假无效对照'],
         above('formalizationContent', 'noCredit'),
+      ),
+      told(
+        'noCredit',
+        as.share,
+        ['missing where fakes are refused', '造假被拒收时缺失的内容'],
+        of('formalizationContent', 'noCredit'),
+      ),
+      told(
+        'thin',
+        as.share,
+        ['missing from genuine ones', '真实活动中缺失的内容'],
+        ({ base }) => total(base.real.genuine) - total(base.real.content),
+        { by: ({ base }) => total(base.real.genuine) },
       ),
     ],
   },

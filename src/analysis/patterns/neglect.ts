@@ -1,3 +1,4 @@
+import type { OpenRun } from '../../measures/openRun.ts';
 import { as, count, judged, of, told } from './figure.ts';
 import type { Pattern } from './pattern.ts';
 
@@ -43,6 +44,27 @@ export const neglectPatterns: readonly Pattern[] = [
         ['value of the neglected, change', '被忽视者价值认同的变化'],
         of('neglectedValue'),
       ),
+      told(
+        'stayed',
+        count('share', 'index'),
+        ['where the director stayed', '主任未更换者'],
+        ({ base }) => overNeglected(base, (home) => (stayed(base, home) ? change(base, home) : 0)),
+        { by: ({ base }) => overNeglected(base, (home) => (stayed(base, home) ? 1 : 0)) },
+      ),
+      told(
+        'followed',
+        count('share', 'index'),
+        ['where somebody followed', '有人接任者'],
+        ({ base }) => overNeglected(base, (home) => (stayed(base, home) ? 0 : change(base, home))),
+        { by: ({ base }) => overNeglected(base, (home) => (stayed(base, home) ? 0 : 1)) },
+      ),
+      told(
+        'followedShare',
+        as.share,
+        ['homes where somebody followed', '有人接任的家'],
+        ({ base }) => overNeglected(base, (home) => (stayed(base, home) ? 0 : 1)),
+        { by: ({ base }) => overNeglected(base, () => 1) },
+      ),
     ],
   },
   {
@@ -63,3 +85,17 @@ export const neglectPatterns: readonly Pattern[] = [
     ],
   },
 ];
+
+/** Whether one director held the post from the start of operation to its end. */
+function stayed({ homes }: OpenRun, home: number): boolean {
+  return homes.holderAtStart[home] === 'director' && homes.exits[home] === 0;
+}
+
+function change({ homes }: OpenRun, home: number): number {
+  return (homes.valueIdentificationEnd[home] as number) - (homes.valueIdentification[home] as number);
+}
+
+/** Sum over the fifth of homes that the agency first believed worst. */
+function overNeglected({ byBelief }: OpenRun, of: (home: number) => number): number {
+  return byBelief.bottom.reduce((sum, share, home) => sum + (share === 0 ? 0 : share * of(home)), 0);
+}

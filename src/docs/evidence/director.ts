@@ -198,7 +198,7 @@ export const directorRows: readonly Evidence[] = [
     where: ['src/model/director/draw.ts Pool', 'src/model/director/worth.ts Worth'],
     command: run,
     observables: ['homes.pressureSensitivity', 'parameter director.pressure', 'parameter director.pressureSpread'],
-    test: [director, 'is felt very differently: a median of 17.5 h-eq, a logarithm of standard deviation 1'],
+    test: [director, 'is felt very differently: a median of 16 h-eq, a logarithm of standard deviation 1'],
     mutation: [
       'src/model/director/draw.ts',
       "exponential(differ * values['director.pressureSpread'] * normal(item.pressure))",

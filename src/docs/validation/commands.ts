@@ -2,7 +2,15 @@
 export const ensemble = 'lastmeter:ensembles/h-city';
 
 const judged = ['--ensemble-sets', '40', '--replicates', '10'] as const;
+const counted = ['--ensemble-sets', '40', '--replicates', '5'] as const;
 const studied = ['--ensemble-sets', '8', '--replicates', '6'] as const;
+
+/** Worlds in which directors call special children less often to come: why S43 fails. */
+export const invitationArms = {
+  lessNoise: 'reasons/s43-less-noise',
+  moreDisruption: 'reasons/s43-more-disruption',
+  moreTrouble: 'reasons/s43-more-trouble',
+} as const;
 
 /**
  * The commands whose results `docs/validation.md` is made of, as people type them after `lastmeter`, each with the file below
@@ -10,6 +18,13 @@ const studied = ['--ensemble-sets', '8', '--replicates', '6'] as const;
  */
 export const commands = {
   patterns: { file: 'patterns.json', args: ['patterns', '--ensemble', ensemble, ...judged] },
+  invitations: {
+    file: 'invitations.json',
+    args: [
+      ...['run', 'lastmeter:baseline', ...Object.values(invitationArms).map((file) => `lastmeter:${file}`)],
+      ...['--ensemble', ensemble, ...counted, '--out', 'output/validation/invitations', '--move-aside'],
+    ],
+  },
   studies: {
     file: 'studies.json',
     args: ['patterns', '--ablations', '--rivals', '--variance', '--ensemble', ensemble, ...studied],

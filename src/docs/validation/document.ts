@@ -26,7 +26,7 @@ export function validationDocuments(results: ValidationResults): readonly Docume
     ['Calibration: what the case identifies', calibrationSection(ensemble)],
     ['Every pattern over the ensemble', predictive(patterns)],
     ['How formal is H City?', formalization(patterns)],
-    ['What fails, and why', failures(patterns.patterns)],
+    ['What fails, and why', failures(patterns.patterns, results.invitations.summary)],
     ['One mechanism off at a time', studies.ablations === null ? '' : matrixSection(studies.ablations, studies.seed)],
     ['Rival explanations', studies.rivals === null ? '' : matrixSection(studies.rivals, studies.seed)],
     ['Whose doing are the differences?', studies.variance === null ? '' : varianceSection(studies.variance)],

@@ -43,7 +43,7 @@ describe('Pool', () => {
     const holders = firstDirectors();
     for (const [column, median, spread] of [
       [holders.costOfFaking, 4, 0.8],
-      [holders.pressure, 17.5, 1],
+      [holders.pressure, 16, 1],
       [holders.load, Math.exp(-0.03125), 0.25],
     ] as const) {
       const [middle, deviation] = logMoments(column, median);

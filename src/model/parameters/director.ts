@@ -97,10 +97,10 @@ export const directorParameters = {
     '工时影子价格随负荷上升的指数。',
     'S91; design 4.4',
   ]),
-  'director.pressure': number(17.5, 'h-eq', [0, 200], [
+  'director.pressure': number(16, 'h-eq', [0, 200], [
     'Median over directors of the value of one upload at a full quarter\'s shortfall under urging.',
     '在被催促且落后一个季度时，一次上传对主任的价值（中位数）。',
-    'S19, S70, S102; design 4.10 no. 1; to be calibrated on P1',
+    'S19, S70, S102; design 4.10 no. 1; chosen from the ensemble that is calibrated on P1',
   ], { prior: logUniform(6, 40) }),
   'director.pressureSpread': number(1, 'log', [0, 3], [
     'Standard deviation of the logarithm of pressure sensitivity.',

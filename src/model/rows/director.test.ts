@@ -149,8 +149,8 @@ describe('load', () => {
 });
 
 describe('pressure', () => {
-  it('is felt very differently: a median of 17.5 h-eq, a logarithm of standard deviation 1', () => {
-    const logs = [...people().holders.pressure].map((pressure) => Math.log(pressure / 17.5));
+  it('is felt very differently: a median of 16 h-eq, a logarithm of standard deviation 1', () => {
+    const logs = [...people().holders.pressure].map((pressure) => Math.log(pressure / 16));
     const spread = Math.sqrt(mean(logs.map((log) => (log - mean(logs)) * (log - mean(logs)))));
     // Standard errors among 1,000: .032 of the mean, .022 of the deviation; four of them.
     expect(Math.abs(mean(logs))).toBeLessThan(0.13);

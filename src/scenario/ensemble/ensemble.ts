@@ -21,7 +21,7 @@ export interface Made {
   /** The command line that makes the same sets again. */
   readonly command: string;
   readonly seed: string;
-  /** Fingerprint of the scenario that was calibrated. */
+  /** Fingerprint of the scenario that was calibrated, with the free parameters at the middles of their priors. */
   readonly scenario: string;
   /** Of the program. */
   readonly version: string;
