@@ -81,6 +81,13 @@ describe('the five sentences', () => {
     );
   });
 
+  it('do not pass off a fix of the frontier as sure that may do no more than nothing', () => {
+    const effects = { welfare3: madeEffect('undecided', 3) };
+    expect(said([arm('A', effects)])[4]).toContain(
+      'the frontier for welfare is “A” (1,000 yuan), where “A” is not surely better than doing nothing',
+    );
+  });
+
   it('do not call a fix the best that the resamples do not settle, nor one regretted least where regrets are unknown', () => {
     const document = madeDocument([arm('A'), arm('B')]);
     const rankings = document.rankings.map((ranking) => ({
