@@ -45,9 +45,9 @@ export function chartHtml(chart: Chart, { language, source }: Context): string {
   const { name, title, unit, draw, sizes, small } = chart;
   const spoken = `${title} (${unit}) ${words.spoken[language]}`;
   const pictures = sizes.map((size) => inline(draw(size), spoken, sizes.length === 1 ? 'any' : size));
-  return `<figure id="${escaped(name)}" class="${small === true ? 'card' : 'chart'}"><h3>${escaped(title)}</h3>
+  return `<figure id="${escaped(name)}" class="${small === true ? 'card' : 'chart'}"><div class="picture"><h3>${escaped(title)}</h3>
 <p class="unit">${escaped(unit)}</p>
-${pictures.join('\n')}
+${pictures.join('\n')}</div>
 <figcaption>${escaped(source)}</figcaption>
 ${behind(chart.table, `${words.table[language]}: ${title}`, words.table[language])}</figure>`;
 }

@@ -32,6 +32,7 @@ thead th[scope=colgroup]{text-align:center;border-left:2px solid #fff;background
 tbody th{font-weight:400;min-width:9em;max-width:20em}
 .n td,.n thead th[scope=col]:not(:first-child){text-align:right}
 .n td{white-space:nowrap;font-variant-numeric:tabular-nums}
+.n td.l{white-space:normal;text-align:left;min-width:14em}
 .b{background:#d9e9f5}.w{background:#fbe0cf}.m{background:#eee}.q{background:#fff8d6}.s{color:var(--faint)}
 .league .scroll{max-height:86vh;overflow:auto;border:1px solid var(--rule)}
 .league table{border-collapse:separate;border-spacing:0}
@@ -59,14 +60,14 @@ section{break-before:page}#answer,#limits{break-before:auto}
 .on-screen{display:none}.in-print{display:block}
 .scroll,.league .scroll{overflow:visible;max-height:none}
 .charts,.charts:has(.card){display:block}.charts:has(.card){columns:2}
-figure{break-inside:auto;border:0;padding:0;margin:0 0 8mm}
-figure.card{break-inside:avoid}
-figure>h3,figure>.unit{break-after:avoid}
-figure svg{break-inside:avoid;max-width:150mm;max-height:225mm}figure.card svg{max-width:84mm}
+figure{break-inside:auto;border:0;padding:0;margin:0 0 7mm}
+figure.card,.picture{break-inside:avoid}.picture{break-after:avoid}
+figure svg{max-width:128mm;max-height:215mm}figure.card svg{max-width:84mm}
 figure.whole svg{min-width:0;max-width:none}
 svg.wide{display:block}svg.narrow{display:none}
-table{font-size:7pt;width:100%}thead{display:table-header-group}tr{break-inside:avoid}th,td{padding:1px 4px}
-.n td{white-space:normal}tbody th{min-width:0}
+table{font-size:6.8pt;line-height:1.2;width:100%}thead{display:table-header-group}tr{break-inside:avoid}th,td{padding:.4mm 1mm}
+.n tbody th{min-width:48mm}.n td.l{min-width:40mm}.card .n tbody th{min-width:0}
+.entries{columns:2;column-gap:7mm}article{font-size:8pt}dl{gap:0 2mm}
 details::details-content{content-visibility:visible;display:block;height:auto;opacity:1}
 details>summary{color:var(--faint);list-style:none}
 a{color:inherit;text-decoration:none}

@@ -13,6 +13,9 @@ export interface Table {
   readonly groups?: readonly { readonly text: string; readonly span: number }[];
 }
 
+/** A text longer than this is no number: it is broken into lines, from the left. */
+const LONG = 24;
+
 const classes: Readonly<Record<Turn, string>> = {
   better: 'b',
   worse: 'w',
@@ -33,12 +36,12 @@ export function table({ head, rows, numbers, groups }: Table, name: string): str
   const body = rows.map(
     (row) => `<tr><th scope="row">${escaped(row.head)}</th>${row.cells.map(cellHtml).join('')}</tr>`,
   );
-  return `<div class="scroll" role="region" tabindex="0" aria-label="${escaped(name)}"><table class="${numbers ? 'n' : 't'}"><thead>${over}<tr>${heads}</tr></thead><tbody>
+  return `<div class="scroll" role="group" tabindex="0" aria-label="${escaped(name)}"><table class="${numbers ? 'n' : 't'}"><thead>${over}<tr>${heads}</tr></thead><tbody>
 ${body.join('\n')}
 </tbody></table></div>`;
 }
 
 function cellHtml(cell: TableCell): string {
-  if (typeof cell === 'string') return `<td>${escaped(cell)}</td>`;
+  if (typeof cell === 'string') return `<td${cell.length > LONG ? ' class="l"' : ''}>${escaped(cell)}</td>`;
   return `<td class="${classes[cell.turn]}">${escaped(cell.text)}</td>`;
 }

@@ -73,8 +73,8 @@ function ledgers({ homes, drawn }: Pictured, { language, source }: Context): str
       cells: [genuine, attempted, staged, duplicate].map(String),
     }));
   const name = words.ledgers[language];
-  return `<figure id="two-ledgers" class="chart whole"><h3>${escaped(name)}</h3>
-<div class="scroll" role="region" tabindex="0" aria-label="${escaped(name)}">${twoLedgers(homes, drawn, language)}</div>
+  return `<figure id="two-ledgers" class="chart whole"><div class="picture"><h3>${escaped(name)}</h3>
+<div class="scroll" role="group" tabindex="0" aria-label="${escaped(name)}">${twoLedgers(homes, drawn, language)}</div></div>
 <figcaption>${escaped(source)}</figcaption>
 ${behind({ head, rows, numbers: true }, `${words.table[language]}: ${name}`, words.table[language])}</figure>`;
 }

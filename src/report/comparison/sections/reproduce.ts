@@ -48,7 +48,7 @@ export function reproduceSection({ document, language }: Context): Section {
     title: words.title[language],
     parts: [
       paragraphs(words.intro[language]),
-      `<h3>${escaped(words.command[language])}</h3><pre class="scroll" tabindex="0" role="region" aria-label="${escaped(words.command[language])}"><code>${escaped(command)}</code></pre>`,
+      `<h3>${escaped(words.command[language])}</h3><pre class="scroll" tabindex="0" role="group" aria-label="${escaped(words.command[language])}"><code>${escaped(command)}</code></pre>`,
       `<dl class="plain">${list.join('')}</dl>`,
     ],
   };

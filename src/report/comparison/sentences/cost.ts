@@ -47,9 +47,21 @@ function frontierPart(arms: readonly ArmResult[], { standings }: Ranking): Bilin
     plainText('count', arm?.cost.total ?? null),
   );
   const range = cheapest === dearest ? cheapest : `${cheapest}–${dearest}`;
+  const doubtful = doubtfulPart(efficient);
   return {
-    en: `Of what is gained for money, the frontier for welfare is ${all.en} (${range} yuan)`,
-    zh: `就花费所得而言，福利的效率前沿为${all.zh}（${range}元）`,
+    en: `Of what is gained for money, the frontier for welfare is ${all.en} (${range} yuan)${doubtful.en}`,
+    zh: `就花费所得而言，福利的效率前沿为${all.zh}（${range}元）${doubtful.zh}`,
+  };
+}
+
+/** The frontier goes by means: which of its fixes are not surely above doing nothing must be said. */
+function doubtfulPart(efficient: readonly ArmResult[]): Bilingual {
+  const doubtful = efficient.filter(({ effects }) => effects['welfare3']?.verdict !== 'more');
+  if (doubtful.length === 0) return { en: '', zh: '' };
+  const { en, zh } = listed(doubtful);
+  return {
+    en: `, where ${en} ${doubtful.length === 1 ? 'is' : 'are'} not surely better than doing nothing`,
+    zh: `，其中${zh}未能确定优于不作为`,
   };
 }
 
