@@ -78,24 +78,27 @@ export class Posts {
 
   /** One week of one post. @param week negative in the build phase */
   live(home: number, week: number, values: Values): Change {
+    if (this.holders.kind[home] !== director) return this.search(home, week, values);
+    if (week >= 0) this.directorWeeks[home] = (this.directorWeeks[home] as number) + 1;
+    // One draw for both causes: a family shock takes the lowest part of the unit interval, other exits the next.
+    const u = unit(this.exitWord(home, week));
+    return u >= this.familyShock + (this.hazard[home] as number) ? null : this.exit(home, u, week, values);
+  }
+
+  /** A director leaves. @param u her draw, below the sum of both chances */
+  private exit(home: number, u: number, week: number, values: Values): Change {
+    if (u < this.familyShock) return this.leave(home, 'family', week, values);
+    return this.leave(home, this.isYoungAway(home, values) ? 'migration' : 'load', week, values);
+  }
+
+  /** A week without a director: somebody may be found. */
+  private search(home: number, week: number, values: Values): Change {
     const holders = this.holders;
     const number = this.homes.number[home] as number;
     const luck = this.luck.turnover;
     if (week >= 0) {
-      const column =
-        holders.kind[home] === director
-          ? this.directorWeeks
-          : holders.kind[home] === keeper
-            ? this.keeperWeeks
-            : this.vacantWeeks;
+      const column = holders.kind[home] === keeper ? this.keeperWeeks : this.vacantWeeks;
       column[home] = (column[home] as number) + 1;
-    }
-    if (holders.kind[home] === director) {
-      // One draw for both causes: a family shock takes the lowest part of the unit interval, other exits the next.
-      const u = unit(this.exitWord(home, week));
-      if (u >= this.familyShock + (this.hazard[home] as number)) return null;
-      if (u < this.familyShock) return this.leave(home, 'family', week, values);
-      return this.leave(home, this.isYoungAway(home, values) ? 'migration' : 'load', week, values);
     }
     this.vacancy[home] = (this.vacancy[home] as number) + 1;
     if ((this.vacancy[home] as number) > (this.longestVacancy[home] as number))

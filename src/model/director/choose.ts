@@ -21,8 +21,7 @@ export function choose(
   sigma: number,
 ): number {
   const { open, value } = deliberation;
-  // All words at once, also those of options that are not open: draws in a row cost half of draws one by one.
-  luck.wordsOfItems(agent, luck.place(week, slot), count.options, words);
+  luck.wordsOfMarked(agent, luck.place(week, slot), open, words);
   let best: number = option.nothing;
   let most = (value[best] as number) + sigma * gumbel(words[best] as number);
   for (let k = best + 1; k < count.options; k++) {

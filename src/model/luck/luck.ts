@@ -26,6 +26,8 @@ export interface Stream {
   place(week: number, slot?: number, item?: number): number;
   /** The 32 bits of one agent's draws at places that follow each other. @param into gets `count` of them */
   wordsOfItems(agent: number, first: number, count: number, into: Int32Array): void;
+  /** The same of the marked items only. @param marked 0 for an item that is left out, one entry an item */
+  wordsOfMarked(agent: number, first: number, marked: Uint8Array, into: Int32Array): void;
   /** The 32 bits of many agents' draws at one place. @param agents entries `from` up to `to`, for `into` from 0 on */
   wordsOfAgents(agents: Int32Array, from: number, to: number, place: number, into: Int32Array): void;
   /** The same as standard normal numbers. */
@@ -75,6 +77,15 @@ class AddressedStream implements Stream {
     const { key2, key3 } = this;
     const start = hashStart(agent, this.key1);
     for (let item = 0; item < count; item++) into[item] = hashOn(start, agent, first + item, key2, key3);
+  }
+
+  wordsOfMarked(agent: number, first: number, marked: Uint8Array, into: Int32Array): void {
+    checkAgent(agent);
+    checkItems(first, marked.length);
+    const { key2, key3 } = this;
+    const start = hashStart(agent, this.key1);
+    for (let item = 0; item < marked.length; item++)
+      if (marked[item] !== 0) into[item] = hashOn(start, agent, first + item, key2, key3);
   }
 
   wordsOfAgents(agents: Int32Array, from: number, to: number, place: number, into: Int32Array): void {

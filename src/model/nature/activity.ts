@@ -97,7 +97,8 @@ function gather(state: NatureState, session: Session): number {
   for (; candidates < called && came < room; candidates++) {
     const child = attending[candidates] as number;
     const chance = quickLogistic(inclination + attendTrust * (trust[ofChild[child] as number] as number));
-    if (isBelow(words[candidates] as number, limitOf(chance))) attending[came++] = child;
+    attending[came] = child;
+    came += +isBelow(words[candidates] as number, limitOf(chance));
   }
   state.candidates = candidates;
   return came;
@@ -105,20 +106,32 @@ function gather(state: NatureState, session: Session): number {
 
 /** List who could come, from a place on, with their addresses. @returns how many */
 function call(state: NatureState, session: Session, offset: number): number {
+  const { start } = state.children;
+  const size = (start[session.home + 1] as number) - (start[session.home] as number);
+  return callBetween(state, session, 0, offset, callBetween(state, session, offset, size, 0));
+}
+
+/** The same for the places `from` up to `to`. @param before how many are on the list already */
+function callBetween(state: NatureState, session: Session, from: number, to: number, before: number): number {
   const { children, attending, addresses } = state;
   const { reached } = state.households;
   const first = children.start[session.home] as number;
-  const size = (children.start[session.home + 1] as number) - first;
   const special = children.special[session.home] as number;
   const circle = special + state.rules.circle;
-  let called = 0;
-  for (let k = 0, place = offset; k < size; k++, place = place + 1 < size ? place + 1 : 0) {
+  let called = before;
+  let place = from;
+  for (; place < special && place < to; place++) {
+    if (!isLetIn(state, session, first + place, place)) continue;
+    attending[called] = first + place;
+    addresses[called++] = children.address[first + place] as number;
+  }
+  // Everybody is written down and stays if she is reached or of the circle: no branch that the processor could guess wrong.
+  for (; place < to; place++) {
     const child = first + place;
-    if (place < special) {
-      if (!isLetIn(state, session, child, place)) continue;
-    } else if (place >= circle && reached[child] === 0) continue;
+    const bits = reached[child] as number;
     attending[called] = child;
-    addresses[called++] = children.address[child] as number;
+    addresses[called] = children.address[child] as number;
+    called += (bits | (bits >> 1) | ((place - circle) >>> 31)) & 1;
   }
   return called;
 }

@@ -145,9 +145,16 @@ export function setAwareness(
   if (falls < (households.nextForgets[home] as number)) households.nextForgets[home] = falls;
 }
 
+/** The last forgetting that was asked for, and the logarithm of what is kept: the same for thousands of households. */
+let lastForgetting = 0;
+let logKept = 0;
+
 /** Full weeks until a household forgets: geometric by inversion, one draw for the weekly ones. @param u uniform */
 function weeksKept(u: number, forgetting: number): number {
-  const logKept = logarithm(1 - forgetting);
+  if (forgetting !== lastForgetting) {
+    lastForgetting = forgetting;
+    logKept = logarithm(1 - forgetting);
+  }
   return logKept === 0 ? never : Math.floor(logarithm(u) / logKept);
 }
 
@@ -204,10 +211,10 @@ export function spread(
   const learns = limitOf(hazard);
   luck.awareness.wordsOfAgents(households.address, first, end, luck.awareness.place(week, slot), words);
   for (let h = first; h < end; h++) {
+    // The draw first: that it is rarely low the processor can guess, who knows what it cannot.
+    if (!isBelow(words[h - first] as number, learns)) continue;
     const level = awareness[h] as number;
-    if (level < knowsOpen && isBelow(words[h - first] as number, learns)) {
-      setAwareness(h, home, level + 1, week, slot, households, columns, values, luck);
-    }
+    if (level < knowsOpen) setAwareness(h, home, level + 1, week, slot, households, columns, values, luck);
   }
 }
 

@@ -51,9 +51,11 @@ function familiesKnow({ children, households, attending, addresses }: NatureStat
   const end = children.start[home + 1] as number;
   let count = 0;
   for (let child = children.start[home] as number; child < end; child++) {
-    if (reached[child] === 0) continue;
+    const bits = reached[child] as number;
     attending[count] = child;
-    addresses[count++] = children.address[child] as number;
+    addresses[count] = children.address[child] as number;
+    // No branch that the processor could guess wrong: whoever is not reached is written over.
+    count += (bits | (bits >> 1)) & 1;
   }
   return count;
 }

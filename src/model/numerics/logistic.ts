@@ -1,4 +1,4 @@
-import { exponential } from './exponential.ts';
+import { decay } from './decay.ts';
 
 /**
  * Logistic function 1 / (1 + e^-x), without overflow on either side.
@@ -6,6 +6,6 @@ import { exponential } from './exponential.ts';
  * @returns 0..1; NaN for NaN
  */
 export function logistic(x: number): number {
-  const e = exponential(-Math.abs(x));
+  const e = decay(Math.abs(x));
   return (x < 0 ? e : 1) / (1 + e);
 }

@@ -1,4 +1,4 @@
-import { exponential } from './exponential.ts';
+import { decay } from './decay.ts';
 import { logarithm } from './logarithm.ts';
 
 /**
@@ -7,7 +7,7 @@ import { logarithm } from './logarithm.ts';
  * @returns 0..Infinity; NaN for NaN
  */
 export function softplus(x: number): number {
-  const e = exponential(-Math.abs(x));
+  const e = decay(Math.abs(x));
   const sum = 1 + e;
   // ln(1 + e) = ln(sum) e / (sum - 1) undoes the rounding of the sum (W. Kahan; Goldberg 1991, theorem 4).
   const tail = sum === 1 ? e : (logarithm(sum) * e) / (sum - 1);

@@ -62,7 +62,8 @@ function look(
   known.child = place < 0 ? -1 : caseBook.child(home, place);
   known.severity = place < 0 ? 0 : caseBook.severity(home, place);
   known.claims = place < 0 ? 0 : caseBook.claimsLeft(home, place, caseCredits);
-  known.claimable = caseBook.nextToClaim(home, caseCredits) >= 0;
+  // Of no interest to her where no file earns anything.
+  known.claimable = world.rules.director.pays.cases && caseBook.nextToClaim(home, caseCredits) >= 0;
   situation.home = home;
   situation.hourPrice = world.hourPrice[home] as number;
   situation.aware = world.nature.aware(home);
