@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { App } from './App.tsx';
 import { openHash } from './code/open.ts';
+import { serve } from './engine/tasks.ts';
 import { hearKeys } from './state/keys.ts';
 import { change } from './state/store.ts';
 import { keepTime } from './state/time.ts';
@@ -16,4 +17,6 @@ function start(): void {
   addEventListener('hashchange', () => openHash(location.hash));
 }
 
-start();
+// The same script, in a worker, only runs the engine.
+if (typeof document === 'undefined') serve();
+else start();

@@ -91,6 +91,9 @@ export interface FilmEnd {
   /** The same two over the city. */
   readonly coverageGeneral: number;
   readonly coverageSpecial: number;
+  /** Share of the accepted uploads without an activity behind them, and case files handed in. */
+  readonly hollow: number;
+  readonly caseFiles: number;
   readonly grade: Float64Array;
   readonly rank: Float64Array;
   readonly excellent: Uint8Array;

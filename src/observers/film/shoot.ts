@@ -5,6 +5,7 @@ import { type OpenTruth, open } from '../../model/truth/open.ts';
 import type { Seat } from '../../model/world.ts';
 import { Camera } from './camera.ts';
 import type { Film, FilmEnd } from './film.ts';
+import { totalsOf } from './totals.ts';
 
 /**
  * Run a scenario once and film every home. The run is the same to the last bit without the camera.
@@ -62,7 +63,7 @@ function endOf(run: Run, { homes, children }: OpenTruth): FilmEnd {
       add(cases, home, children.caseQuarters[k] as number);
     }
   }
-  const total = (column: Float64Array): number => column.reduce((sum, value) => sum + value, 0);
+  const totals = totalsOf(run);
   return {
     support: Float64Array.from({ length: homeCount }, (_, home) =>
       run.reported.supportByQuarter
@@ -72,8 +73,10 @@ function endOf(run: Run, { homes, children }: OpenTruth): FilmEnd {
     sessions: homes.sessions,
     general: sessions.map((sum, home) => sum / ((generals[home] as number) * quarters)),
     specialCare: cases.map((sum, home) => sum / ((specials[home] as number) * quarters)),
-    coverageGeneral: total(sessions) / (total(generals) * quarters),
-    coverageSpecial: total(cases) / (total(specials) * quarters),
+    coverageGeneral: totals.general,
+    coverageSpecial: totals.special,
+    hollow: totals.hollow,
+    caseFiles: totals.caseFiles,
     grade: run.reported.gradeFinal,
     rank: run.reported.rankFinal,
     excellent: run.reported.excellent,

@@ -7,6 +7,8 @@ import { orderOf } from '../village/order.ts';
 import { common, part } from '../words/common.ts';
 import { say } from '../words/say.ts';
 import { Lenses } from './Controls.tsx';
+import { goTo } from '../state/go.ts';
+import { homeWords } from '../words/home.ts';
 import { captionOf } from './caption.ts';
 import { Inspector } from './Inspector.tsx';
 import { Legend } from './Legend.tsx';
@@ -71,6 +73,11 @@ export function VillageSide({
             document.querySelector<HTMLElement>('.homes [tabindex="0"]')?.focus();
           }}
         >
+          {lens === 'truth' && state.place !== 'villages' && (
+            <button type="button" onClick={() => goTo('villages', home)}>
+              {say(homeWords.diary)}
+            </button>
+          )}
           {lens === 'truth' && <LuckyStart state={state} home={home} />}
         </Inspector>
       )}

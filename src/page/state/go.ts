@@ -3,9 +3,9 @@ import { type Place, type State, type StepName, steps } from './state.ts';
 import { change, now } from './store.ts';
 
 /** Go to a step. What it needs is set: the reveal stands at the end of the year, the run at its beginning. */
-export function goTo(place: Place): void {
+export function goTo(place: Place, home: number | null = null): void {
   const state = now();
-  const patch: Partial<State> = { place, playing: false, home: null };
+  const patch: Partial<State> = { place, playing: false, home };
   if (place === 'door') change({ ...patch, lens: 'report' });
   else if (place === 'predict' || place === 'reveal') change({ ...patch, week: weeks, lens: 'report' });
   else if (place === 'project') change({ ...patch, week: weeks, lens: 'report' });
