@@ -6,6 +6,7 @@ import { Footer } from './parts/Footer.tsx';
 import { Header } from './parts/Header.tsx';
 import { Help } from './parts/Help.tsx';
 import { Speech } from './parts/Speech.tsx';
+import { Worksheet } from './parts/Worksheet.tsx';
 import { VillageSide } from './parts/VillageSide.tsx';
 import { lensOf } from './state/lens.ts';
 import type { State } from './state/state.ts';
@@ -60,6 +61,7 @@ export function App() {
         </div>
       )}
       <Speech state={state} film={film} lens={lens} />
+      {(state.place === 'reflect' || state.place === 'teacher') && <Worksheet state={state} />}
       {help && <Help state={state} close={() => setHelp(false)} />}
     </>
   );

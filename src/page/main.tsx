@@ -4,11 +4,13 @@ import { openHash } from './code/open.ts';
 import { serve } from './engine/tasks.ts';
 import { hearKeys } from './state/keys.ts';
 import { change } from './state/store.ts';
+import { keepSaved } from './state/saved.ts';
 import { keepTime } from './state/time.ts';
 
 function start(): void {
   change({ language: navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en' });
   keepTime();
+  keepSaved();
   hearKeys();
   const root = document.getElementById('page') as HTMLElement;
   root.textContent = '';

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import { openCode } from '../code/open.ts';
 import { goTo } from '../state/go.ts';
+import { hasSaved, resume } from '../state/saved.ts';
+import { reflectWords } from '../words/reflect.ts';
 import { common } from '../words/common.ts';
 import { lesson } from '../words/lesson.ts';
 import { say } from '../words/say.ts';
@@ -23,6 +25,13 @@ export function Door() {
           {say(common.teacher)}
         </button>
       </p>
+      {hasSaved() && (
+        <p>
+          <button type="button" onClick={resume}>
+            {say(reflectWords.resume)}
+          </button>
+        </p>
+      )}
       <p class="note">{say(lesson.doorTime)}</p>
       <details>
         <summary>{say(lesson.doorCode)}</summary>

@@ -4,10 +4,12 @@ import type { Place, State } from '../state/state.ts';
 import { common } from '../words/common.ts';
 import { diaryWords } from '../words/diary.ts';
 import { lesson } from '../words/lesson.ts';
+import { reflectWords } from '../words/reflect.ts';
 import { ruleWords } from '../words/rule.ts';
 import { Door } from './Door.tsx';
 import { Predict } from './Predict.tsx';
 import { Project } from './Project.tsx';
+import { Reflect } from './Reflect.tsx';
 import { Reveal } from './Reveal.tsx';
 import { Rule } from './Rule.tsx';
 import { Run } from './Run.tsx';
@@ -26,6 +28,7 @@ const places: Readonly<Partial<Record<Place, Step>>> = {
   predict: { title: lesson.predictTitle, layout: 'beside', view: (state) => <Predict state={state} /> },
   run: { title: lesson.runTitle, layout: 'beside', view: (state) => <Run state={state} /> },
   rule: { title: ruleWords.title, layout: 'alone', view: (state) => <Rule state={state} /> },
+  reflect: { title: reflectWords.title, layout: 'alone', view: (state) => <Reflect state={state} /> },
   villages: { title: diaryWords.title, layout: 'beside', view: (state) => <Villages state={state} /> },
   reveal: { title: lesson.revealTitle, layout: 'beside', view: (state) => <Reveal state={state} /> },
 };
