@@ -6,6 +6,7 @@ import { diaryWords } from '../words/diary.ts';
 import { lesson } from '../words/lesson.ts';
 import { reflectWords } from '../words/reflect.ts';
 import { ruleWords } from '../words/rule.ts';
+import { seatWords } from '../words/seat.ts';
 import { Door } from './Door.tsx';
 import { Predict } from './Predict.tsx';
 import { Project } from './Project.tsx';
@@ -13,6 +14,7 @@ import { Reflect } from './Reflect.tsx';
 import { Reveal } from './Reveal.tsx';
 import { Rule } from './Rule.tsx';
 import { Run } from './Run.tsx';
+import { SeatStep } from './SeatStep.tsx';
 import { Villages } from './Villages.tsx';
 
 /** One place of the page: its title, whether the village stands beside it, and what it shows. */
@@ -29,6 +31,7 @@ const places: Readonly<Partial<Record<Place, Step>>> = {
   run: { title: lesson.runTitle, layout: 'beside', view: (state) => <Run state={state} /> },
   rule: { title: ruleWords.title, layout: 'alone', view: (state) => <Rule state={state} /> },
   reflect: { title: reflectWords.title, layout: 'alone', view: (state) => <Reflect state={state} /> },
+  seat: { title: seatWords.title, layout: 'alone', view: (state) => <SeatStep state={state} /> },
   villages: { title: diaryWords.title, layout: 'beside', view: (state) => <Villages state={state} /> },
   reveal: { title: lesson.revealTitle, layout: 'beside', view: (state) => <Reveal state={state} /> },
 };
