@@ -6,7 +6,7 @@ import { Pool } from './director/draw.ts';
 import { Holders } from './director/holder.ts';
 import { Mind } from './director/mind.ts';
 import { Quota } from './director/quota.ts';
-import { Bureau } from './government/bureau.ts';
+import { Bureau, type Plan } from './government/bureau.ts';
 import { Homes } from './home.ts';
 import { createLuck, type Luck } from './luck/luck.ts';
 import { Nature } from './nature/nature.ts';
@@ -33,6 +33,25 @@ export interface Witness {
   endsWeek?(world: World): void;
 }
 
+/**
+ * A person in the place of one actor: asked where the actor would decide, after the actor has decided. What is left out, or answered
+ * with null, stays the model's own decision; a run in which nobody answers is the same to the last bit as one without a seat.
+ */
+export interface Seat {
+  /** Index of the home whose holder is played; -1 for none. */
+  readonly home: number;
+  /**
+   * What the holder of `home` does in a half-day; `world.mind.deliberation` holds what is open.
+   * @param chosen number of the option that the model chose
+   * @returns number of an option that is open
+   */
+  choose?(world: World, slot: number, chosen: number): number;
+  /** What the agency gives to each home this quarter, in units; the array holds what the model would give and may be rewritten. */
+  share?(world: World, units: Float64Array): void;
+  /** How the bureau spends its days this quarter; the plan is the model's own and may be rewritten. */
+  spend?(world: World, plan: Plan): void;
+}
+
 /** Everything there is in one run. Steps of the week receive it; what an actor may know of it, its own functions say. */
 export interface World {
   /** Whose dated changes hold; where several arms share a world, that of the arm being lived. */
@@ -52,6 +71,7 @@ export interface World {
   readonly bureau: Bureau;
   readonly nature: Nature;
   readonly witness: Witness | null;
+  readonly seat: Seat | null;
   /** One entry a theme: 1 where schools teach it this month. */
   readonly taught: Uint8Array;
   /** Price of an hour this week, of each holder. */
@@ -84,6 +104,8 @@ export interface Keeping {
   /** The event log. */
   readonly events: boolean;
   readonly witness: Witness | null;
+  /** A person in the place of one actor. */
+  readonly seat?: Seat | null;
 }
 
 /** Items of exact quotas in the stream `traits`. */
@@ -132,6 +154,7 @@ export function makeWorld(scenario: Scenario, seed: string, replicate: number, k
     bureau: new Bureau(),
     nature,
     witness: keeping.witness,
+    seat: keeping.seat ?? null,
     taught: new Uint8Array(themes.length),
     hourPrice: zeros().fill(1),
     opened: new Uint8Array(homes.count),

@@ -52,8 +52,15 @@ export class Agency {
   /**
    * Plan a quarter: choose the split of coaching, share out the units, by finite differences of the renewal scorecard.
    * @param quarter 0-based
+   * @param rewrite may change the units of each home before they are delivered
    */
-  plan(quarter: number, ledger: ReportedLedger, values: Values, need: NeedOf): void {
+  plan(
+    quarter: number,
+    ledger: ReportedLedger,
+    values: Values,
+    need: NeedOf,
+    rewrite: (units: Float64Array) => void = () => undefined,
+  ): void {
     const homes = this.homes;
     const scorecard = compile(values['scorecards.agency'], 'agency');
     const meanUnits = values['agency.units'];
@@ -77,6 +84,7 @@ export class Agency {
       tie: this.tie,
       visited: this.visited,
     });
+    rewrite(prospect.units);
     this.score = prospect.settle();
     this.units.set(prospect.units);
     this.deliver(quarter, prospect.units, values);

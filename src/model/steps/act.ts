@@ -23,7 +23,7 @@ export function live(world: World): void {
     aware: 0,
     known,
   };
-  const { witness } = world;
+  const { seat, witness } = world;
   for (let home = 0; home < homes.count; home++) {
     startWeek(world, home);
     const observer = witness?.home === home ? witness : null;
@@ -38,7 +38,8 @@ export function live(world: World): void {
         place = look(world, situation, known, home, caseCredits);
         mind.weigh(situation);
       } else mind.weighAgain(situation);
-      const chosen = choose(mind.deliberation, luck.choice, homes.number[home] as number, moment.week, slot, sigma);
+      let chosen = choose(mind.deliberation, luck.choice, homes.number[home] as number, moment.week, slot, sigma);
+      if (seat?.home === home && seat.choose) chosen = seat.choose(world, slot, chosen);
       observer?.decision(world, slot, chosen);
       fresh = chosen !== option.nothing;
       if (fresh) act(world, home, slot, chosen, place, due);

@@ -18,7 +18,14 @@ export function planQuarter(world: World): void {
   caseBook.startQuarter();
   caseWorker.startQuarter();
   bureau.decide(homes.count, values);
-  agency.plan(quarter, ledger, values, (home) => claim(world, home));
+  world.seat?.spend?.(world, bureau.plan);
+  agency.plan(
+    quarter,
+    ledger,
+    values,
+    (home) => claim(world, home),
+    (units) => world.seat?.share?.(world, units),
+  );
   ledger.startQuarter();
   for (let home = 0; home < homes.count; home++) {
     world.supportByQuarter[home * world.quarters + quarter] = homes.units[home] as number;

@@ -1,0 +1,68 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { onFault } from './code/open.ts';
+import { shownFilm } from './engine/shown.ts';
+import { Controls } from './parts/Controls.tsx';
+import { Footer } from './parts/Footer.tsx';
+import { Header } from './parts/Header.tsx';
+import { Help } from './parts/Help.tsx';
+import { Speech } from './parts/Speech.tsx';
+import { VillageSide } from './parts/VillageSide.tsx';
+import { Worksheet } from './parts/Worksheet.tsx';
+import { lensOf } from './state/lens.ts';
+import type { State } from './state/state.ts';
+import { listen, now } from './state/store.ts';
+import { stepOf } from './steps/steps.tsx';
+import { common } from './words/common.ts';
+import { say, speak } from './words/say.ts';
+
+/** The page. */
+export function App() {
+  const [state, setState] = useState<State>(now());
+  const [fault, setFault] = useState('');
+  const [help, setHelp] = useState(false);
+  useLayoutEffect(() => {
+    listen(setState);
+    onFault(setFault);
+  }, []);
+  speak(state.language);
+  useEffect(() => {
+    document.documentElement.lang = state.language === 'zh' ? 'zh-Hans' : 'en';
+    document.title = say(common.title);
+    document.documentElement.classList.toggle('presenting', state.presenting);
+  }, [state.language, state.presenting]);
+  const step = stepOf(state.place);
+  const film = shownFilm(state);
+  const lens = lensOf(state);
+  const section = useRef<HTMLElement>(null);
+  return (
+    <>
+      <Header state={state} openHelp={() => setHelp(true)} />
+      {fault !== '' && (
+        <p class="fault" role="alert">
+          {fault}{' '}
+          <button type="button" onClick={() => setFault('')}>
+            {say(common.close)}
+          </button>
+        </p>
+      )}
+      <main class={`${step.layout} at-${state.place}`}>
+        <h2 class="unseen">{say(common.summaryTitle)}</h2>
+        <p class="unseen">{say(common.summary)}</p>
+        {step.layout === 'beside' && <VillageSide state={state} film={film} lens={lens} />}
+        <section class="panel" id="step" tabIndex={-1} ref={section} aria-labelledby="step-title">
+          <h2 id="step-title">{say(step.title)}</h2>
+          {step.view(state)}
+          <Footer state={state} />
+        </section>
+      </main>
+      {step.layout === 'beside' && state.place !== 'door' && (
+        <div class="bottom">
+          <Controls state={state} />
+        </div>
+      )}
+      <Speech state={state} film={film} lens={lens} />
+      {(state.place === 'reflect' || state.place === 'teacher') && <Worksheet state={state} />}
+      {help && <Help state={state} close={() => setHelp(false)} />}
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { projectFolder, projectText } from '../../docs/project.ts';
+import type { Observation } from '../content.ts';
+import { readContent } from './content.ts';
+import { withoutTexts } from './texts.ts';
+
+/** A built page and what it weighs. */
+export interface BuiltPage {
+  readonly html: string;
+  /** Version of the program and a digest of everything in the page. */
+  readonly version: string;
+  /** Bytes of each source file in it, the largest first. */
+  readonly weights: readonly (readonly [file: string, bytes: number])[];
+}
+
+/** Where the page lies in the repository and in the package. */
+export const pagePath = 'page/one-hundred-homes.html';
+
+/** Build the page: the same sources give the same bytes. @throws Error where something does not compile */
+export async function buildPage(observations: readonly Observation[]): Promise<BuiltPage> {
+  const root = projectFolder();
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: ['src/page/main.tsx'],
+    bundle: true,
+    write: false,
+    minify: true,
+    metafile: true,
+    charset: 'utf8',
+    platform: 'browser',
+    format: 'iife',
+    target: ['es2022', 'safari16.4', 'firefox110', 'chrome110'],
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    alias: {
+      'mathjs/number': join(root, 'src/page/formula/parser.ts'),
+      'csv-stringify/sync': join(root, 'src/page/csv/stringify.ts'),
+    },
+    define: { PAGE_CONTENT: JSON.stringify(await readContent(observations)), 'process.env.NODE_ENV': '"production"' },
+    plugins: [withoutTexts],
+    legalComments: 'none',
+    logLevel: 'silent',
+  });
+  const script = outputFiles[0]?.text ?? '';
+  const style = await minified(projectText('src/page/style.css'));
+  const digest = createHash('sha256').update(script).update(style).digest('hex').slice(0, 6);
+  const version = `${(JSON.parse(projectText('package.json')) as { version: string }).version}-${digest}`;
+  const inputs = Object.values(metafile.outputs)[0]?.inputs ?? {};
+  const weights = Object.entries(inputs)
+    .map(([file, { bytesInOutput }]) => [file, bytesInOutput] as const)
+    .sort((a, b) => b[1] - a[1]);
+  return { html: document(script, style, version), version, weights };
+}
+
+async function minified(css: string): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents: css, loader: 'css' },
+    minify: true,
+    write: false,
+    charset: 'utf8',
+    logLevel: 'silent',
+  });
+  return (outputFiles[0]?.text ?? '').trim();
+}
+
+/** No source but itself: the page cannot ask a network for anything, whatever is in it. */
+const policy =
+  "default-src 'none'; script-src 'unsafe-inline' 'unsafe-eval' blob:; worker-src blob:; style-src 'unsafe-inline'; img-src data: blob:";
+
+function document(script: string, style: string, version: string): string {
+  return `<!doctype html>
+<html lang="zh-Hans" data-version="${version}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="color-scheme" content="light">
+<title>一百个儿童之家 · One Hundred Homes</title>
+<link rel="icon" href="data:,">
+<style>${style}</style>
+</head>
+<body>
+<div id="page"><noscript><h1>一百个儿童之家 · One Hundred Homes</h1><p>这个页面需要 JavaScript。 This page needs JavaScript.</p></noscript></div>
+<script id="program">${script}</script>
+</body>
+</html>
+`;
+}

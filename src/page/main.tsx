@@ -1,0 +1,24 @@
+import { render } from 'preact';
+import { App } from './App.tsx';
+import { openHash } from './code/open.ts';
+import { serve } from './engine/tasks.ts';
+import { hearKeys } from './state/keys.ts';
+import { keepSaved } from './state/saved.ts';
+import { change } from './state/store.ts';
+import { keepTime } from './state/time.ts';
+
+function start(): void {
+  change({ language: navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en' });
+  keepTime();
+  keepSaved();
+  hearKeys();
+  const root = document.getElementById('page') as HTMLElement;
+  root.textContent = '';
+  openHash(location.hash);
+  render(<App />, root);
+  addEventListener('hashchange', () => openHash(location.hash));
+}
+
+// The same script, in a worker, only runs the engine.
+if (typeof document === 'undefined') serve();
+else start();

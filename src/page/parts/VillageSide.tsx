@@ -1,0 +1,108 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Film } from '../../observers/film/film.ts';
+import { goTo } from '../state/go.ts';
+import { mayReveal, orders, type State } from '../state/state.ts';
+import { change } from '../state/store.ts';
+import type { Lens } from '../village/look.ts';
+import { orderOf } from '../village/order.ts';
+import { common, part } from '../words/common.ts';
+import { homeWords } from '../words/home.ts';
+import { say } from '../words/say.ts';
+import { Lenses } from './Controls.tsx';
+import { captionOf } from './caption.ts';
+import { Inspector } from './Inspector.tsx';
+import { Legend } from './Legend.tsx';
+import { LuckyStart } from './LuckyStart.tsx';
+import { Village } from './Village.tsx';
+
+/** The village with what belongs to it: lenses, order, search, caption, legend, the home in hand. */
+export function VillageSide({
+  state,
+  film,
+  lens,
+}: {
+  readonly state: State;
+  readonly film: Film;
+  readonly lens: Lens;
+}) {
+  const { week, order, home } = state;
+  const places = useMemo(
+    () => orderOf(film, { order, week, lens }),
+    [film, order, order === 'number' ? 0 : week, lens],
+  );
+  const isDoor = state.place === 'door';
+  return (
+    <div class="side">
+      {!isDoor && (
+        <div class="bar">
+          <Lenses state={state} />
+          <label class="field">
+            <span>{say(common.sort)}</span>
+            <select
+              value={order}
+              onChange={({ currentTarget }) => change({ order: currentTarget.value as State['order'] })}
+            >
+              {orders.slice(0, mayReveal(state) && lens === 'truth' ? 4 : 2).map((name) => (
+                <option key={name} value={name}>
+                  {say(part(common.orders, orders.indexOf(name)))}
+                </option>
+              ))}
+            </select>
+          </label>
+          <Find film={film} />
+        </div>
+      )}
+      <Village
+        film={film}
+        week={isDoor ? film.weeks : week}
+        lens={lens}
+        order={places}
+        label={say(film.homes === 100 ? common.village : common.villageOf(film.homes))}
+        selected={home}
+        onChoose={(chosen) => change({ home: chosen === home ? null : chosen })}
+      />
+      {!isDoor && <p class="caption">{captionOf(film, week, lens)}</p>}
+      {!isDoor && home !== null && home < film.homes && (
+        <Inspector
+          film={film}
+          week={week}
+          home={home}
+          lens={lens}
+          onClose={() => {
+            change({ home: null });
+            document.querySelector<HTMLElement>('.homes [tabindex="0"]')?.focus();
+          }}
+        >
+          {lens === 'truth' && state.place !== 'villages' && (
+            <button type="button" onClick={() => goTo('villages', home)}>
+              {say(homeWords.diary)}
+            </button>
+          )}
+          {lens === 'truth' && <LuckyStart state={state} home={home} />}
+        </Inspector>
+      )}
+      {!isDoor && <Legend lens={lens} />}
+    </div>
+  );
+}
+
+function Find({ film }: { readonly film: Film }) {
+  const [wrong, setWrong] = useState('');
+  return (
+    <label class="field">
+      <span>{say(common.find)}</span>
+      <input
+        type="number"
+        min={1}
+        max={film.homes}
+        aria-invalid={wrong !== ''}
+        onChange={({ currentTarget }) => {
+          const found = film.traits.number.indexOf(Number(currentTarget.value));
+          setWrong(found < 0 && currentTarget.value !== '' ? say(common.notFound(currentTarget.value)) : '');
+          if (found >= 0) change({ home: found });
+        }}
+      />
+      {wrong !== '' && <span role="alert">{wrong}</span>}
+    </label>
+  );
+}

@@ -1,0 +1,61 @@
+import { useState } from 'preact/hooks';
+import { openCode } from '../code/open.ts';
+import { goTo } from '../state/go.ts';
+import { hasSaved, resume } from '../state/saved.ts';
+import { common } from '../words/common.ts';
+import { lesson } from '../words/lesson.ts';
+import { reflectWords } from '../words/reflect.ts';
+import { say } from '../words/say.ts';
+
+/** The door: three ways in, and a code if somebody has one. */
+export function Door() {
+  const [code, setCode] = useState('');
+  return (
+    <div class="door">
+      <p class="lead">{say(common.subtitle)}</p>
+      <p class="large">{say(lesson.doorLine)}</p>
+      <p class="choices">
+        <button type="button" class="main big" onClick={() => goTo('project')}>
+          {say(lesson.doorStart)}
+        </button>
+        <button type="button" class="big" onClick={() => goTo('sandbox')}>
+          {say(common.sandbox)}
+        </button>
+        <button type="button" class="big" onClick={() => goTo('teacher')}>
+          {say(common.teacher)}
+        </button>
+      </p>
+      {hasSaved() && (
+        <p>
+          <button type="button" onClick={resume}>
+            {say(reflectWords.resume)}
+          </button>
+        </p>
+      )}
+      <p class="note">{say(lesson.doorTime)}</p>
+      <details>
+        <summary>{say(lesson.doorCode)}</summary>
+        <form
+          class="inline"
+          onSubmit={(event) => {
+            event.preventDefault();
+            openCode(code);
+          }}
+        >
+          <label>
+            <span class="unseen">{say(lesson.doorCode)}</span>
+            <input
+              type="text"
+              value={code}
+              autocomplete="off"
+              spellcheck={false}
+              onInput={({ currentTarget }) => setCode(currentTarget.value)}
+            />
+          </label>
+          <button type="submit">{say(lesson.doorGo)}</button>
+        </form>
+      </details>
+      <p class="note">{say(common.simulatedLong)}</p>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { useState } from 'preact/hooks';
+import { baseline } from '../content.ts';
+import { costOf } from '../engine/rule.ts';
+import { Cards } from '../parts/Cards.tsx';
+import { FormulaEditor } from '../parts/FormulaEditor.tsx';
+import { Twins } from '../parts/Twins.tsx';
+import { goTo } from '../state/go.ts';
+import { mayReveal, type State } from '../state/state.ts';
+import { change } from '../state/store.ts';
+import { part } from '../words/common.ts';
+import { diaryWords } from '../words/diary.ts';
+import { lesson } from '../words/lesson.ts';
+import { ruleWords as w } from '../words/rule.ts';
+import { say } from '../words/say.ts';
+
+/** A quarter of the project's money. */
+export const reformBudget = baseline.values['city.budget'] / 4;
+
+/** 7. Reforms within a budget, a prediction, both villages with the same luck, then a hundred other lucks. */
+export function Rule({ state }: { readonly state: State }) {
+  const hasRule = state.cards !== '' || state.formula !== null;
+  if (!mayReveal(state))
+    return (
+      <>
+        <p>{say(diaryWords.locked)}</p>
+        <button type="button" class="main" onClick={() => goTo('predict')}>
+          {say(lesson.revealFirst)}
+        </button>
+      </>
+    );
+  return (
+    <>
+      <p>{say(w.intro)}</p>
+      <p class="budget">
+        <meter
+          min={0}
+          max={reformBudget}
+          value={costOf(state)}
+          aria-label={say(w.budget(costOf(state), reformBudget))}
+        />
+        <span>{say(w.budget(costOf(state), reformBudget))}</span>
+      </p>
+      <Cards state={state} budget={reformBudget} />
+      <FormulaEditor state={state} />
+      <fieldset class="segments guess" disabled={!hasRule}>
+        <legend>{say(w.guess)}</legend>
+        {([0, 1, 2] as const).map((guess) => (
+          <button
+            type="button"
+            key={guess}
+            aria-pressed={state.guess === guess}
+            onClick={() => change({ guess, week: 56, playing: false })}
+          >
+            {say(part(w.guesses, guess))}
+          </button>
+        ))}
+      </fieldset>
+      {hasRule && state.guess !== null ? <Twins state={state} /> : <p class="note">{say(w.chooseFirst)}</p>}
+    </>
+  );
+}
+
+/** Whether something was opened once: it stays open until the rule changes. */
+export function useOnce(key: string): readonly [boolean, () => void] {
+  const [open, setOpen] = useState('');
+  return [open === key, () => setOpen(key)];
+}

@@ -1,0 +1,56 @@
+import { AgencySeat } from '../parts/AgencySeat.tsx';
+import { BreakEven } from '../parts/BreakEven.tsx';
+import { DirectorSeat } from '../parts/DirectorSeat.tsx';
+import { GovernmentSeat } from '../parts/GovernmentSeat.tsx';
+import { goTo } from '../state/go.ts';
+import { type SeatKind, seatKinds } from '../state/seat.ts';
+import { mayReveal, type State } from '../state/state.ts';
+import { change, now } from '../state/store.ts';
+import { part } from '../words/common.ts';
+import { diaryWords } from '../words/diary.ts';
+import { lesson } from '../words/lesson.ts';
+import { say } from '../words/say.ts';
+import { seatWords as w } from '../words/seat.ts';
+
+/** 6. One chair is yours: the same engine, with one actor's decisions read from the person. */
+export function SeatStep({ state }: { readonly state: State }) {
+  const { kind } = state.seat;
+  if (!mayReveal(state))
+    return (
+      <>
+        <p>{say(diaryWords.locked)}</p>
+        <button type="button" class="main" onClick={() => goTo('predict')}>
+          {say(lesson.revealFirst)}
+        </button>
+      </>
+    );
+  return (
+    <>
+      <p>{say(w.intro)}</p>
+      <div class="cards">
+        {seatKinds.map((one, place) => (
+          <article class={kind === one ? 'reform chosen' : 'reform'} key={one}>
+            <h3>{say(part(w.kinds, place))}</h3>
+            <p>{say(part(w.briefs, place))}</p>
+            <button
+              type="button"
+              class={kind === one ? '' : 'main'}
+              aria-pressed={kind === one}
+              onClick={() => sit(one)}
+            >
+              {say(kind === one ? part(w.kinds, place) : w.start)}
+            </button>
+          </article>
+        ))}
+      </div>
+      {kind === 'director' && <DirectorSeat state={state} />}
+      {kind === 'agency' && <AgencySeat state={state} />}
+      {kind === 'government' && <GovernmentSeat state={state} />}
+      <BreakEven />
+    </>
+  );
+}
+
+function sit(kind: SeatKind): void {
+  change({ seat: { ...now().seat, kind } });
+}

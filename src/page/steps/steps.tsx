@@ -1,0 +1,41 @@
+import type { ComponentChildren } from 'preact';
+import type { Bilingual } from '../../model/scenario.ts';
+import type { Place, State } from '../state/state.ts';
+import { common } from '../words/common.ts';
+import { diaryWords } from '../words/diary.ts';
+import { lesson } from '../words/lesson.ts';
+import { reflectWords } from '../words/reflect.ts';
+import { ruleWords } from '../words/rule.ts';
+import { seatWords } from '../words/seat.ts';
+import { Door } from './Door.tsx';
+import { Predict } from './Predict.tsx';
+import { Project } from './Project.tsx';
+import { Reflect } from './Reflect.tsx';
+import { Reveal } from './Reveal.tsx';
+import { Rule } from './Rule.tsx';
+import { Run } from './Run.tsx';
+import { SeatStep } from './SeatStep.tsx';
+import { Villages } from './Villages.tsx';
+
+/** One place of the page: its title, whether the village stands beside it, and what it shows. */
+export interface Step {
+  readonly title: Bilingual;
+  readonly layout: 'beside' | 'alone';
+  readonly view: (state: State) => ComponentChildren;
+}
+
+const places: Readonly<Partial<Record<Place, Step>>> = {
+  door: { title: common.title, layout: 'beside', view: () => <Door /> },
+  project: { title: lesson.projectTitle, layout: 'beside', view: () => <Project /> },
+  predict: { title: lesson.predictTitle, layout: 'beside', view: (state) => <Predict state={state} /> },
+  run: { title: lesson.runTitle, layout: 'beside', view: (state) => <Run state={state} /> },
+  rule: { title: ruleWords.title, layout: 'alone', view: (state) => <Rule state={state} /> },
+  reflect: { title: reflectWords.title, layout: 'alone', view: (state) => <Reflect state={state} /> },
+  seat: { title: seatWords.title, layout: 'alone', view: (state) => <SeatStep state={state} /> },
+  villages: { title: diaryWords.title, layout: 'beside', view: (state) => <Villages state={state} /> },
+  reveal: { title: lesson.revealTitle, layout: 'beside', view: (state) => <Reveal state={state} /> },
+};
+
+export function stepOf(place: Place): Step {
+  return places[place] ?? (places.door as Step);
+}

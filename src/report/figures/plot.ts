@@ -1,0 +1,88 @@
+import { ticks } from 'd3';
+import { palette } from './palette.ts';
+import { element, label } from './svg.ts';
+
+/** One axis of a plot. */
+export interface Axis {
+  readonly from: number;
+  readonly to: number;
+  readonly name: string;
+  /** Marked values; round ones where it is left out. */
+  readonly ticks?: readonly number[];
+  readonly written?: (value: number) => string;
+}
+
+/** Where values lie. */
+export interface Scales {
+  readonly x: (value: number) => number;
+  readonly y: (value: number) => number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export const plotSize = { width: 460, height: 300 } as const;
+const frame = { left: 58, right: 16, top: 18, bottom: 50 } as const;
+
+/**
+ * A plot with two axes. Its text is large enough to be read from the back of a room.
+ * @param title what a screen reader says of it
+ * @param draw what stands between the axes, later parts on top
+ */
+export function plot(title: string, across: Axis, up: Axis, draw: (scales: Scales) => readonly string[]): string {
+  const scales = scalesOf(across, up);
+  return element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: `0 0 ${plotSize.width} ${plotSize.height}`,
+      role: 'img',
+      'aria-label': title,
+      'font-family': 'system-ui, "Segoe UI", "PingFang SC", "Noto Sans CJK SC", "Microsoft YaHei", sans-serif',
+      'font-size': 15,
+      fill: palette.ink,
+    },
+    element('rect', { width: plotSize.width, height: plotSize.height, fill: palette.paper }),
+    ...axes(across, up, scales),
+    ...draw(scales),
+  );
+}
+
+function scalesOf(across: Axis, up: Axis): Scales {
+  const [left, right] = [frame.left, plotSize.width - frame.right];
+  const [top, bottom] = [frame.top, plotSize.height - frame.bottom];
+  const between = (value: number, { from, to }: Axis, low: number, high: number): number =>
+    low + (to === from ? 0 : ((value - from) / (to - from)) * (high - low));
+  return {
+    x: (value) => between(value, across, left, right),
+    y: (value) => between(value, up, bottom, top),
+    left,
+    right,
+    top,
+    bottom,
+  };
+}
+
+function axes(across: Axis, up: Axis, { x, y, left, right, bottom }: Scales): readonly string[] {
+  const write = (axis: Axis, value: number): string => axis.written?.(value) ?? String(value);
+  return [
+    ...(up.ticks ?? ticks(up.from, up.to, 4)).flatMap((tick) => [
+      element('line', {
+        x1: left,
+        x2: right,
+        y1: y(tick),
+        y2: y(tick),
+        stroke: palette.rule,
+        'stroke-width': tick === 0 ? 1.4 : 0.6,
+      }),
+      label(left - 8, y(tick) + 5, write(up, tick), { 'text-anchor': 'end', fill: palette.faint }),
+    ]),
+    ...(across.ticks ?? ticks(across.from, across.to, 5)).map((tick) =>
+      label(x(tick), bottom + 20, write(across, tick), { 'text-anchor': 'middle', fill: palette.faint }),
+    ),
+    element('line', { x1: left, x2: right, y1: bottom, y2: bottom, stroke: palette.faint, 'stroke-width': 1.2 }),
+    label((left + right) / 2, bottom + 42, across.name, { 'text-anchor': 'middle', fill: palette.faint }),
+    label(4, 12, up.name, { fill: palette.faint, 'font-size': 13 }),
+  ];
+}
