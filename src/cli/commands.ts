@@ -1,8 +1,10 @@
 import { calibrateCommand } from './calibrate.ts';
 import type { Command } from './command.ts';
 import { compareCommand } from './compare.ts';
+import { completionCommand } from './completion.ts';
 import { diaryCommand } from './diary.ts';
 import { explainCommand } from './explain.ts';
+import { initCommand } from './init.ts';
 import { patternsCommand } from './patterns.ts';
 import { runCommand } from './run.ts';
 import { schemaCommand } from './schema.ts';
@@ -18,4 +20,6 @@ export const commands: readonly Command[] = [
   explainCommand,
   validateCommand,
   schemaCommand,
+  initCommand,
+  completionCommand(() => commands),
 ];
