@@ -284,7 +284,7 @@ export const frameRows: readonly Evidence[] = [
     command: run,
     observables: ['homes.takenByHolder', 'homes.takenByFamilies', 'runs.takenByHolders', 'parameter home.private'],
     test: [village, 'go into private use where a room is idle and the agency away, and home with children who come'],
-    mutation: ['src/model/nature/nature.ts', 'rules.private * (1 - (homes.presence[home] as number))', 'rules.private'],
+    mutation: ['src/model/nature/ends.ts', 'rules.private * (1 - (homes.presence[home] as number))', 'rules.private'],
   }),
   works('S28', 'E', 'Signs of a home that does not carry out the service.', {
     where: [
