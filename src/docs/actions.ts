@@ -1,4 +1,5 @@
 import { option, part } from '../model/director/option.ts';
+import { coachingPay, falseOpeningPay, paddingPay } from '../model/director/riders.ts';
 import { defaults } from '../model/parameters/table.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { directorObservable } from '../model/scorecard/observables.ts';
@@ -59,9 +60,9 @@ function effects(claim: Claim): readonly number[] {
     pay(option.paperCaseFile),
     pay(option.paperRecord),
     pay(option.opening),
-    mind.paddingPay(),
-    mind.falseOpeningPay(),
-    mind.coachingPay(),
+    paddingPay(mind),
+    falseOpeningPay(mind),
+    coachingPay(mind),
   ];
 }
 

@@ -29,7 +29,7 @@ export const agencyRows: readonly Evidence[] = [
     command: run,
     observables: ['homes.skill', 'homes.quality', 'homes.supportQ1', 'parameter activity.qualitySkill'],
     test: [director, 'and support both make what a home does'],
-    mutation: ['src/model/director/mind.ts', 'n.recognition * (homes.presence[home] as number)', '0'],
+    mutation: ['src/model/director/weighActivity.ts', 'n.recognition * (homes.presence[home] as number)', '0'],
   }),
   works('S75', 'M', 'It perceives differences of quality.', {
     where: ['src/model/agency/belief.ts Beliefs'],

@@ -85,8 +85,8 @@ export const directorRows: readonly Evidence[] = [
     observables: ['homes.openings', 'runs.openShare', 'parameter keeper.liability', 'parameter activity.liability'],
     test: [director, 'stay in the pocket of whoever may be blamed'],
     mutation: [
-      'src/model/director/mind.ts',
-      'const liability = -(this.holders.kind[home] === keeper ? n.keeperLiability : n.directorLiability);',
+      'src/model/director/weighOpening.ts',
+      'const liability = -(mind.holders.kind[home] === keeper ? n.keeperLiability : n.directorLiability);',
       'const liability = -n.keeperLiability;',
     ],
   }),
@@ -171,8 +171,8 @@ export const directorRows: readonly Evidence[] = [
     observables: ['homes.genuine', 'homes.load', 'parameter activity.motive'],
     test: [director, 'outweighs a load of 1.3 in the director of KY'],
     mutation: [
-      'src/model/director/mind.ts',
-      '(n.activityMotive * this.value * quality',
+      'src/model/director/weighActivity.ts',
+      '(n.activityMotive * mind.value * quality',
       '(n.activityMotive * 0.1 * quality',
     ],
   }),
@@ -211,9 +211,9 @@ export const directorRows: readonly Evidence[] = [
     observables: ['runs.genuine', 'parameter pay.perUpload', 'parameter pay.perVerified'],
     test: [director, 'is all there is in the case: pay for verified activities would bring more of them'],
     mutation: [
-      'src/model/director/mind.ts',
-      '(this.worth.of(effect) + n.payPerUpload + n.payPerVerified)',
-      'this.worth.of(effect)',
+      'src/model/director/weighActivity.ts',
+      '(mind.worth.of(effect) + n.payPerUpload + n.payPerVerified)',
+      'mind.worth.of(effect)',
     ],
   }),
   works('S104', 'E', 'Performance is the director’s personal preference.', {

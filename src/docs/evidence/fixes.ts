@@ -110,7 +110,7 @@ export const fixRows: readonly Evidence[] = [
       'parameter school.meetingHours',
     ],
     test: [further, 'of a pooled calendar brings more children, and costs the director the time to agree on it'],
-    mutation: ['src/model/director/mind.ts', '(moment.term ? n.schoolHours : 0)', '0'],
+    mutation: ['src/model/director/weighActivity.ts', '(moment.term ? n.schoolHours : 0)', '0'],
   }),
   works('S114', 'L-F2', 'Third-party evaluation with power and reflection.', {
     where: [
@@ -145,7 +145,7 @@ export const fixRows: readonly Evidence[] = [
     observables: ['homes.confirmedSignIns', 'runs.formalization', 'parameter scorecards.director'],
     test: [levers, 'of an evaluation that asks families pays for children who were there'],
     mutation: [
-      'src/model/director/mind.ts',
+      'src/model/director/weighActivity.ts',
       'effect[at.confirmedSignIns] = expected * n.reach;',
       'effect[at.confirmedSignIns] = 0;',
     ],
@@ -168,8 +168,8 @@ export const fixRows: readonly Evidence[] = [
       'of satisfaction pays for what families liked, is gamed by coaching, and less so where answers are checked',
     ],
     mutation: [
-      'src/model/director/mind.ts',
-      'effect[at.satisfied] = this.rules.numbers.coachedNames * (1 - this.rules.verification.answers);',
+      'src/model/director/riders.ts',
+      'effect[at.satisfied] = mind.rules.numbers.coachedNames * (1 - mind.rules.verification.answers);',
       'effect[at.satisfied] = 0;',
     ],
   }),

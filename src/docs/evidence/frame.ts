@@ -89,7 +89,7 @@ export const frameRows: readonly Evidence[] = [
     command: 'lastmeter run scenarios/baseline.yaml scenarios/policies/village-credit.yaml',
     observables: ['runs.genuine', 'parameter activity.villageCredit'],
     test: [frame, 'is credited by the village committee for nothing, unless a rule says so'],
-    mutation: ['src/model/director/mind.ts', ' + n.villageCredit', ''],
+    mutation: ['src/model/director/weighActivity.ts', ' + n.villageCredit', ''],
   }),
   works('S12', 'E', 'High prevalence of inaction.', {
     where: ['src/measures/response.ts responseOutcomes', 'src/analysis/patterns/service.ts servicePatterns'],
@@ -123,7 +123,7 @@ export const frameRows: readonly Evidence[] = [
     command: `lastmeter diary lastmeter:baseline --home 1`,
     observables: ['homes.skill', 'homes.failed', 'homes.quality', 'parameter activity.successUnskilled'],
     test: [director, 'makes an activity surer, shorter and better'],
-    mutation: ['src/model/director/mind.ts', 'n.qualityBase + n.qualitySkill * this.skill', 'n.qualityBase'],
+    mutation: ['src/model/director/weighActivity.ts', 'n.qualityBase + n.qualitySkill * mind.skill', 'n.qualityBase'],
   }),
   works('S16', 'T/E', 'Most parents do not know of the director and the services.', {
     where: [
@@ -217,7 +217,7 @@ export const frameRows: readonly Evidence[] = [
     ],
     mechanism: {
       test: [director, 'can put an old photo up again, several at once'],
-      mutation: ['src/model/director/mind.ts', 'batch <= n.duplicateMost', 'batch <= 1'],
+      mutation: ['src/model/director/weighForgeries.ts', 'batch <= n.duplicateMost', 'batch <= 1'],
     },
   }),
   works('S22', 'I', '2,000 activities should be carried out.', {
@@ -284,7 +284,7 @@ export const frameRows: readonly Evidence[] = [
     command: run,
     observables: ['homes.takenByHolder', 'homes.takenByFamilies', 'runs.takenByHolders', 'parameter home.private'],
     test: [village, 'go into private use where a room is idle and the agency away, and home with children who come'],
-    mutation: ['src/model/nature/nature.ts', 'rules.private * (1 - (homes.presence[home] as number))', 'rules.private'],
+    mutation: ['src/model/nature/ends.ts', 'rules.private * (1 - (homes.presence[home] as number))', 'rules.private'],
   }),
   works('S28', 'E', 'Signs of a home that does not carry out the service.', {
     where: [

@@ -73,9 +73,9 @@ export const governmentRows: readonly Evidence[] = [
     observables: ['runs.signIns', 'runs.paddedSheets', 'homes.signIns'],
     test: [director, 'needs no more than names on a sheet where sign-ins are paid'],
     mutation: [
-      'src/model/director/mind.ts',
-      'if (!this.rules.pays.signIns) return 0;',
-      'if (this.rules.pays.signIns) return 0;',
+      'src/model/director/riders.ts',
+      'if (!mind.rules.pays.signIns) return 0;',
+      'if (mind.rules.pays.signIns) return 0;',
     ],
   }),
   works('S61', 'M', 'The number of directors trained is counted.', {

@@ -3,6 +3,7 @@ import { oneHome } from '../../testing/oneHome.ts';
 import { keeper } from './holder.ts';
 import type { Mind } from './mind.ts';
 import { hesitation, type Option, option, type Part, part } from './option.ts';
+import { falseOpeningChance, forgedRecordChance, paddingChance } from './riders.ts';
 
 const open = (mind: Mind, name: Option): boolean => mind.deliberation.open[option[name]] === 1;
 const value = (mind: Mind, name: Option): number => mind.deliberation.value[option[name]] as number;
@@ -231,7 +232,7 @@ describe('the baseline scorecard', () => {
 describe('riders', () => {
   it('padded sheets, forged records and false openings have no chance where nothing pays for them', () => {
     const { mind } = oneHome().weigh();
-    expect([mind.paddingChance(0), mind.forgedRecordChance(0), mind.falseOpeningChance(0)]).toEqual([0, 0, 0]);
+    expect([paddingChance(mind, 0), forgedRecordChance(mind, 0), falseOpeningChance(mind, 0)]).toEqual([0, 0, 0]);
   });
 
   it('are weighed with their own hours and qualms where they pay', () => {
@@ -239,11 +240,11 @@ describe('riders', () => {
     const stake = { 'director.pressureBetween': 1 } as const;
     const padding = oneHome({ ...stake, 'scorecards.director': '0.1 * signIns', 'verify.signIns': 0.4 }).weigh();
     const gain = 10 * 0.1 * 5 * 0.6;
-    expect(padding.mind.paddingChance(0)).toBeCloseTo(logistic(gain - 0.1 - 0.2 * 4 - 0.6 + hesitation(gain, 1)), 12);
+    expect(paddingChance(padding.mind, 0)).toBeCloseTo(logistic(gain - 0.1 - 0.2 * 4 - 0.6 + hesitation(gain, 1)), 12);
     const record = oneHome({ ...stake, 'scorecards.director': '0.2 * records' }).weigh();
-    expect(record.mind.forgedRecordChance(0)).toBeCloseTo(logistic(2 - 0.3 - 0.3 * 4 - 0.6 + hesitation(2, 1)), 12);
+    expect(forgedRecordChance(record.mind, 0)).toBeCloseTo(logistic(2 - 0.3 - 0.3 * 4 - 0.6 + hesitation(2, 1)), 12);
     const log = oneHome({ ...stake, 'scorecards.director': '0.1 * openHours' }).weigh();
-    expect(log.mind.falseOpeningChance(0)).toBeCloseTo(logistic(3 - 0.1 - 0.2 * 4 - 0.6 + hesitation(3, 1)), 12);
+    expect(falseOpeningChance(log.mind, 0)).toBeCloseTo(logistic(3 - 0.1 - 0.2 * 4 - 0.6 + hesitation(3, 1)), 12);
   });
 
   it('records of real activities are rarely written where they earn nothing (S25), mostly where they do', () => {

@@ -1,22 +1,22 @@
 import type { Moment } from '../calendar.ts';
-import { contentment } from '../contentment.ts';
-import { type Holders, nobody } from '../director/holder.ts';
+import type { Holders } from '../director/holder.ts';
 import type { Seen } from '../evaluator/evaluator.ts';
 import type { LedgerEvent } from '../events.ts';
 import type { Homes } from '../home.ts';
 import type { Luck } from '../luck/luck.ts';
-import { isBelow, limitOf } from '../luck/word.ts';
 import type { Values } from '../parameters/table.ts';
 import type { SpecialChild, VillageTraits } from '../scenario.ts';
 import { seal } from '../truth/open.ts';
 import type { Truth } from '../truth/truth.ts';
 import { hold, type Session } from './activity.ts';
+import { confirmed, satisfied } from './answers.ts';
 import { bear, childrenPerHome, countChildren, isKnown, namesOf } from './child.ts';
 import { attend, contact, grantWish, label, workerVisit } from './contact.ts';
-import { forget, forgetAnew, loseTrust, settleHouseholds, spread, startAgain } from './household.ts';
+import { endQuarter, endWeek, finish } from './ends.ts';
+import { forgetAnew, settleHouseholds, startAgain } from './household.ts';
 import { trueLedger } from './ledger.ts';
-import { authorVisit, aware, display, firstImpressions, seen, siteVisit } from './observe.ts';
-import { countOpen, keepOpen, schedule } from './opening.ts';
+import { aware, display, firstImpressions, seen, siteVisit } from './observe.ts';
+import { countOpen, keepOpen, lockedShare, schedule } from './opening.ts';
 import { Relief } from './relief.ts';
 import { type NatureState, natureRules } from './state.ts';
 import { submit } from './submit.ts';
@@ -250,96 +250,32 @@ export class Nature {
     this.verifiedBefore.set(this.state.ledger.homes.genuineAccepted);
   }
 
-  /** Children whose families confirm that they came to what an upload shows: each can be reached by chance (`verify.reach`). */
   confirmed(home: number, week: number, slot: number, type: number, item: number, present: number): number {
-    const { luck, homes, rules, words } = this.state;
-    const first = luck.audit.place(week, slot, (type * 32 + item) * 64);
-    luck.audit.wordsOfItems(homes.number[home] as number, first, present, words);
-    const isReached = limitOf(rules.reach);
-    let reached = 0;
-    for (let k = 0; k < present; k++) if (isBelow(words[k] as number, isReached)) reached++;
-    return reached;
+    return confirmed(this.state, home, week, slot, type, item, present);
   }
 
-  /**
-   * Families that are asked after an upload or a contact and say that they are satisfied: whoever can be reached (`verify.reach`),
-   * by chance, more surely the better it was.
-   * @param item as in the address of `confirmed`, @param quality of what the children had, 0-1
-   */
   satisfied(home: number, week: number, slot: number, item: number, present: number, quality: number): number {
-    const { luck, homes, rules } = this.state;
-    const number = homes.number[home] as number;
-    const chance = contentment(rules.values['household.content'], quality);
-    let satisfied = 0;
-    for (let k = 0; k < present; k++) {
-      if (luck.audit.uniform(number, week, slot, item * 64 + k) >= rules.reach) continue;
-      if (luck.coaching.uniform(number, week, slot, item * 64 + k) < chance) satisfied++;
-    }
-    return satisfied;
+    return satisfied(this.state, home, week, slot, item, present, quality);
   }
 
   aware(home: number): number {
     return aware(this.state, home);
   }
 
-  /** Half-days of the room this quarter: the share on which it was locked. */
+  /** Share of half-days of this quarter on which the room was locked when it should have been open. */
   lockedShare(home: number): number {
-    const scheduled = this.state.quarterScheduled[home] as number;
-    return scheduled === 0 ? 0 : 1 - (this.state.quarterOpened[home] as number) / scheduled;
+    return lockedShare(this.state, home);
   }
 
-  /** End of a week: families hear and forget, idle things find a private use, the author may come by. */
   endWeek(moment: Moment, holders: Holders, openedThisWeek: Uint8Array): void {
-    const state = this.state;
-    const { households, homes, ledger, luck, rules } = state;
-    const { week } = moment;
-    const { outreach } = rules;
-    let known = 0;
-    let open = 0;
-    for (let home = 0; home < homes.count; home++) {
-      forget(home, week, households, ledger.homes, rules.values, luck);
-      if (outreach > 0) spread(home, outreach, week, 8, households, ledger.homes, rules.values, luck);
-      if (holders.kind[home] !== nobody && state.lastUse[home] !== week) this.takePrivately(home);
-      authorVisit(state, home, week, openedThisWeek[home] === 1);
-      known += ledger.homes.knowsVenue[home] as number;
-      open += ledger.homes.knowsOpen[home] as number;
-    }
-    ledger.weeks.knowsVenue[week] = known / households.count;
-    ledger.weeks.knowsOpen[week] = open / households.count;
-    ledger.weeks.unaware[week] = 1 - (known + open) / households.count;
+    endWeek(this.state, moment, holders, openedThisWeek);
   }
 
-  /** End of a quarter: families that know of a locked room lose trust. */
   endQuarter(): void {
-    const state = this.state;
-    for (let home = 0; home < state.homes.count; home++)
-      loseTrust(home, this.lockedShare(home), state.households, state.rules.values);
-    state.quarterScheduled.fill(0);
-    state.quarterOpened.fill(0);
+    endQuarter(this.state);
   }
 
-  /** Settle everybody's relief and trust at the end. */
   finish(): void {
-    const { relief, rules, households, homes, ledger, children } = this.state;
-    relief.finish(rules.values['child.wishFading']);
-    for (let home = 0; home < homes.count; home++) {
-      const first = households.start[home] as number;
-      const end = households.start[home + 1] as number;
-      let sum = 0;
-      for (let h = first; h < end; h++) sum += households.trust[h] as number;
-      ledger.homes.trust[home] = sum / (end - first);
-      for (let place = 0; place < (children.special[home] as number); place++) {
-        ledger.children.acceptanceEnd[(children.start[home] as number) + place] = children.acceptance[
-          home * 2 + place
-        ] as number;
-      }
-    }
-  }
-
-  private takePrivately(home: number): void {
-    const { homes, ledger, rules } = this.state;
-    const taken = Math.min(rules.private * (1 - (homes.presence[home] as number)), homes.materials[home] as number);
-    homes.materials[home] = (homes.materials[home] as number) - taken;
-    ledger.homes.takenByHolder[home] = (ledger.homes.takenByHolder[home] as number) + taken;
+    finish(this.state);
   }
 }

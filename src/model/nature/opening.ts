@@ -65,3 +65,9 @@ export function countOpen(state: NatureState, home: number): void {
   state.ledger.homes.openings[home] = (state.ledger.homes.openings[home] as number) + 1;
   state.quarterOpened[home] = (state.quarterOpened[home] as number) + 1;
 }
+
+/** Half-days of the room this quarter: the share on which it was locked. */
+export function lockedShare({ quarterOpened, quarterScheduled }: NatureState, home: number): number {
+  const scheduled = quarterScheduled[home] as number;
+  return scheduled === 0 ? 0 : 1 - (quarterOpened[home] as number) / scheduled;
+}

@@ -1,3 +1,4 @@
+import { coachingChance, falseOpeningChance, forgedRecordChance, paddingChance } from '../director/riders.ts';
 import { accepted, detected, uploadType, uploadTypes } from '../nature/submit.ts';
 import type { World } from '../world.ts';
 import { countedQuarter } from './counted.ts';
@@ -74,7 +75,7 @@ export function claimUpload(world: World, home: number, slot: number, batchItem:
 /** Names added to the sheet of a real gathering, if that earns something (rider P). */
 function padding(world: World, home: number, slot: number, upload: Upload): number {
   if (upload.type === uploadType.duplicate) return 0;
-  const chance = world.mind.paddingChance(home);
+  const chance = paddingChance(world.mind, home);
   if (chance === 0) return 0;
   const { homes, luck, moment, nature } = world;
   if (luck.record.uniform(homes.number[home] as number, moment.week, slot, item.pad) >= chance) return 0;
@@ -96,7 +97,7 @@ export function askFamilies(
 ): void {
   const { homes, ledger, luck, mind, moment, nature } = world;
   const number = homes.number[home] as number;
-  const chance = mind.coachingChance(home);
+  const chance = coachingChance(mind, home);
   const coached =
     chance > 0 && luck.coaching.uniform(number, moment.week, slot, place * 64 + 63) < chance
       ? world.rules.director.numbers.coachedNames
@@ -109,7 +110,7 @@ export function askFamilies(
 /** A record of a staged photo, if records earn something. @returns whether it was written */
 export function forgedRecord(world: World, home: number, slot: number): boolean {
   const { homes, ledger, luck, mind, moment, nature } = world;
-  const chance = mind.forgedRecordChance(home);
+  const chance = forgedRecordChance(mind, home);
   if (chance === 0) return false;
   const number = homes.number[home] as number;
   if (luck.record.uniform(number, moment.week, slot, item.forgedRecord) >= chance) return false;
@@ -128,7 +129,7 @@ export function openingHours(world: World, home: number, hours: number): void {
  * earn something. @returns whether it was */
 export function falseOpening(world: World, home: number, slot: number): boolean {
   const { homes, luck, mind, moment, nature } = world;
-  const chance = mind.falseOpeningChance(home);
+  const chance = falseOpeningChance(mind, home);
   if (chance === 0) return false;
   const number = homes.number[home] as number;
   if (luck.record.uniform(number, moment.week, slot, item.falseOpening) >= chance) return false;

@@ -1,5 +1,6 @@
 import type { Mind } from '../../model/director/mind.ts';
 import { option, part } from '../../model/director/option.ts';
+import { coachingPay, falseOpeningPay, paddingPay, riderWorth } from '../../model/director/riders.ts';
 import { effectLength } from '../../model/director/worth.ts';
 import { directorObservable as at } from '../../model/scorecard/observables.ts';
 
@@ -37,13 +38,13 @@ export function worths(mind: Mind): Readonly<Record<Action, ActionWorth>> {
     activity: chosen(mind, option.activity),
     staged: chosen(mind, option.staged),
     duplicate: chosen(mind, option.duplicate),
-    paddedSheet: rider(mind, mind.paddingPay(), n.paddedSheetHours, n.paddedSheetConscience),
+    paddedSheet: rider(mind, paddingPay(mind), n.paddedSheetHours, n.paddedSheetConscience),
     paperRecord: chosen(mind, option.paperRecord),
     caseContact: chosen(mind, option.caseContact),
     paperCaseFile: chosen(mind, option.paperCaseFile),
     opening: chosen(mind, option.opening),
-    falseOpening: rider(mind, mind.falseOpeningPay(), n.falseOpeningHours, n.falseOpeningConscience),
-    coachedAnswers: rider(mind, mind.coachingPay(), n.coachedHours, n.coachedConscience),
+    falseOpening: rider(mind, falseOpeningPay(mind), n.falseOpeningHours, n.falseOpeningConscience),
+    coachedAnswers: rider(mind, coachingPay(mind), n.coachedHours, n.coachedConscience),
   };
 }
 
@@ -66,5 +67,5 @@ function chosen({ deliberation }: Mind, choice: number): ActionWorth {
 }
 
 function rider(mind: Mind, pay: number, hours: number, conscience: number): ActionWorth {
-  return { pay, value: pay > 0 ? mind.riderWorth(pay, hours, conscience, 0) : null, batch: 1 };
+  return { pay, value: pay > 0 ? riderWorth(mind, pay, hours, conscience, 0) : null, batch: 1 };
 }
