@@ -1,14 +1,22 @@
 import { existsSync } from 'node:fs';
 import { exits, Failure } from '../../experiment/failure.ts';
 
-/** Fonts with Latin and Chinese letters of one style, where the common systems keep them. */
-const fonts: readonly string[] = [
-  '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc',
-  '/usr/share/fonts/noto-cjk/NotoSansCJK-Regular.ttc',
-  '/usr/share/fonts/google-noto-cjk/NotoSansCJK-Regular.ttc',
-  '/System/Library/Fonts/PingFang.ttc',
-  '/System/Library/Fonts/Hiragino Sans GB.ttc',
-  'C:\\Windows\\Fonts\\msyh.ttc',
+/** Fonts with Chinese and Latin letters of one style, where the common systems keep them. */
+const chinese: readonly (readonly string[])[] = [
+  ['/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc'],
+  ['/usr/share/fonts/noto-cjk/NotoSansCJK-Regular.ttc'],
+  ['/usr/share/fonts/google-noto-cjk/NotoSansCJK-Regular.ttc'],
+  ['/System/Library/Fonts/PingFang.ttc'],
+  ['/System/Library/Fonts/Hiragino Sans GB.ttc'],
+  ['C:\\Windows\\Fonts\\msyh.ttc', 'C:\\Windows\\Fonts\\seguisym.ttf'],
+];
+
+/** Small ones for pictures without Chinese: a font is read anew for every picture, and a Chinese one is large. */
+const latin: readonly (readonly string[])[] = [
+  ['/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf', '/usr/share/fonts/truetype/dejavu/DejaVuSans-Bold.ttf'],
+  ['/usr/share/fonts/dejavu-sans-fonts/DejaVuSans.ttf', '/usr/share/fonts/dejavu-sans-fonts/DejaVuSans-Bold.ttf'],
+  ['/System/Library/Fonts/Helvetica.ttc', '/System/Library/Fonts/Apple Symbols.ttf'],
+  ['C:\\Windows\\Fonts\\segoeui.ttf', 'C:\\Windows\\Fonts\\seguisym.ttf'],
 ];
 
 /** Twice as many pixels as the picture has: sharp in print and on fine screens. */
@@ -30,9 +38,13 @@ export async function rasterizer(exists: (path: string) => boolean = existsSync)
       `--png: the package @resvg/resvg-js does not start on this machine (${why}). Leave --png out: the figures are written as SVG.`,
     );
   });
-  const file = fonts.find(exists);
-  const font = file === undefined ? { loadSystemFonts: true } : { loadSystemFonts: false, fontFiles: [file] };
-  return (svg) => new Resvg(svg, { fitTo: { mode: 'zoom', value: ZOOM }, font }).render().asPng();
+  const found = [latin, chinese].map((groups) => groups.find((files) => files.every(exists)));
+  return (svg) => {
+    const fontFiles = found[/[\u2e80-\uffef]/.test(svg.replaceAll(/font-family="[^"]*"/g, '')) ? 1 : 0];
+    const font =
+      fontFiles === undefined ? { loadSystemFonts: true } : { loadSystemFonts: false, fontFiles: [...fontFiles] };
+    return new Resvg(svg, { fitTo: { mode: 'zoom', value: ZOOM }, font }).render().asPng();
+  };
 }
 
 /** Every figure among files as a PNG beside it: `figures/a.svg` gives `figures/a.png`. */
