@@ -60,6 +60,7 @@ export const compareCommand = command({
     workers: { ...whole('workers', 'Threads', [1, 1024], allCores), defaultDescription: 'all cores' },
     out: { ...text('Folder to write'), defaultDescription: 'output/<base>-<digest>' },
     'move-aside': moveAside,
+    png: { describe: 'Write the figures as PNG too; the SVG files are always there', type: 'boolean', default: false },
     language: {
       describe: 'Language of the table and the report',
       choices: ['en', 'zh'] as const,
@@ -85,8 +86,10 @@ export const compareCommand = command({
     const studied = studiedOf(question, conditions, ensemble, commandLine(process.argv.slice(2)));
     const { textsOf, filesOf } = await import('../report/comparison/texts.ts');
     const { claim, writeTexts } = await import('../experiment/texts.ts');
+    // Before the runs: what cannot draw must say so at once.
+    const draw = given.png ? await (await import('../report/figures/png.ts')).rasterizer() : null;
     const folder = given.out ?? `output/${question.base.scenario.name}-${studied.digest.slice(0, 8)}`;
-    const place = { folder, index: 'comparison.json', names: filesOf(question), digest: studied.digest };
+    const place = { folder, index: 'comparison.json', names: filesOf(question, given.png), digest: studied.digest };
     await claim(place, given['move-aside']);
     const bar = await progress(runCount(question, conditions));
     let compared: Awaited<ReturnType<typeof compare>>;
@@ -100,7 +103,12 @@ export const compareCommand = command({
     const document = { ...studied, ...compared.comparison };
     const { pictureOf } = await import('../report/comparison/picture.ts');
     const pictured = pictureOf(question, sets, given.seed);
-    await writeTexts(folder, textsOf(document, compared.runs, pictured, given.language));
+    const texts = textsOf(document, compared.runs, pictured, given.language);
+    const { pngsOf } = await import('../report/figures/png.ts');
+    await writeTexts(
+      folder,
+      new Map<string, string | Uint8Array>([...texts, ...(draw === null ? [] : pngsOf(texts, draw))]),
+    );
     if (given.json) printJson(document);
     else {
       const { answer, comparisonTable } = await import('./comparisonTable.ts');

@@ -43,10 +43,10 @@ export async function claim({ folder, index, names, digest }: TextFolder, moveAs
 }
 
 /**
- * Write the texts, names with a folder such as `figures/a.svg` among them: first into a hidden folder, then, when all are complete, to their names.
+ * Write the texts (and pictures as bytes), names with a folder such as `figures/a.svg` among them: first into a hidden folder, then, when all are complete, to their names.
  * @throws Failure 2 if the folder cannot be used, 75 if the disk is full
  */
-export async function writeTexts(folder: string, texts: ReadonlyMap<string, string>): Promise<void> {
+export async function writeTexts(folder: string, texts: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
   const made = await prepare(resolve(folder));
   const partial = join(folder, partialName());
   try {

@@ -40,10 +40,16 @@ export function ranked(
     standings: frontier([nothing, ...alternatives]).slice(1),
     onFrontier: onFrontier(means, scenarios, hourPrice),
     regrets: regrets(units),
+    satisfies: units.map((own, arm) => shareAbove(own, arms[arm]?.effects[outcome]?.same ?? 0)),
     places: places(means),
     beats: gains.map((one) => gains.map((other) => beats(one, other, 'more'))),
     perUnit: alternatives.map(({ cost, effect }) => (cost > 0 && effect > 0 ? cost / effect : null)),
   };
+}
+
+/** Share of the values that lie above a threshold; NaN without a value. */
+function shareAbove(values: Float64Array, threshold: number): number {
+  return mean(values.filter((value) => !Number.isNaN(value)).map((value) => Number(value > threshold)));
 }
 
 const nothing: Alternative = { name: NOTHING, cost: 0, effect: 0 };

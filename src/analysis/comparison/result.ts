@@ -63,6 +63,8 @@ export interface Ranking {
   /** Share of resamples, costs drawn from their priors, in which the arm lies on the frontier. */
   readonly onFrontier: readonly number[];
   readonly regrets: readonly Regret[];
+  /** Share of the parameter sets (of the runs where there is one set) in which the arm gains more than what counts as about the same. */
+  readonly satisfies: readonly number[];
   readonly places: readonly Place[];
   /** Entry [a][b]: probability that arm a beats arm b on the same luck. */
   readonly beats: readonly (readonly number[])[];

@@ -33,6 +33,7 @@ tbody th{font-weight:400;min-width:9em;max-width:20em}
 .n td,.n thead th[scope=col]:not(:first-child){text-align:right}
 .n td{white-space:nowrap;font-variant-numeric:tabular-nums}
 .n td.l{white-space:normal;text-align:left;min-width:14em}
+.t td{white-space:nowrap}.t td.l{white-space:normal;min-width:min(30em,60vw)}
 .b{background:#d9e9f5}.w{background:#fbe0cf}.m{background:#eee}.q{background:#fff8d6}.s{color:var(--faint)}
 .league .scroll{max-height:86vh;overflow:auto;border:1px solid var(--rule)}
 .league table{border-collapse:separate;border-spacing:0}
@@ -66,7 +67,7 @@ figure svg{max-width:128mm;max-height:215mm}figure.card svg{max-width:84mm}
 figure.whole svg{min-width:0;max-width:none}
 svg.wide{display:block}svg.narrow{display:none}
 table{font-size:6.8pt;line-height:1.2;width:100%}thead{display:table-header-group}tr{break-inside:avoid}th,td{padding:.4mm 1mm}
-.n tbody th{min-width:48mm}.n td.l{min-width:40mm}.card .n tbody th{min-width:0}
+.t td.l{min-width:0}.n tbody th{min-width:48mm}.n td.l{min-width:40mm}.card .n tbody th{min-width:0}
 .entries{columns:2;column-gap:7mm}article{font-size:8pt}dl{gap:0 2mm}
 details::details-content{content-visibility:visible;display:block;height:auto;opacity:1}
 details>summary{color:var(--faint);list-style:none}

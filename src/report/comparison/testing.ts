@@ -120,6 +120,7 @@ function madeRanking(outcome: string, arms: readonly ArmResult[]): Ranking {
     }),
     onFrontier: arms.map(() => 0.5),
     regrets: gains.map((gain) => ({ greatest: best - gain, mean: (best - gain) / 2 })),
+    satisfies: gains.map((gain) => (gain > 4 ? 1 : 0)),
     places: gains.map((gain) => ({ first: gain === best ? 1 : 0, rank: [1, 2, 3] })),
     beats: gains.map((gain) => gains.map((other) => (gain > other ? 1 : gain === other ? 0.5 : 0))),
     perUnit: arms.map(({ cost }, k) => ((gains[k] ?? 0) > 0 ? cost.total / (gains[k] ?? 1) : null)),

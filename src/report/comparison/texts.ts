@@ -10,13 +10,11 @@ import { chartsOf, contextOf, page, sectionsOf } from './page.ts';
 import type { Pictured } from './sections/case.ts';
 import { sheetsOf } from './tidy.ts';
 
-/** Files that a comparison writes; a figure in which nothing would be drawn is left out. */
-export function filesOf({
-  arms,
-  budget,
-  doses,
-  packages,
-}: Pick<Question, 'arms' | 'budget' | 'doses' | 'packages'>): readonly string[] {
+/** Files that a comparison writes; a figure in which nothing would be drawn is left out. @param png whether the figures are wanted as PNG too */
+export function filesOf(
+  { arms, budget, doses, packages }: Pick<Question, 'arms' | 'budget' | 'doses' | 'packages'>,
+  png = false,
+): readonly string[] {
   const each = (stem: string): readonly string[] => rankedBy.map((outcome) => `${stem}-${outcome}`);
   const figures = [
     'two-ledgers',
@@ -43,6 +41,7 @@ export function filesOf({
     ...(doses ? ['doses.csv'] : []),
     ...(packages ? ['packages.csv'] : []),
     ...figures.map((name) => `figures/${name}.svg`),
+    ...(png ? figures.map((name) => `figures/${name}.png`) : []),
   ];
 }
 

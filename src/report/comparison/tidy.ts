@@ -102,6 +102,7 @@ function rankingRows(arms: Named, rankings: readonly Ranking[]): Sheet['rows'] {
     'onFrontier',
     'regretGreatest',
     'regretMean',
+    'satisfies',
     'first',
     'rankLow90',
     'rankMedian',
@@ -109,7 +110,7 @@ function rankingRows(arms: Named, rankings: readonly Ranking[]): Sheet['rows'] {
   ];
   return [
     head,
-    ...rankings.flatMap(({ outcome, standings, onFrontier, regrets, places, perUnit }) =>
+    ...rankings.flatMap(({ outcome, standings, onFrontier, regrets, satisfies, places, perUnit }) =>
       arms.map(({ name }, arm) => {
         const standing = standings[arm];
         const against =
@@ -128,6 +129,7 @@ function rankingRows(arms: Named, rankings: readonly Ranking[]): Sheet['rows'] {
           onFrontier[arm] ?? null,
           regrets[arm]?.greatest ?? null,
           regrets[arm]?.mean ?? null,
+          satisfies[arm] ?? null,
           places[arm]?.first ?? null,
           ...(places[arm]?.rank ?? [null, null, null]),
         ];

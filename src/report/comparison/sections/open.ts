@@ -14,8 +14,8 @@ const words = {
     zh: '这些运行已确定一览表中的全部差值。',
   },
   intro: {
-    en: 'These differences are neither surely more nor less nor about the same. The third column says how many times as many parameter sets would settle half of them if the means stay where they are; the last, how much of the doubt is luck: that part more replicates of the same sets lessen too.',
-    zh: '下列差值既非确实增减，也非大致相同。第三列为均值不变时，使其中一半得以确定所需参数组的倍数；末列为不确定性中运气所占比例：同一参数组增加重复即可减少这一部分。',
+    en: 'These differences are neither surely more nor less nor about the same. The third column says how many times as many parameter sets would settle half of them if the means stay where they are; the fourth, how much of the doubt is luck: that part more replicates of the same sets lessen too.',
+    zh: '下列差值既非确实增减，也非大致相同。第三列为均值不变时，使其中一半得以确定所需参数组的倍数；第四列为不确定性中运气所占比例：同一参数组增加重复即可减少这一部分。',
   },
   notShown: {
     en: 'Undefined pairs are left out of the means: where a share has nothing to be a share of, it has no value.',

@@ -9,8 +9,8 @@ import { table } from '../table.ts';
 const words = {
   title: { en: 'Choosing before one knows: regret and rank', zh: '不知情时的选择：后悔与排名' },
   intro: (sets: number): Bilingual => ({
-    en: `Which of the ${sets} parameter sets is the true one, nobody knows. Regret is how far a fix lies behind the best one of a set. A fix does well enough in a run where its gain counts as more than "about the same"; the table says how often a fix beats the next one on the same luck.`,
-    zh: `${sets}组参数中哪一组为真，无人知晓。后悔值为一项改革在某组参数中落后于最优者的程度。表中并列出在相同运气下胜过后一名的频率。`,
+    en: `Which of the ${sets} parameter sets is the true one, nobody knows. Regret is how far a fix lies behind the best one of a set. A fix does well enough in a set where it gains more than "about the same". The table also says how often a fix beats the next one on the same luck.`,
+    zh: `${sets}组参数中哪一组为真，无人知晓。后悔值为一项改革在某组参数中落后于最优者的程度；增益超过“大致相同”即为够好。表中并列出在相同运气下胜过后一名的频率。`,
   }),
   alone: {
     en: 'There is one fix only: nothing to rank it against.',
@@ -27,7 +27,7 @@ const words = {
   fix: { en: 'Fix', zh: '改革' },
   greatest: { en: 'Greatest regret', zh: '最大后悔值' },
   mean: { en: 'Mean regret', zh: '平均后悔值' },
-  satisfies: { en: 'Sets in which the mean gain has its sign', zh: '平均增益同号的参数组' },
+  satisfies: { en: 'Does well enough in', zh: '够好的参数组' },
   first: { en: 'Comes first', zh: '居首' },
   rank: { en: 'Rank (median, 90 %)', zh: '排名（中位数，90%）' },
   next: { en: 'Beats the next in the table', zh: '胜过表中后一名' },
@@ -77,7 +77,7 @@ function placed(arms: readonly ArmResult[], { places }: Ranking): readonly Place
 }
 
 function rankChart(arms: readonly ArmResult[], ranking: Ranking, language: keyof Bilingual): Chart {
-  const { outcome, regrets, beats } = ranking;
+  const { outcome, regrets, satisfies, beats } = ranking;
   const { style, short } = headlineOf(outcome);
   const order = placed(arms, ranking);
   const top = [...order].sort((a, b) => b.first - a.first)[0];
@@ -112,7 +112,7 @@ function rankChart(arms: readonly ArmResult[], ranking: Ranking, language: keyof
           cells: [
             plainText(style, finite(regrets[k]?.greatest)),
             plainText(style, finite(regrets[k]?.mean)),
-            share(arm.effects[outcome]?.signSets),
+            share(finite(satisfies[k])),
             share(first),
             `${rank(middle)} (${rank(low)}–${rank(high)})`,
             next === undefined ? '–' : share(finite(beats[k]?.[next.k])),
