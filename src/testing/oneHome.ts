@@ -1,7 +1,8 @@
 import { calendar, type Moment } from '../model/calendar.ts';
 import { director, Holders } from '../model/director/holder.ts';
-import { type KnownCase, Mind, type Situation } from '../model/director/mind.ts';
+import { Mind } from '../model/director/mind.ts';
 import { directorRules } from '../model/director/rules.ts';
+import type { KnownCase, Situation } from '../model/director/situation.ts';
 import { Homes } from '../model/home.ts';
 import type { Values } from '../model/parameters/table.ts';
 import { ReportedLedger } from '../model/reported/ledger.ts';

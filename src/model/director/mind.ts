@@ -1,4 +1,3 @@
-import type { Moment } from '../calendar.ts';
 import type { Homes } from '../home.ts';
 import { logistic } from '../numerics/logistic.ts';
 import type { ReportedLedger } from '../reported/ledger.ts';
@@ -7,41 +6,16 @@ import { type Holders, keeper } from './holder.ts';
 import { Deliberation } from './option.ts';
 import * as option from './optionNumbers.ts';
 import type { DirectorRules } from './rules.ts';
+import type { Situation } from './situation.ts';
+import type { Thought } from './thought.ts';
 import { weighActivity } from './weighActivity.ts';
 import { weighContact } from './weighContact.ts';
 import { weighDuplicates, weighPaperCaseFile, weighPaperRecord, weighStaged } from './weighForgeries.ts';
 import { weighOpening } from './weighOpening.ts';
 import { effectLength, Worth } from './worth.ts';
 
-/** What a holder knows of a special child of her village: nobody else's files, only her own acquaintance. */
-export interface KnownCase {
-  /** Index over all children; -1 when she knows of none. */
-  child: number;
-  /** Severity z of that child, 1-2. */
-  severity: number;
-  /** Contacts and case files of this child that she may still claim this quarter. */
-  claims: number;
-  /** Whether a case file of any child whom she knows may still be claimed. */
-  claimable: boolean;
-}
-
-/** What lies before a holder in one half-day. */
-export interface Situation {
-  readonly home: number;
-  readonly moment: Moment;
-  /** Price of an hour this week, lambda. */
-  readonly hourPrice: number;
-  /** Whether the room may be opened in this half-day (weekend in term, any in the holidays). */
-  readonly mayOpen: boolean;
-  /** Whether homes are closed by order. */
-  readonly closed: boolean;
-  /** Households that know that the room is open, as people say. */
-  readonly aware: number;
-  readonly known: KnownCase;
-}
-
 /** How a holder weighs what she could do in a half-day (design 4.4): own knowledge and the reported ledger, nothing else. */
-export class Mind {
+export class Mind implements Thought {
   readonly deliberation = new Deliberation();
   readonly worth: Worth;
   /** What each action does to the claims. An action always writes the same entries; all others stay 0. */

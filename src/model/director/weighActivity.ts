@@ -2,13 +2,13 @@ import type { Moment } from '../calendar.ts';
 import { contentment } from '../contentment.ts';
 import * as at from '../scorecard/observables/directorPlaces.ts';
 import { keeper } from './holder.ts';
-import type { Mind } from './mind.ts';
 import * as option from './optionNumbers.ts';
 import * as part from './partNumbers.ts';
 import { recent } from './recent.ts';
+import type { Thought } from './thought.ts';
 
 /** An activity with children: its hours, what it pays, her motives, what may be lost (design 4.4). */
-export function weighActivity(mind: Mind, home: number, moment: Moment): void {
+export function weighActivity(mind: Thought, home: number, moment: Moment): void {
   const n = mind.rules.numbers;
   const holders = mind.holders;
   const homes = mind.homes;

@@ -1,12 +1,13 @@
 import { contentment } from '../contentment.ts';
 import * as at from '../scorecard/observables/directorPlaces.ts';
-import type { KnownCase, Mind } from './mind.ts';
 import * as option from './optionNumbers.ts';
 import * as part from './partNumbers.ts';
 import { recent } from './recent.ts';
+import type { KnownCase } from './situation.ts';
+import type { Thought } from './thought.ts';
 
 /** A contact with the special child whom she would see next. */
-export function weighContact(mind: Mind, home: number, known: KnownCase): void {
+export function weighContact(mind: Thought, home: number, known: KnownCase): void {
   const n = mind.rules.numbers;
   const holders = mind.holders;
   const choices = mind.deliberation;

@@ -1,10 +1,11 @@
 import * as at from '../scorecard/observables/directorPlaces.ts';
-import type { KnownCase, Mind } from './mind.ts';
 import * as option from './optionNumbers.ts';
 import * as part from './partNumbers.ts';
+import type { KnownCase } from './situation.ts';
+import type { Thought } from './thought.ts';
 
 /** A few children before a camera. Every forgery is open only as far as it is worth something (design 0.3). */
-export function weighStaged(mind: Mind, home: number): void {
+export function weighStaged(mind: Thought, home: number): void {
   const n = mind.rules.numbers;
   const { staged, signIns } = mind.rules.verification;
   const accepted = 1 - staged;
@@ -27,7 +28,7 @@ export function weighStaged(mind: Mind, home: number): void {
 }
 
 /** The batch of duplicates that is best for her: each costs its minutes, its qualms and its risk. */
-export function weighDuplicates(mind: Mind, home: number): void {
+export function weighDuplicates(mind: Thought, home: number): void {
   const n = mind.rules.numbers;
   const accepted = 1 - mind.rules.verification.duplicate;
   const costOfFaking = mind.holders.costOfFaking[home] as number;
@@ -60,7 +61,7 @@ export function weighDuplicates(mind: Mind, home: number): void {
   choices.forge(option.duplicate);
 }
 
-export function weighPaperRecord(mind: Mind, home: number): void {
+export function weighPaperRecord(mind: Thought, home: number): void {
   const n = mind.rules.numbers;
   const pay = paperRecordPay(mind);
   if (pay <= 0) return;
@@ -74,13 +75,13 @@ export function weighPaperRecord(mind: Mind, home: number): void {
   choices.forge(option.paperRecord);
 }
 
-export function paperRecordPay(mind: Mind): number {
+export function paperRecordPay(mind: Thought): number {
   const effect = mind.effects.paperRecord;
   effect[at.records] = 1 - mind.rules.verification.records;
   return mind.worth.of(effect);
 }
 
-export function weighPaperCaseFile(mind: Mind, home: number, known: KnownCase): void {
+export function weighPaperCaseFile(mind: Thought, home: number, known: KnownCase): void {
   if (!known.claimable) return;
   const n = mind.rules.numbers;
   const effect = mind.effects.paperCaseFile;

@@ -1,11 +1,12 @@
 import * as at from '../scorecard/observables/directorPlaces.ts';
 import { keeper } from './holder.ts';
-import type { Mind, Situation } from './mind.ts';
 import * as option from './optionNumbers.ts';
 import * as part from './partNumbers.ts';
+import type { Situation } from './situation.ts';
+import type { Thought } from './thought.ts';
 
 /** Keeping the room open for whoever comes. */
-export function weighOpening(mind: Mind, { home, aware }: Situation): void {
+export function weighOpening(mind: Thought, { home, aware }: Situation): void {
   const n = mind.rules.numbers;
   const choices = mind.deliberation;
   const effect = mind.effects.opening;

@@ -1,7 +1,7 @@
 import { choose } from '../director/choose.ts';
 import { nobody } from '../director/holder.ts';
-import type { KnownCase, Situation } from '../director/mind.ts';
 import * as option from '../director/optionNumbers.ts';
+import type { KnownCase, Situation } from '../director/situation.ts';
 import type { World } from '../world.ts';
 import { falseOpening } from './claim.ts';
 import { act } from './options.ts';
