@@ -38,7 +38,7 @@ export function calibrationSection(ensemble: Ensemble): string {
 }
 
 const otherReading =
-  'The 1,768 can also be read as what is left after duplicates were taken out (`lastmeter calibrate --reading distinct`). That reading has not been carried to an ensemble yet: it asks for the far corner of the priors, where pressure and the cost of faking are both at their ends.';
+  'The 1,768 can also be read as what is left after duplicates were taken out (`lastmeter calibrate --reading distinct`). That reading asks for the corner of the priors, where directors are pressed hard and faking costs them much; it has not been carried to an ensemble yet. How far it has come stands in [calibration.md](calibration.md).';
 
 /** The picture of prior against posterior. */
 export function calibrationDocuments(ensemble: Ensemble, folder: string): readonly Document[] {
