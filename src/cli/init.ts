@@ -3,6 +3,7 @@ import { command } from './command.ts';
 import { real, text, whole } from './options.ts';
 import { tell } from './say.ts';
 
+/** What a case and its folder may be called. */
 const folderName = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,31}$/u;
 
 export const initCommand = command({

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+// The command itself: it listens for Ctrl-C, runs what was asked for, and ends with its exit code.
 import process from 'node:process';
 import { exitOf, guardPipes } from './pipes.ts';
 import { listen } from './stop.ts';

@@ -2,6 +2,7 @@ import { exits } from '../experiment/failure.ts';
 import { command } from './command.ts';
 import { printJson } from './say.ts';
 
+/** `lastmeter schema`: what an editor needs to check scenario files. */
 export const schemaCommand = command({
   name: 'schema',
   takes: '',

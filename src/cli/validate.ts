@@ -3,6 +3,7 @@ import { command } from './command.ts';
 import { json } from './options.ts';
 import { print, printJson, red, tell } from './say.ts';
 
+/** What is said of one scenario file. */
 interface Verdict {
   readonly file: string;
   readonly ok: boolean;

@@ -4,6 +4,7 @@ import type { Table } from '../observers/tables/column.ts';
 import type { Document } from './document.ts';
 import { table } from './markdown.ts';
 
+/** The head of the codebook: what holds for all tables. */
 const head = `# Codebook
 
 Written by \`npm run docs\` from the columns of the program; \`codebook.csv\` in every output folder says the same for that folder.

@@ -13,6 +13,7 @@ import { parameterTables } from './parameters.ts';
 import { patternsDocument } from './patterns.ts';
 import { documentPaths, projectText } from './project.ts';
 import { fill, type Regions } from './region.ts';
+import { sourcesDocument } from './sources.ts';
 import { stepList } from './steps.ts';
 
 /** What is computed inside documents that are otherwise written by hand. */
@@ -39,7 +40,7 @@ export const regions: Regions = {
 
 /** All documents that are computed, as a whole or in part. */
 export async function documents(): Promise<readonly Document[]> {
-  const whole = [codebookDocument(), await commandsDocument(), patternsDocument()];
+  const whole = [codebookDocument(), await commandsDocument(), patternsDocument(), sourcesDocument()];
   const parts = documentPaths()
     .filter((path) => !whole.some((document) => document.path === path))
     .map((path) => ({ path, text: fill(projectText(path), regions, path) }));

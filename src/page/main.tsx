@@ -7,6 +7,7 @@ import { keepSaved } from './state/saved.ts';
 import { change } from './state/store.ts';
 import { keepTime } from './state/time.ts';
 
+/** Start the page in the reader's language, as the link or the saved lesson says. */
 function start(): void {
   change({ language: navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en' });
   keepTime();

@@ -1,4 +1,4 @@
-/*
+/**
  * The numbers of the options one by one: bundlers put them in place, where they would look up `option` some hundred times a half-day.
  */
 export const nothing = 0;

@@ -1,4 +1,4 @@
-/*
+/**
  * The numbers of the parts of an option's value one by one: bundlers put them in place, where they would look up `part` some hundred times a half-day.
  */
 export const start = 0;

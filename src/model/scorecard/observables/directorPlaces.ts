@@ -1,4 +1,4 @@
-/*
+/**
  * Places of the director's base observables one by one, for code that runs some ten thousand times a replicate: bundlers put
  * such numbers in place, where they would look `directorObservable` up each time. A test compares the two.
  */

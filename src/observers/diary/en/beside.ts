@@ -3,6 +3,7 @@ import { list } from './count.ts';
 
 const which = (from: number, to: number): string => (from === to ? `Week ${from}` : `Weeks ${from}-${to}`);
 
+/** English words of the diary for two years side by side. */
 export const beside: BesideWords = {
   title: (base, arm) =>
     `${base.home.name} under two rules, on the same luck (seed ${base.seed}, replicate ${base.replicate}). A: ${base.title.en}. B: ${arm.title.en}`,

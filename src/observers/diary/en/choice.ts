@@ -2,6 +2,7 @@ import { amount, share } from '../number.ts';
 import type { ChoiceWords } from '../words.ts';
 import { count, list } from './count.ts';
 
+/** English words of the diary for why an option was taken. */
 export const choice: ChoiceWords = {
   gain: {
     start: (worth) => `the start ${worth}`,

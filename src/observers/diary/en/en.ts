@@ -5,4 +5,5 @@ import { end } from './end.ts';
 import { frame } from './frame.ts';
 import { week } from './week.ts';
 
+/** All English words of the diary. */
 export const en: Words = { space: ' ', frame, choice, week, end, beside };

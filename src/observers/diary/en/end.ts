@@ -2,6 +2,7 @@ import { amount, share } from '../number.ts';
 import type { EndWords } from '../words.ts';
 import { count, list, ordinal } from './count.ts';
 
+/** English words of the diary for the year in short. */
 export const end: EndWords = {
   heading: ({ name }) => `${name} in short`,
   reported: ({ reported, due, grade }, { homes }) => {

@@ -3,6 +3,7 @@ import type { WeekWords } from '../words.ts';
 import { choice } from './choice.ts';
 import { count, list, ordinal } from './count.ts';
 
+/** English words of the diary for a week. */
 export const week: WeekWords = {
   heading: ({ week, term, campaign, closed, urged, accepted, pace, hourPrice, holder }, dates, { name }) => {
     const times = [

@@ -2,6 +2,7 @@ import type { BesideWords } from '../words.ts';
 
 const which = (from: number, to: number): string => (from === to ? `第${from}周` : `第${from}-${to}周`);
 
+/** Chinese words of the diary for two years side by side. */
 export const beside: BesideWords = {
   title: (base, arm) =>
     `${base.home.name}在两种规则下，运气相同（种子${base.seed}，第${base.replicate}次重复）。甲（A）：${base.title.zh}。乙（B）：${arm.title.zh}`,

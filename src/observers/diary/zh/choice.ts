@@ -1,6 +1,7 @@
 import { amount, share } from '../number.ts';
 import type { ChoiceWords } from '../words.ts';
 
+/** Chinese words of the diary for why an option was taken. */
 export const choice: ChoiceWords = {
   gain: {
     start: (worth) => `启动${worth}`,

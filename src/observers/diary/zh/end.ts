@@ -1,6 +1,7 @@
 import { amount, share } from '../number.ts';
 import type { EndWords } from '../words.ts';
 
+/** Chinese words of the diary for the year in short. */
 export const end: EndWords = {
   heading: ({ name }) => `${name}总览`,
   reported: ({ reported, due, grade }, { homes }) => {

@@ -2,6 +2,7 @@ import { amount, share, signed } from '../number.ts';
 import type { WeekWords } from '../words.ts';
 import { choice } from './choice.ts';
 
+/** Chinese words of the diary for a week. */
 export const week: WeekWords = {
   heading: ({ week, term, campaign, closed, urged, accepted, pace, hourPrice, holder }, dates, { name }) => {
     const times = [term ? '学期' : '假期', ...(campaign > 1 ? ['突击任务周'] : []), ...(closed ? ['停止开放'] : [])];
