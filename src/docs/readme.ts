@@ -19,6 +19,9 @@ const sets = 20;
 const replicates = 10;
 const seed = 'h-city';
 
+/** Between the ends of a range. */
+const to = { en: ' to ', zh: '至' } as const;
+
 /** The README with the findings that `npm start` prints, and the picture of its first run in both languages. */
 export async function readmeDocuments(): Promise<readonly Document[]> {
   const resolved = await load(join(projectFolder(), 'scenarios', 'baseline.yaml'));
@@ -33,19 +36,28 @@ export async function readmeDocuments(): Promise<readonly Document[]> {
   };
   const runs = [...batches(plan, 1)].map(({ set, from }) => simulate(armOf(plan, 0, set), seed, from));
   const summary = new Map(summarizeRuns(runs, scenario.values).map((row) => [row.outcome, row]));
-  const rows = chapters.flatMap(({ findings }) =>
-    findings.map(({ outcome, style, text, paper }) => {
-      const found = summary.get(outcome);
-      const band = `${written(found?.low ?? null, style)} to ${written(found?.high ?? null, style)}`;
-      return [text.en, written(found?.median ?? null, style), band, paper.en];
-    }),
-  );
-  const findings = table(['', `Median of ${runs.length} runs`, 'Eight of ten runs', 'The paper'], rows);
+  const of = (language: 'en' | 'zh') =>
+    chapters.flatMap(({ findings }) =>
+      findings.map(({ outcome, style, text, paper }) => {
+        const found = summary.get(outcome);
+        const band = [found?.low ?? null, found?.high ?? null].map((end) => written(end, style));
+        return [text[language], written(found?.median ?? null, style), band.join(to[language]), paper[language]];
+      }),
+    );
+  const heads = {
+    en: ['', `Median of ${runs.length} runs`, 'Eight of ten runs', 'The paper'],
+    zh: ['', `${runs.length}次运行的中位数`, '十次运行中的八次', '论文'],
+  };
+  const findings = (language: 'en' | 'zh') => () => table(heads[language], of(language));
   const homes = homeReports(runs[0] as (typeof runs)[number]);
   const picture = (language: 'en' | 'zh') =>
     twoLedgers(homes, drawnOf(scenario, 1, plan.ensemble?.sets[0]?.number), language);
   return [
-    { path: 'README.md', text: fill(projectText('README.md'), { findings: () => findings }, 'README.md') },
+    { path: 'README.md', text: fill(projectText('README.md'), { findings: findings('en') }, 'README.md') },
+    {
+      path: 'README.zh.md',
+      text: fill(projectText('README.zh.md'), { 'findings.zh': findings('zh') }, 'README.zh.md'),
+    },
     { path: 'docs/pictures/two-ledgers.svg', text: `${picture('en')}\n` },
     { path: 'docs/pictures/two-ledgers.zh.svg', text: `${picture('zh')}\n` },
   ];
