@@ -2,6 +2,7 @@ import { calibrateCommand } from './calibrate.ts';
 import type { Command } from './command.ts';
 import { diaryCommand } from './diary.ts';
 import { explainCommand } from './explain.ts';
+import { pageCommand } from './page.ts';
 import { patternsCommand } from './patterns.ts';
 import { runCommand } from './run.ts';
 import { schemaCommand } from './schema.ts';
@@ -14,6 +15,7 @@ export const commands: readonly Command[] = [
   calibrateCommand,
   diaryCommand,
   explainCommand,
+  pageCommand,
   validateCommand,
   schemaCommand,
 ];

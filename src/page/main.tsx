@@ -3,8 +3,8 @@ import { App } from './App.tsx';
 import { openHash } from './code/open.ts';
 import { serve } from './engine/tasks.ts';
 import { hearKeys } from './state/keys.ts';
-import { change } from './state/store.ts';
 import { keepSaved } from './state/saved.ts';
+import { change } from './state/store.ts';
 import { keepTime } from './state/time.ts';
 
 function start(): void {

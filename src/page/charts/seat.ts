@@ -63,7 +63,9 @@ export function agencyChart(luck: number, choices: readonly number[], game: Agen
 
 /** 6. What the dashboard pays for each use of the bureau's days. */
 export function governmentChart({ worth, chosen }: Quarter): Chart {
-  const items = uses.map((_, use): Item => ({ text: say(part(w.uses, use)), value: worth[use] as number, hatched: false }));
+  const items = uses.map(
+    (_, use): Item => ({ text: say(part(w.uses, use)), value: worth[use] as number, hatched: false }),
+  );
   const best = items.reduce((one, item) => (item.value > one.value ? item : one));
   return chartOf('dashboard-points', say(w.governmentMirror(best.text)), say(w.governmentHead), [
     ...items,
@@ -78,7 +80,9 @@ export function balanceChart({ actions, honestPays }: Balance): Chart {
       .split('|')
       .map((pair) => [pair.slice(0, pair.indexOf(':')), pair.slice(pair.indexOf(':') + 1).trim()]),
   );
-  const items = actions.map(({ name, honest, value }): Item => ({ text: names.get(name) ?? name, value, hatched: !honest }));
+  const items = actions.map(
+    ({ name, honest, value }): Item => ({ text: names.get(name) ?? name, value, hatched: !honest }),
+  );
   const best = items.reduce((one, item) => (item.value > one.value ? item : one));
   const sentence = best.value <= 0 ? say(w.evenNothing) : say(w.evenSaid(best.text, best.value, honestPays));
   return chartOf('break-even', sentence, say(w.evenHead), items);

@@ -41,7 +41,11 @@ export function AgencySeat({ state }: { readonly state: State }) {
               </div>
             ))}
           </dl>
-          <button type="button" class="main" onClick={() => decide(state.seat, 'agency', [...choices, strong * 8 + weak])}>
+          <button
+            type="button"
+            class="main"
+            onClick={() => decide(state.seat, 'agency', [...choices, strong * 8 + weak])}
+          >
             {say(w.give)}
           </button>
         </div>

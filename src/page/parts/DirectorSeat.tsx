@@ -31,7 +31,15 @@ function dueAt(week: number): number {
   return dueBy(week, 1);
 }
 
-function LastMonth({ game, month, luck }: { readonly game: DirectorGame; readonly month: number; readonly luck: number }) {
+function LastMonth({
+  game,
+  month,
+  luck,
+}: {
+  readonly game: DirectorGame;
+  readonly month: number;
+  readonly luck: number;
+}) {
   const { film, home } = game;
   const week = monthEnd(month);
   const lived = game.months[month]!;
@@ -50,7 +58,15 @@ function LastMonth({ game, month, luck }: { readonly game: DirectorGame; readonl
   );
 }
 
-function NextMonth({ state, game, month }: { readonly state: State; readonly game: DirectorGame; readonly month: number }) {
+function NextMonth({
+  state,
+  game,
+  month,
+}: {
+  readonly state: State;
+  readonly game: DirectorGame;
+  readonly month: number;
+}) {
   const { film, home } = game;
   const lived = game.months[month]!;
   const before = month === 0 ? 0 : monthEnd(month - 1);

@@ -41,10 +41,7 @@ export function Files({ state }: { readonly state: State }) {
               {say(text)}
             </button>
           ))}
-        <button
-          type="button"
-          onClick={() => download('one-hundred-homes.json', savedText(state), 'application/json')}
-        >
+        <button type="button" onClick={() => download('one-hundred-homes.json', savedText(state), 'application/json')}>
           {say(w.json)}
         </button>
       </p>

@@ -53,7 +53,11 @@ export function GovernmentSeat({ state }: { readonly state: State }) {
           <p class="note" role="status">
             {say(w.daysLeft(left))}
           </p>
-          <button type="button" class="main" onClick={() => decide(state.seat, 'government', [...choices, choiceOf(parts)])}>
+          <button
+            type="button"
+            class="main"
+            onClick={() => decide(state.seat, 'government', [...choices, choiceOf(parts)])}
+          >
             {say(w.spend)}
           </button>
         </div>

@@ -12,7 +12,11 @@ export function SeatWays({ state, kind }: { readonly state: State; readonly kind
   const choices = state.seat.choices[kind];
   return (
     <p class="choices">
-      <button type="button" disabled={choices.length === 0} onClick={() => decide(state.seat, kind, choices.slice(0, -1))}>
+      <button
+        type="button"
+        disabled={choices.length === 0}
+        onClick={() => decide(state.seat, kind, choices.slice(0, -1))}
+      >
         {say(w.undo)}
       </button>
       <button type="button" disabled={choices.length === 0} onClick={() => decide(state.seat, kind, [])}>

@@ -1,14 +1,14 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Film } from '../../observers/film/film.ts';
+import { goTo } from '../state/go.ts';
 import { mayReveal, orders, type State } from '../state/state.ts';
 import { change } from '../state/store.ts';
 import type { Lens } from '../village/look.ts';
 import { orderOf } from '../village/order.ts';
 import { common, part } from '../words/common.ts';
+import { homeWords } from '../words/home.ts';
 import { say } from '../words/say.ts';
 import { Lenses } from './Controls.tsx';
-import { goTo } from '../state/go.ts';
-import { homeWords } from '../words/home.ts';
 import { captionOf } from './caption.ts';
 import { Inspector } from './Inspector.tsx';
 import { Legend } from './Legend.tsx';

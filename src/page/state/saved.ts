@@ -1,5 +1,4 @@
-import { readHash } from '../code/link.ts';
-import { hashOf } from '../code/link.ts';
+import { hashOf, readHash } from '../code/link.ts';
 import { initial, type State } from './state.ts';
 import { change, listen } from './store.ts';
 

@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import { openCode } from '../code/open.ts';
 import { goTo } from '../state/go.ts';
 import { hasSaved, resume } from '../state/saved.ts';
-import { reflectWords } from '../words/reflect.ts';
 import { common } from '../words/common.ts';
 import { lesson } from '../words/lesson.ts';
+import { reflectWords } from '../words/reflect.ts';
 import { say } from '../words/say.ts';
 
 /** The door: three ways in, and a code if somebody has one. */

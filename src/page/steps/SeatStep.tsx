@@ -1,11 +1,11 @@
-import { goTo } from '../state/go.ts';
-import { type SeatKind, seatKinds } from '../state/seat.ts';
-import { mayReveal, type State } from '../state/state.ts';
-import { change, now } from '../state/store.ts';
 import { AgencySeat } from '../parts/AgencySeat.tsx';
 import { BreakEven } from '../parts/BreakEven.tsx';
 import { DirectorSeat } from '../parts/DirectorSeat.tsx';
 import { GovernmentSeat } from '../parts/GovernmentSeat.tsx';
+import { goTo } from '../state/go.ts';
+import { type SeatKind, seatKinds } from '../state/seat.ts';
+import { mayReveal, type State } from '../state/state.ts';
+import { change, now } from '../state/store.ts';
 import { part } from '../words/common.ts';
 import { diaryWords } from '../words/diary.ts';
 import { lesson } from '../words/lesson.ts';
@@ -32,7 +32,12 @@ export function SeatStep({ state }: { readonly state: State }) {
           <article class={kind === one ? 'reform chosen' : 'reform'} key={one}>
             <h3>{say(part(w.kinds, place))}</h3>
             <p>{say(part(w.briefs, place))}</p>
-            <button type="button" class={kind === one ? '' : 'main'} aria-pressed={kind === one} onClick={() => sit(one)}>
+            <button
+              type="button"
+              class={kind === one ? '' : 'main'}
+              aria-pressed={kind === one}
+              onClick={() => sit(one)}
+            >
               {say(kind === one ? part(w.kinds, place) : w.start)}
             </button>
           </article>
@@ -49,4 +54,3 @@ export function SeatStep({ state }: { readonly state: State }) {
 function sit(kind: SeatKind): void {
   change({ seat: { ...now().seat, kind } });
 }
-

@@ -97,12 +97,7 @@ export function Story({ diary }: { readonly diary: Diary }) {
 function Week({ week, diary }: { readonly week: WeekRecord; readonly diary: Diary }) {
   const words = languages[told()];
   const lines = isQuiet(week)
-    ? [
-        words.week.quiet(
-          { weeks: [week], best: null },
-          words.frame.dates(dayFrom(week.from), dayFrom(week.to)),
-        ),
-      ]
+    ? [words.week.quiet({ weeks: [week], best: null }, words.frame.dates(dayFrom(week.from), dayFrom(week.to)))]
     : tellBriefly(week, diary.home, words).map(({ text }) => text);
   if (week.halfDays.length === 0) return <li>{lines.join(words.space)}</li>;
   return (
@@ -125,4 +120,3 @@ function Week({ week, diary }: { readonly week: WeekRecord; readonly diary: Diar
     </li>
   );
 }
-

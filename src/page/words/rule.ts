@@ -60,7 +60,10 @@ export const ruleWords = words({
     en: 'Nothing changed: under this luck not one decision came out differently. What you changed is worth nothing to those who decide, or they have no time left to answer it.',
     zh: '没有变化：这种运气下没有一个决定不同。你改的东西对做决定的人不值什么，或者他们没有时间回应。',
   },
-  guessRight: (said: string) => ({ en: `You expected: ${said}. So it came out.`, zh: `你估计：${said}。结果正是如此。` }),
+  guessRight: (said: string) => ({
+    en: `You expected: ${said}. So it came out.`,
+    zh: `你估计：${said}。结果正是如此。`,
+  }),
   guessWrong: (said: string, real: string) => ({
     en: `You expected: ${said}. It came out: ${real}.`,
     zh: `你估计：${said}。结果是：${real}。`,
@@ -74,7 +77,14 @@ export const ruleWords = words({
     en: `${done} of ${of} runs made`,
     zh: `已运行${done}次，共${of}次`,
   }),
-  lucksSaid: (what: string, better: number, of: number, verdict: 'more' | 'less' | 'same', low: string, high: string) => ({
+  lucksSaid: (
+    what: string,
+    better: number,
+    of: number,
+    verdict: 'more' | 'less' | 'same',
+    low: string,
+    high: string,
+  ) => ({
     en:
       verdict === 'same'
         ? `${what}: about the same. More under B in ${better} of ${of} lucks; nine tenths of the differences lie between ${low} and ${high}.`

@@ -107,7 +107,8 @@ export const seatWords = words({
     zh: '她心目中被查出的可能|个案服务加分|从村务中腾出的工时|拒收旧照片',
   },
   evenAt: (at: number | null) => ({
-    en: at === null ? 'by itself it never gets there' : at === 0 ? 'already there' : `honest pays from ${percent(at)} on`,
+    en:
+      at === null ? 'by itself it never gets there' : at === 0 ? 'already there' : `honest pays from ${percent(at)} on`,
     zh: at === null ? '单靠它到不了' : at === 0 ? '已经到了' : `从${percent(at)}起诚实划算`,
   }),
   evenSaid: (best: string, value: number, honest: boolean) => ({
