@@ -5,6 +5,7 @@ import { completionCommand } from './completion.ts';
 import { diaryCommand } from './diary.ts';
 import { explainCommand } from './explain.ts';
 import { initCommand } from './init.ts';
+import { pageCommand } from './page.ts';
 import { patternsCommand } from './patterns.ts';
 import { runCommand } from './run.ts';
 import { schemaCommand } from './schema.ts';
@@ -18,6 +19,7 @@ export const commands: readonly Command[] = [
   calibrateCommand,
   diaryCommand,
   explainCommand,
+  pageCommand,
   validateCommand,
   schemaCommand,
   initCommand,

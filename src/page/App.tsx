@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { onFault } from './code/open.ts';
+import { useManyHomes } from './engine/many.ts';
 import { shownFilm } from './engine/shown.ts';
 import { Controls } from './parts/Controls.tsx';
 import { Footer } from './parts/Footer.tsx';
@@ -31,7 +32,7 @@ export function App() {
     document.documentElement.classList.toggle('presenting', state.presenting);
   }, [state.language, state.presenting]);
   const step = stepOf(state.place);
-  const film = shownFilm(state);
+  const film = useManyHomes(state) ?? shownFilm(state);
   const lens = lensOf(state);
   const section = useRef<HTMLElement>(null);
   return (
@@ -51,7 +52,7 @@ export function App() {
         {step.layout === 'beside' && <VillageSide state={state} film={film} lens={lens} />}
         <section class="panel" id="step" tabIndex={-1} ref={section} aria-labelledby="step-title">
           <h2 id="step-title">{say(step.title)}</h2>
-          {step.view(state)}
+          {step.view(state, film)}
           <Footer state={state} />
         </section>
       </main>

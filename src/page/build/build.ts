@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { projectFolder, projectText } from '../../docs/project.ts';
 import type { Observation } from '../content.ts';
+import { refuseStale } from '../lesson/observe.ts';
 import { readContent } from './content.ts';
 import { withoutTexts } from './texts.ts';
+
+export { readContent } from './content.ts';
 
 /** A built page and what it weighs. */
 export interface BuiltPage {
@@ -18,8 +21,9 @@ export interface BuiltPage {
 /** Where the page lies in the repository and in the package. */
 export const pagePath = 'page/one-hundred-homes.html';
 
-/** Build the page: the same sources give the same bytes. @throws Error where something does not compile */
+/** Build the page: the same sources give the same bytes. @throws Error where something does not compile, or a statement of the lesson does not hold */
 export async function buildPage(observations: readonly Observation[]): Promise<BuiltPage> {
+  refuseStale(observations);
   const root = projectFolder();
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,

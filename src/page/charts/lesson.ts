@@ -9,7 +9,7 @@ import { dueBy } from '../engine/shown.ts';
 import { curveWeeks, type Prediction } from '../state/prediction.ts';
 import type { Lens } from '../village/look.ts';
 import { chartWords as w } from '../words/charts.ts';
-import { count, percent, say } from '../words/say.ts';
+import { percent, say, short } from '../words/say.ts';
 import type { Chart } from './chart.ts';
 
 /** What the charts of the lesson show. */
@@ -65,7 +65,7 @@ export function cumulativeChart({ film, week, lens, prediction }: Shown): Chart 
     svg: lines(
       say(sentence),
       { from: 0, to: weeks, name: say(w.week), ticks: weekTicks },
-      { from: 0, to: most, name: say(w.activities), written: count },
+      { from: 0, to: most, name: say(w.activities), written: short },
       drawn,
     ),
     head: [say(w.week), say(w.reported), ...(lens === 'truth' ? [say(w.real)] : [])],

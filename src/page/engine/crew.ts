@@ -20,10 +20,10 @@ const open = new Map<number, Open>();
  * Run a scenario under several lucks, away from the page where the browser allows it, else in short slices between its other work.
  * @returns stops hearing of it
  */
-export function send(scenario: Scenario, lucks: readonly number[], hear: Hear): () => void {
+export function send(scenario: Scenario, lucks: readonly number[], hear: Hear, isFilm = false): () => void {
   last++;
   const id = last;
-  const task: Task = { id, scenario, lucks };
+  const task: Task = { id, scenario, lucks, isFilm };
   open.set(id, { task, left: new Set(lucks), hear });
   const crew = hire();
   if (crew.length === 0) slice(task);
@@ -66,12 +66,12 @@ function dismiss(): void {
   for (const { task, left } of open.values()) slice({ ...task, lucks: [...left] });
 }
 
-function slice({ id, scenario, lucks }: Task): void {
+function slice({ lucks, ...task }: Task): void {
   let at = 0;
   const next = (): void => {
     const luck = lucks[at++];
-    if (luck === undefined || !open.has(id)) return;
-    take(answer({ id, scenario }, luck));
+    if (luck === undefined || !open.has(task.id)) return;
+    take(answer(task, luck));
     setTimeout(next, 0);
   };
   setTimeout(next, 0);

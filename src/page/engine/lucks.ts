@@ -31,7 +31,7 @@ export function useLucks(rule: Rule, asked: boolean): Lucks | null {
       const left = all.filter((luck) => record[luck - 1] === undefined);
       return send(scenarioOf(one), left, (found) => {
         if ('message' in found) setMessage(found.message);
-        else record[found.luck - 1] = found.totals;
+        else if ('totals' in found) record[found.luck - 1] = found.totals;
         tick((count) => count + 1);
       });
     });

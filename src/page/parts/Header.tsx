@@ -30,7 +30,8 @@ export function Header({ state, openHelp }: { readonly state: State; readonly op
       <div class="right">
         <button
           type="button"
-          aria-label={say(common.languageName)}
+          lang={state.language === 'zh' ? 'en' : 'zh-Hans'}
+          title={say(common.languageName)}
           onClick={() => change({ language: state.language === 'zh' ? 'en' : 'zh' })}
         >
           {say(common.language)}

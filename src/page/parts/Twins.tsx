@@ -4,9 +4,9 @@ import { differenceChart, lucksChart, outcomes, totalsOfFilm } from '../charts/r
 import { luckCount, useLucks } from '../engine/lucks.ts';
 import { keyOf } from '../engine/rule.ts';
 import { caseFilm, ruleFilm, ruleOf } from '../engine/shown.ts';
+import { useOnce } from '../state/once.ts';
 import type { State } from '../state/state.ts';
 import { change } from '../state/store.ts';
-import { useOnce } from '../steps/Rule.tsx';
 import { orderOf } from '../village/order.ts';
 import { common, part } from '../words/common.ts';
 import { ruleWords as w } from '../words/rule.ts';
@@ -108,29 +108,31 @@ function Results({ before, after, state }: { readonly before: Film; readonly aft
           {state.guess === 2 && real < 2 && <em>{say(w.misMore)}</em>}
         </p>
       )}
-      <table>
-        <thead>
-          <tr>
-            {say(w.columns)
-              .split('|')
-              .map((name) => (
-                <th scope="col" key={name}>
-                  {name}
-                </th>
-              ))}
-          </tr>
-        </thead>
-        <tbody>
-          {outcomes.map(({ of, isShare }, place) => (
-            <tr key={place}>
-              <th scope="row">{say(part(w.rows, place))}</th>
-              <td>{say(w.value(of(a), isShare))}</td>
-              <td>{say(w.value(of(b), isShare))}</td>
-              <td>{say(w.difference(of(b) - of(a), isShare))}</td>
+      <section class="scroll tall" tabIndex={0} aria-label={say(w.results)}>
+        <table>
+          <thead>
+            <tr>
+              {say(w.columns)
+                .split('|')
+                .map((name) => (
+                  <th scope="col" key={name}>
+                    {name}
+                  </th>
+                ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {outcomes.map(({ of, isShare }, place) => (
+              <tr key={place}>
+                <th scope="row">{say(part(w.rows, place))}</th>
+                <td>{say(w.value(of(a), isShare))}</td>
+                <td>{say(w.value(of(b), isShare))}</td>
+                <td>{say(w.difference(of(b) - of(a), isShare))}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
     </section>
   );
 }

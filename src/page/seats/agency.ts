@@ -9,8 +9,8 @@ export const groups = ['strong', 'middle', 'weak'] as const;
 /** Shares of the visits that a choice gives to the three groups: eighths first to the strong, then of the rest to the weak. */
 export function sharesOf(choice: number): readonly [strong: number, middle: number, weak: number] {
   const strong = Math.floor(choice / 8) / 7;
-  const weak = ((1 - strong) * (choice % 8)) / 7;
-  return [strong, 1 - strong - weak, weak];
+  const toWeak = choice % 8;
+  return [strong, ((1 - strong) * (7 - toWeak)) / 7, ((1 - strong) * toWeak) / 7];
 }
 
 export interface AgencyGame {

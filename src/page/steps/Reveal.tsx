@@ -52,31 +52,33 @@ function Gap({ film, given }: { readonly film: Film; readonly given: Prediction 
   const right = mostVisited(film);
   const pick = given.pick;
   return (
-    <ul class="gap" role="status">
-      <li>
-        <strong>{say(lesson.revealGap(drawn, real, reported))}</strong>
-        {drawn > (real + reported) / 2 && <em>{say(lesson.misAnchor)}</em>}
-        {drawn < real / 2 && <em>{say(lesson.misLow)}</em>}
-      </li>
-      <li>{say(lesson.revealCoverage('general', given.general, coverageGeneral))}</li>
-      <li>
-        {say(lesson.revealCoverage('special', given.special, coverageSpecial))}
-        {given.special / 100 > coverageSpecial + 0.15 && <em>{say(lesson.misCasework)}</em>}
-      </li>
-      {pick !== null && (
+    <div role="status">
+      <ul class="gap">
         <li>
-          {say(
-            lesson.revealPick(
-              say(part(lesson.predictPicks, picks.indexOf(pick))),
-              say(part(lesson.predictPicks, right)),
-              picks.indexOf(pick) === right,
-            ),
-          )}
-          {picks.indexOf(pick) !== right && <em>{say(lesson.misPick)}</em>}
+          <strong>{say(lesson.revealGap(drawn, real, reported))}</strong>
+          {drawn > (real + reported) / 2 && <em>{say(lesson.misAnchor)}</em>}
+          {drawn < real / 2 && <em>{say(lesson.misLow)}</em>}
         </li>
-      )}
-      {given.reason !== '' && <li>{say(lesson.revealReason(given.reason))}</li>}
-    </ul>
+        <li>{say(lesson.revealCoverage('general', given.general, coverageGeneral))}</li>
+        <li>
+          {say(lesson.revealCoverage('special', given.special, coverageSpecial))}
+          {given.special / 100 > coverageSpecial + 0.15 && <em>{say(lesson.misCasework)}</em>}
+        </li>
+        {pick !== null && (
+          <li>
+            {say(
+              lesson.revealPick(
+                say(part(lesson.predictPicks, picks.indexOf(pick))),
+                say(part(lesson.predictPicks, right)),
+                picks.indexOf(pick) === right,
+              ),
+            )}
+            {picks.indexOf(pick) !== right && <em>{say(lesson.misPick)}</em>}
+          </li>
+        )}
+        {given.reason !== '' && <li>{say(lesson.revealReason(given.reason))}</li>}
+      </ul>
+    </div>
   );
 }
 

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { baseline } from '../content.ts';
 import { costOf } from '../engine/rule.ts';
 import { Cards } from '../parts/Cards.tsx';
@@ -58,10 +57,4 @@ export function Rule({ state }: { readonly state: State }) {
       {hasRule && state.guess !== null ? <Twins state={state} /> : <p class="note">{say(w.chooseFirst)}</p>}
     </>
   );
-}
-
-/** Whether something was opened once: it stays open until the rule changes. */
-export function useOnce(key: string): readonly [boolean, () => void] {
-  const [open, setOpen] = useState('');
-  return [open === key, () => setOpen(key)];
 }

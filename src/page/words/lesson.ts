@@ -114,5 +114,6 @@ export const lesson = words({
     en: 'A common thought: “help goes where it is needed.” The agency is judged by what it can show.',
     zh: '常见的想法：“帮助会去需要的地方。”机构是按看得见的东西被评价的。',
   },
+  sandboxReforms: { en: 'Reforms', zh: '改革' },
   homes: (n: number) => ({ en: `${n} ${plural(n, 'home', 'homes')}`, zh: `${n}家` }),
 });

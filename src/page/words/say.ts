@@ -30,6 +30,12 @@ export function count(value: number): string {
   return new Intl.NumberFormat(current === 'zh' ? 'zh-CN' : 'en-GB', { maximumFractionDigits: 0 }).format(value);
 }
 
+/** A whole number in little room: thousands shortened from ten thousand on. */
+export function short(value: number): string {
+  if (Math.abs(value) < 10_000) return count(value);
+  return new Intl.NumberFormat(current === 'zh' ? 'zh-CN' : 'en-GB', { notation: 'compact' }).format(value);
+}
+
 /** A number with so many decimals. */
 export function decimal(value: number, digits = 2): string {
   return new Intl.NumberFormat(current === 'zh' ? 'zh-CN' : 'en-GB', {

@@ -6,7 +6,7 @@ import { reflectWords as w } from '../words/reflect.ts';
 import { say } from '../words/say.ts';
 
 /** 8. Four questions, what the model leaves out, and what one takes along. */
-export function Reflect({ state }: { readonly state: State }) {
+export function WhatNow({ state }: { readonly state: State }) {
   return (
     <>
       <div class="questions">

@@ -1,0 +1,32 @@
+import { exits, Failure } from '../experiment/failure.ts';
+import { command } from './command.ts';
+import { json, text } from './options.ts';
+import { print, printJson, tell } from './say.ts';
+
+export const pageCommand = command({
+  name: 'page',
+  takes: '',
+  describe: 'Write the teachers’ page, One Hundred Homes: one file that works without a network',
+  positionals: {},
+  options: {
+    out: {
+      ...text('File to write'),
+      defaultDescription: 'output/page/one-hundred-homes.html',
+    },
+    json,
+  },
+  examples: [
+    ['page', 'The page, in output/page'],
+    ['page --out /media/usb/homes.html', 'The page on a USB stick'],
+  ],
+  async run(given) {
+    const out = given.out ?? 'output/page/one-hundred-homes.html';
+    if (out.trim() === '') throw new Failure(exits.wrong, '--out takes the path of a file; it is empty');
+    const { copyPage } = await import('../page/copy.ts');
+    const { path, bytes, version } = await copyPage(out);
+    if (given.json) printJson({ path, bytes, version });
+    else print(path);
+    tell(`page ${version}, ${bytes} bytes: open it in a browser`);
+    return exits.done;
+  },
+});
