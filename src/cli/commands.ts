@@ -6,12 +6,14 @@ import { explainCommand } from './explain.ts';
 import { patternsCommand } from './patterns.ts';
 import { runCommand } from './run.ts';
 import { schemaCommand } from './schema.ts';
+import { studyCommand } from './study.ts';
 import { validateCommand } from './validate.ts';
 
 /** All commands, in the order of the help. */
 export const commands: readonly Command[] = [
   runCommand,
   compareCommand,
+  studyCommand,
   patternsCommand,
   calibrateCommand,
   diaryCommand,

@@ -38,6 +38,7 @@ export async function bundle(folder) {
     lastmeter: 'src/cli/lastmeter.ts',
     worker: 'src/experiment/worker.ts',
     analyst: 'src/analysis/parallel/worker.ts',
+    simulator: 'src/experiment/study/work/worker.ts',
   };
   await build({ ...settings, entryPoints: entries, outdir: fresh, chunkNames: '[name]-[hash]' });
   await rm(folder, { recursive: true, force: true });
