@@ -27,7 +27,7 @@ export const studyCommand = command({
       defaultDescription: 'no limit',
     },
     estimate: {
-      describe: 'run: compute one block, tell what the rest will take, and stop',
+      describe: 'run: compute a few blocks, tell what the rest will take, and stop',
       type: 'boolean',
       default: false,
     },

@@ -42,14 +42,12 @@ export async function runStudy(given: RunGiven): Promise<Exit> {
   let failures = 0;
   try {
     const done = await stoppable(kept, async (signal) => {
-      const enough = new AbortController();
-      const both = AbortSignal.any([signal, enough.signal]);
-      const only = given.estimate ? missing.slice(0, 1) : missing;
-      return await conductStudy(store, only, {
+      return await conductStudy(store, missing, {
         shard,
         workers: given.workers,
         runTimeout: given['run-timeout'] === 0 ? null : given['run-timeout'],
-        signal: both,
+        signal,
+        only: given.estimate ? 'estimate' : null,
         progress: (runs) => {
           bar.at(before + runs);
           minutes.at(before + runs);
@@ -58,7 +56,7 @@ export async function runStudy(given: RunGiven): Promise<Exit> {
           failures++;
           if (failures <= TOLD) tell(failedText(store, broken));
         },
-        estimated: (estimate) => tellEstimate(rest(store, missing, given, estimate)),
+        estimated: tellEstimate,
       });
     });
     bar.stop();
@@ -122,22 +120,9 @@ function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
-/** The estimate of what is left, also where only one block is computed now. */
-function rest(store: Store, missing: readonly number[], { estimate, workers }: RunGiven, found: Estimate): Estimate {
-  if (!estimate) return found;
-  const runs = runsOf(store, missing.slice(1));
-  const one = runsOf(store, missing.slice(0, 1));
-  return {
-    runs,
-    seconds: (found.perBlock.seconds * runs) / one / workers,
-    bytes: (found.perBlock.bytes * runs) / one,
-    perBlock: found.perBlock,
-  };
-}
-
 function tellEstimate({ runs, seconds, bytes }: Estimate): void {
   if (runs > 0)
-    tell(`  by the first block, the other ${runs} runs take about ${timeText(seconds)} and ${bytesText(bytes)}`);
+    tell(`  by the first blocks, the other ${runs} runs take about ${timeText(seconds)} and ${bytesText(bytes)}`);
 }
 
 /** A failed run with its seed and the command that shows it again. */

@@ -24,8 +24,10 @@ export interface Conditions {
   readonly progress: (runs: number) => void;
   /** Told when a run has failed; the others go on. */
   readonly failed: (broken: Broken) => void;
-  /** Asked after the first block whether to go on: it knows what the rest will take. */
+  /** Told once, after the first blocks, what the rest will take. */
   readonly estimated: (estimate: Estimate) => void;
+  /** Stop when the estimate has been told. */
+  readonly only: 'estimate' | null;
 }
 
 /** What a study still takes. */
@@ -33,8 +35,6 @@ export interface Estimate {
   readonly runs: number;
   readonly seconds: number;
   readonly bytes: number;
-  /** What the block took that this is reckoned from, with one worker. */
-  readonly perBlock: { readonly seconds: number; readonly bytes: number };
 }
 
 export interface Conducted {
@@ -46,6 +46,11 @@ export interface Conducted {
   readonly computing: number;
   readonly keeping: number;
 }
+
+/** The estimate is made from the first block that ends after so much work, milliseconds: the very first runs are slow. */
+const WARM = 1000;
+/** And no later than after so many blocks. */
+const PROBES = 4;
 
 export function inShard({ index, count }: Shard, block: number): boolean {
   return block % count === index - 1;
@@ -78,6 +83,7 @@ export async function conductStudy(store: Store, missing: readonly number[], giv
   given.signal.addEventListener('abort', stop, { once: true });
   const pool = await Pool.start(store, Math.min(given.workers, queue.length), given.runTimeout);
   let runs = 0;
+  let told = false;
   let exit: number = exits.failed;
   try {
     const work = async (): Promise<void> => {
@@ -97,7 +103,11 @@ export async function conductStudy(store: Store, missing: readonly number[], giv
             done.keeping += answer.keeping;
             done.bytes += answer.bytes;
             forgetFailed(store.folder, block);
-            if (done.made === 1) given.estimated(estimate(store, queue, block, answer, given.workers));
+            if (!told && (done.computing >= WARM || done.made >= PROBES)) {
+              told = true;
+              given.estimated(estimate(store, queue, block, answer, given.workers));
+              if (given.only === 'estimate') queue.length = 0;
+            }
           }
         }
         runs += runsOf(store, [block]);
@@ -153,6 +163,5 @@ function estimate(
 ): Estimate {
   const runs = runsOf(store, left);
   const share = runs / runsOf(store, [block]);
-  const perBlock = { seconds: (computing + keeping) / 1000, bytes };
-  return { runs, seconds: (share * perBlock.seconds) / workers, bytes: share * bytes, perBlock };
+  return { runs, seconds: (share * (computing + keeping)) / 1000 / workers, bytes: share * bytes };
 }

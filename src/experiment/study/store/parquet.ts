@@ -40,7 +40,7 @@ export class ParquetTable {
   finish(): void {
     this.#flush();
     void this.#writer.finish();
-    this.#drain();
+    this.#drain(0);
   }
 
   #value(cell: string, k: number): string | number | boolean | null {
@@ -59,12 +59,12 @@ export class ParquetTable {
     const columnData = this.#columns.map((data, k) => ({ name: this.#names[k] as string, data }));
     void this.#writer.write({ columnData, rowGroupSize: rows });
     this.#columns = this.#columns.map(() => []);
-    this.#drain();
+    this.#drain(rows);
   }
 
   /** Bytes that are complete go to the file. */
-  #drain(): void {
-    this.#stream.write(this.#buffer.getBytes().slice(), 0);
+  #drain(rows: number): void {
+    this.#stream.write(this.#buffer.getBytes(), rows);
     this.#buffer.index = 0;
   }
 }
