@@ -7,6 +7,7 @@ import { patternsCommand } from './patterns.ts';
 import { runCommand } from './run.ts';
 import { schemaCommand } from './schema.ts';
 import { studyCommand } from './study.ts';
+import { submitCommand } from './submit.ts';
 import { validateCommand } from './validate.ts';
 
 /** All commands, in the order of the help. */
@@ -14,6 +15,7 @@ export const commands: readonly Command[] = [
   runCommand,
   compareCommand,
   studyCommand,
+  submitCommand,
   patternsCommand,
   calibrateCommand,
   diaryCommand,
