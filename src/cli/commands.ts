@@ -9,12 +9,16 @@ import { pageCommand } from './page.ts';
 import { patternsCommand } from './patterns.ts';
 import { runCommand } from './run.ts';
 import { schemaCommand } from './schema.ts';
+import { studyCommand } from './study.ts';
+import { submitCommand } from './submit.ts';
 import { validateCommand } from './validate.ts';
 
 /** All commands, in the order of the help. */
 export const commands: readonly Command[] = [
   runCommand,
   compareCommand,
+  studyCommand,
+  submitCommand,
   patternsCommand,
   calibrateCommand,
   diaryCommand,

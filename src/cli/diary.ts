@@ -39,7 +39,6 @@ export const diaryCommand = command({
     for (const file of files) scenarios.push((await load(file, { set: given.set })).scenario);
     const { keepDiary } = await import('../observers/diary/keep.ts');
     const { withFormulas } = await import('./formula.ts');
-    const { AmbiguousHome, UnknownHome } = await import('../observers/diary/watch.ts');
     const home = given.home ?? '';
     try {
       const diaries = scenarios.map((scenario) =>
@@ -51,24 +50,44 @@ export const diaryCommand = command({
       else if (given.json) await printRecord(diary, weeks);
       else await printStory(diary, weeks, given.language);
     } catch (error) {
-      if (error instanceof AmbiguousHome) {
-        throw new Failure(
-          exits.wrong,
-          `--home "${home}" could be ${error.homes.join(' or ')}. Use what only one of them has.`,
-        );
-      }
-      if (!(error instanceof UnknownHome)) throw error;
-      const { nearest } = await import('../scenario/nearest.ts');
-      const near = nearest(error.wanted, error.names);
-      const meant = near === null ? '' : ` Did you mean ${near}?`;
-      throw new Failure(
-        exits.wrong,
-        `--home takes the name or number of a home of ${given.scenario}; it is "${home}".${meant}`,
-      );
+      throw await homeFault(error, home, given.scenario);
     }
     return exits.done;
   },
 });
+
+/** What the person needs to hear where no home, or more than one, has the name; any other error unchanged. @param of whose homes */
+async function homeFault(error: unknown, home: string, of: string): Promise<unknown> {
+  const { AmbiguousHome, UnknownHome } = await import('../observers/diary/watch.ts');
+  if (error instanceof AmbiguousHome) {
+    const several = error.homes.join(' or ');
+    return new Failure(exits.wrong, `--home "${home}" could be ${several}. Use what only one of them has.`);
+  }
+  if (!(error instanceof UnknownHome)) return error;
+  const { nearest } = await import('../scenario/nearest.ts');
+  const near = nearest(error.wanted, error.names);
+  const meant = near === null ? '' : ` Did you mean ${near}?`;
+  return new Failure(exits.wrong, `--home takes the name or number of a home of ${of}; it is "${home}".${meant}`);
+}
+
+/** The year of one home in one run, told or as a record. @throws Failure for a home that there is not */
+export async function printDiary(
+  scenario: Scenario,
+  seed: string,
+  replicate: number,
+  home: string,
+  shown: { readonly json: boolean; readonly language: 'en' | 'zh' },
+): Promise<void> {
+  const { keepDiary } = await import('../observers/diary/keep.ts');
+  const { withFormulas } = await import('./formula.ts');
+  try {
+    const diary = withFormulas(scenario, () => keepDiary(scenario, seed, replicate, home));
+    if (shown.json) await printRecord(diary, null);
+    else await printStory(diary, null, shown.language);
+  } catch (error) {
+    throw await homeFault(error, home, scenario.name);
+  }
+}
 
 type Weeks = readonly [from: number, to: number] | null;
 

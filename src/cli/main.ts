@@ -8,6 +8,7 @@ import { patternsCommand } from './patterns.ts';
 import { runCommand } from './run.ts';
 import { red, tell } from './say.ts';
 import { leaveToSystem } from './stop.ts';
+import { studyCommand } from './study.ts';
 import { refuseStandardInput, refuseUnknownCommand, refuseUnknownOptions } from './suggest.ts';
 
 /**
@@ -37,7 +38,7 @@ export function help(command?: Command): Promise<string> {
 }
 
 /** Commands that pause while they compute, and so hear a Ctrl-C. */
-const stopping: ReadonlySet<Command> = new Set([runCommand, patternsCommand]);
+const stopping: ReadonlySet<Command> = new Set([runCommand, patternsCommand, studyCommand]);
 
 type Handler = (command: Command, given: Readonly<Record<string, unknown>>) => Promise<void>;
 

@@ -1,0 +1,72 @@
+import { exits, Failure } from '../experiment/failure.ts';
+import { command } from './command.ts';
+import { allCores, json, text, whole } from './options.ts';
+
+export const studyCommand = command({
+  name: 'study',
+  takes: '<action> <study>',
+  describe: 'Large experiments that survive anything: the same command goes on where the last one ended',
+  positionals: {
+    action: {
+      describe:
+        'run: compute what is missing; status: what is there; merge: one table of all parts; verify: check everything, simulate some rows again; replay: one run again',
+      choices: ['run', 'status', 'merge', 'verify', 'replay'] as const,
+      demandOption: true,
+    },
+    study: { describe: 'A study file, or the folder that it made', type: 'string', demandOption: true },
+  },
+  options: {
+    out: {
+      ...text('Folder of the study; it refuses another one'),
+      defaultDescription: 'output/<study>-<digest>',
+    },
+    shard: text('run: only this share of the work, such as 3/8'),
+    workers: { ...whole('workers', 'Threads', [1, 1024], allCores), defaultDescription: 'all cores' },
+    'run-timeout': {
+      ...whole('run-timeout', 'run: seconds after which a run counts as one that does not end', [0, 1_000_000], 0),
+      defaultDescription: 'no limit',
+    },
+    estimate: {
+      describe: 'run: compute a few blocks, tell what the rest will take, and stop',
+      type: 'boolean',
+      default: false,
+    },
+    partial: { describe: 'merge: what is there of an incomplete study', type: 'boolean', default: false },
+    parquet: { describe: 'merge: write each table as Parquet too', type: 'boolean', default: false },
+    sample: whole('sample', 'verify: rows to simulate again', [0, 1_000_000], 20),
+    'sample-seed': { ...text('verify: which rows these are'), defaultDescription: 'another one each time' },
+    row: { ...whole('row', 'replay: row of runs.csv', [1, Number.MAX_SAFE_INTEGER], 1) },
+    diary: text('replay: tell the year of this home'),
+    events: { describe: 'replay: print the events of the run as CSV', type: 'boolean', default: false },
+    language: {
+      describe: 'Language of the diary',
+      choices: ['en', 'zh'] as const,
+      default: 'en' as const,
+      requiresArg: true,
+    },
+    json,
+  },
+  examples: [
+    ['study run lastmeter:studies/pressure', 'Compute a study; after a crash or Ctrl-C, the same command goes on'],
+    ['study run my.yaml --shard 3/8 --out big', 'The third of eight shares, on any machine that shares the folder'],
+    ['study status big', 'What is there, what is missing, what has failed'],
+    ['study merge big --parquet', 'runs.csv, its SHA-256, and runs.parquet'],
+    ['study verify big --sample 50', 'Check every checksum, and simulate fifty rows again'],
+    ['study replay big --row 17 --diary KY', 'The run of row 17 again, as the year of one home'],
+  ],
+  async run(given) {
+    if (given.out?.trim() === '') throw new Failure(exits.wrong, '--out takes the path of a folder; it is empty');
+    switch (given.action) {
+      case 'run':
+        return (await import('./study/run.ts')).runStudy(given);
+      case 'status':
+        return (await import('./study/status.ts')).tellStatus(given);
+      case 'merge':
+        return (await import('./study/merge.ts')).mergeStudy(given);
+      case 'verify':
+        return (await import('./study/verify.ts')).verifyStudy(given);
+      case 'replay':
+        return (await import('./study/replay.ts')).replayRow(given);
+    }
+  },
+});

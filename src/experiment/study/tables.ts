@@ -1,0 +1,37 @@
+import type { Outcome } from '../../measures/outcome.ts';
+import { outcomes } from '../../measures/outcomes.ts';
+import { whoOutcomes } from '../../measures/who.ts';
+import { childrenTable } from '../../observers/tables/children.ts';
+import type { Table } from '../../observers/tables/column.ts';
+import { homesTable } from '../../observers/tables/homes.ts';
+import { quartersTable } from '../../observers/tables/quarters.ts';
+import { runsTable } from '../../observers/tables/runs.ts';
+import { weeksTable } from '../../observers/tables/weeks.ts';
+import type { Study } from './study.ts';
+
+/** Outcomes that a study can choose: those of one run, without its base beside it. */
+export const choosable: readonly Outcome[] = [...outcomes, ...whoOutcomes];
+
+/** The tables of a study with their columns, in the order in which its parts hold them. */
+export function studyTables({ plan, outcomes: names, tables }: Study): readonly Table[] {
+  const chosen = names.map((name) => {
+    const found = choosable.find((outcome) => outcome.name === name);
+    if (found === undefined) throw new RangeError(`no outcome is called ${name}`);
+    return found;
+  });
+  const made = {
+    runs: () => runsTable(chosen),
+    homes: () => homesTable(4 * largest(plan, 'city.years')),
+    weeks: () => weeksTable,
+    quarters: () => quartersTable,
+    children: () => childrenTable,
+  };
+  return tables.map((name) => made[name]());
+}
+
+/** The largest value that a number has in any arm and set. */
+export function largest(plan: Study['plan'], path: 'city.years' | 'city.homes'): number {
+  const own = plan.arms.map(({ values }) => values[path]);
+  const sets = plan.ensemble?.sets.map(({ set }) => set[path] ?? 0) ?? [];
+  return [...own, ...sets].reduce((most, value) => Math.max(most, value), 0);
+}

@@ -1,0 +1,127 @@
+import { eachArm } from '../../../model/arms/arms.ts';
+import type { Scenario } from '../../../model/scenario.ts';
+import { simulate } from '../../../model/simulate.ts';
+import { formulaFault } from '../../../scenario/formulaFault.ts';
+import { inlineMore } from '../../engine.ts';
+import { armOf } from '../../plan.ts';
+import type { Broken } from '../store/failed.ts';
+import type { PartTable } from '../store/part.ts';
+import { rowAt, type Study, setNumber, type Unit, unitAt, unitsOf } from '../study.ts';
+import { studyTables } from '../tables.ts';
+import { type RowsOf, rowsOfRun } from './rows.ts';
+import type { Watched } from './watched.ts';
+
+/** What a block came to. */
+export interface Made {
+  /** Null where a run failed: a part is whole or not there. */
+  readonly tables: readonly PartTable[] | null;
+  readonly broken: readonly Broken[];
+}
+
+/** A function that computes blocks of a study. It keeps nothing between calls that could change a number. */
+export function blockMaker(study: Study): (block: number, watched: Watched) => Made {
+  inlineMore();
+  const tables = studyTables(study);
+  const scenariosOf = scenarios(study);
+  return (block, watched) => {
+    const [from, to] = unitsOf(study, block);
+    const counts = tables.map(() => 0);
+    const pieces: Uint8Array[][] = tables.map(() => []);
+    const broken: Broken[] = [];
+    for (let unit = from; unit < to; unit++) {
+      watched.start(unit);
+      const at = unitAt(study, unit);
+      const arms = scenariosOf(at.set);
+      const found: (readonly RowsOf[])[] = [];
+      try {
+        eachArm(arms, study.plan.seed, at.replicate, (run, arm) => {
+          found[arm] = rowsOfRun(study, tables, arms[arm] as Scenario, at, run);
+          watched.end(arm);
+        });
+      } catch (error) {
+        broken.push(...culprits(study, unit, arms, found, error));
+        continue;
+      }
+      for (const rows of found) {
+        for (const [k, { rows: count, pieces: own }] of rows.entries()) {
+          counts[k] = (counts[k] as number) + count;
+          pieces[k]?.push(...own);
+        }
+      }
+    }
+    if (broken.length > 0) return { tables: null, broken };
+    const made = study.tables.map((name, k) => ({ name, rows: counts[k] as number, pieces: joined(pieces[k] ?? []) }));
+    return { tables: made, broken };
+  };
+}
+
+/** The scenarios of all arms in a set; those of the last set are kept. */
+function scenarios(study: Study): (set: number) => readonly Scenario[] {
+  let last = -1;
+  let kept: readonly Scenario[] = [];
+  return (set) => {
+    if (set !== last) {
+      kept = study.plan.arms.map((_, arm) => armOf(study.plan, arm, set));
+      last = set;
+    }
+    return kept;
+  };
+}
+
+/** Fewer, longer pieces: each is written with a system call of its own. */
+function joined(pieces: readonly Uint8Array[]): readonly Uint8Array[] {
+  const longest = 1 << 20;
+  const found: Uint8Array[] = [];
+  let open: Uint8Array[] = [];
+  let length = 0;
+  for (const piece of pieces) {
+    open.push(piece);
+    length += piece.length;
+    if (length < longest) continue;
+    found.push(Buffer.concat(open));
+    open = [];
+    length = 0;
+  }
+  return open.length === 0 ? found : [...found, Buffer.concat(open)];
+}
+
+/** Which arms of a unit throw, and what; all that had not ended where none does so alone. */
+function culprits(
+  study: Study,
+  unit: number,
+  arms: readonly Scenario[],
+  found: readonly (readonly RowsOf[])[],
+  error: unknown,
+): readonly Broken[] {
+  const at = unitAt(study, unit);
+  const open = arms.flatMap((scenario, arm) => (found[arm] === undefined ? [{ scenario, arm }] : []));
+  const thrown = open.flatMap(({ scenario, arm }) => {
+    try {
+      simulate(scenario, study.plan.seed, at.replicate);
+      return [];
+    } catch (own) {
+      return [brokenRun(study, unit, [arm], formulaFault(scenario, own) ?? told(own))];
+    }
+  });
+  if (thrown.length > 0) return thrown;
+  return [
+    brokenRun(study, unit, open.length > 0 ? open.map(({ arm }) => arm) : arms.map((_, arm) => arm), told(error)),
+  ];
+}
+
+function told(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message).split('\n').slice(0, 6).join('\n') : String(error);
+}
+
+/** A run that failed, as people are told of it. @param arms of which it may be */
+export function brokenRun(study: Study, unit: number, arms: readonly number[], message: string): Broken {
+  const { set, replicate }: Unit = unitAt(study, unit);
+  return {
+    rows: arms.map((arm) => rowAt(study, unit, arm)),
+    arms: arms.map((arm) => study.plan.arms[arm]?.name ?? ''),
+    set: setNumber(study, set),
+    replicate,
+    seed: study.plan.seed,
+    message,
+  };
+}

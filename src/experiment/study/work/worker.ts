@@ -1,0 +1,47 @@
+import { performance } from 'node:perf_hooks';
+import { workerData } from 'node:worker_threads';
+import { systemCode } from '../../failure.ts';
+import type { Broken } from '../store/failed.ts';
+import { Store } from '../store/store.ts';
+import { blockCount, unitsOf } from '../study.ts';
+import { blockMaker } from './make.ts';
+import { Watched } from './watched.ts';
+
+/** What a worker is given once, when it starts. */
+export interface WorkerData {
+  readonly folder: string;
+}
+
+/** A block to compute. */
+export interface Task {
+  readonly block: number;
+  /** See `./watched.ts`. */
+  readonly memory: Int32Array;
+}
+
+/** What a block came to, for the main thread. The rows are on the disk. */
+export type Answer =
+  | { readonly kind: 'kept'; readonly bytes: number; readonly computing: number; readonly keeping: number }
+  | { readonly kind: 'broken'; readonly broken: readonly Broken[] }
+  /** A system call failed. */
+  | { readonly kind: 'trouble'; readonly code: string };
+
+const store = Store.open((workerData as WorkerData).folder);
+const make = blockMaker(store.study);
+
+/** What the pool calls: one block is computed, and kept unless a run of it failed. Times in milliseconds. */
+export function block({ block: number, memory }: Task): Answer {
+  if (number >= blockCount(store.study)) throw new RangeError(`block ${number} of ${unitsOf(store.study, number)}`);
+  const start = performance.now();
+  const { tables, broken } = make(number, new Watched(memory));
+  if (tables === null) return { kind: 'broken', broken };
+  const middle = performance.now();
+  try {
+    const bytes = store.put(number, tables);
+    return { kind: 'kept', bytes, computing: middle - start, keeping: performance.now() - middle };
+  } catch (error) {
+    const code = systemCode(error);
+    if (code === null) throw error;
+    return { kind: 'trouble', code };
+  }
+}
