@@ -6,6 +6,7 @@ import { explainCommand } from './explain.ts';
 import { patternsCommand } from './patterns.ts';
 import { runCommand } from './run.ts';
 import { schemaCommand } from './schema.ts';
+import { sensitivityCommand } from './sensitivity.ts';
 import { validateCommand } from './validate.ts';
 
 /** All commands, in the order of the help. */
@@ -14,6 +15,7 @@ export const commands: readonly Command[] = [
   compareCommand,
   patternsCommand,
   calibrateCommand,
+  sensitivityCommand,
   diaryCommand,
   explainCommand,
   validateCommand,
