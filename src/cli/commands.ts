@@ -2,6 +2,7 @@ import { calibrateCommand } from './calibrate.ts';
 import type { Command } from './command.ts';
 import { compareCommand } from './compare.ts';
 import { diaryCommand } from './diary.ts';
+import { discoverCommand } from './discover.ts';
 import { explainCommand } from './explain.ts';
 import { patternsCommand } from './patterns.ts';
 import { runCommand } from './run.ts';
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
   patternsCommand,
   calibrateCommand,
   sensitivityCommand,
+  discoverCommand,
   diaryCommand,
   explainCommand,
   validateCommand,
