@@ -3,12 +3,14 @@ import type { Command } from './command.ts';
 import { compareCommand } from './compare.ts';
 import { completionCommand } from './completion.ts';
 import { diaryCommand } from './diary.ts';
+import { discoverCommand } from './discover.ts';
 import { explainCommand } from './explain.ts';
 import { initCommand } from './init.ts';
 import { pageCommand } from './page.ts';
 import { patternsCommand } from './patterns.ts';
 import { runCommand } from './run.ts';
 import { schemaCommand } from './schema.ts';
+import { sensitivityCommand } from './sensitivity.ts';
 import { studyCommand } from './study.ts';
 import { submitCommand } from './submit.ts';
 import { validateCommand } from './validate.ts';
@@ -21,6 +23,8 @@ export const commands: readonly Command[] = [
   submitCommand,
   patternsCommand,
   calibrateCommand,
+  sensitivityCommand,
+  discoverCommand,
   diaryCommand,
   explainCommand,
   pageCommand,

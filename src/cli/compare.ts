@@ -2,6 +2,7 @@ import type { Question } from '../analysis/comparison/compare.ts';
 import { exits, Failure } from '../experiment/failure.ts';
 import type { Path, Values } from '../model/parameters/table.ts';
 import type { Resolved } from '../scenario/resolve.ts';
+import { refuseStrangers, refuseTwins, refuseUnknownOutcomes } from './arms.ts';
 import { command } from './command.ts';
 import { allCores, json, luck, moveAside, real, text, whole } from './options.ts';
 import { progress } from './progress.ts';
@@ -179,43 +180,6 @@ async function questionOf(given: Given): Promise<{
     sets: planned === null ? [{}] : planned.sets.map((one) => one.set),
     ensemble: planned === null ? null : planned.file,
   };
-}
-
-async function refuseUnknownOutcomes(names: readonly string[]): Promise<void> {
-  const { comparable } = await import('../analysis/comparison/outcomes.ts');
-  const { didYouMean } = await import('../scenario/nearest.ts');
-  const known = comparable.map(({ name }) => name);
-  const unknown = names.find((name) => !known.includes(name));
-  if (unknown === undefined) return;
-  const hint = didYouMean(unknown, known);
-  throw new Failure(
-    exits.wrong,
-    `--outcome "${unknown}": no outcome is called that. ${hint === '' ? 'docs/measures.md lists all.' : hint}`,
-  );
-}
-
-/** Arms that do not extend the base would differ from it in what nobody meant to compare. */
-function refuseStrangers(base: Resolved, file: string, arms: readonly Resolved[], files: readonly string[]): void {
-  const own = base.files.at(-1) ?? '';
-  for (const [k, arm] of arms.entries()) {
-    if (arm.files.includes(own)) continue;
-    throw new Failure(
-      exits.wrong,
-      `${files[k]} does not extend ${file}: it would differ in more than its fix. Let it say "extends: ${file}", or compare it with what it extends.`,
-    );
-  }
-}
-
-/** Two arms of one name could not be told apart in the tables. */
-function refuseTwins(files: readonly string[], arms: readonly Resolved[]): void {
-  const names = arms.map(({ scenario }) => scenario.name);
-  const twin = names.findIndex((name, index) => names.indexOf(name) < index);
-  if (twin < 0) return;
-  const first = names.indexOf(names[twin] ?? '');
-  throw new Failure(
-    exits.wrong,
-    `${files[first]} and ${files[twin]} are both called "${names[twin]}". Give one of them another \`name:\`.`,
-  );
 }
 
 function yuan(given: string): number {

@@ -3,13 +3,15 @@ import { FormulaError } from './formulaError.ts';
 import { functions, synonyms } from './functions.ts';
 import { clip, type Token } from './token.ts';
 
+const functionList = `Functions: ${[...functions.keys()].join(', ')}.`;
+
 /**
  * Checks that every name is an observable of the list or, before a parenthesis, a function.
  * @param known names of the observables
- * @param scorecard the scorecard's name, for the message
+ * @param list where all names stand, for the message
  * @throws FormulaError with the nearest known name and the list
  */
-export function checkNames(tokens: readonly Token[], known: readonly string[], scorecard: string): void {
+export function checkNames(tokens: readonly Token[], known: readonly string[], list: string): void {
   tokens.forEach((token, index) => {
     if (token.kind !== 'name') return;
     const called = tokens[index + 1]?.text === '(';
@@ -18,15 +20,15 @@ export function checkNames(tokens: readonly Token[], known: readonly string[], s
     if (!called && functions.has(text)) {
       throw new FormulaError(`${text} is a function and needs its arguments`, column, `Write ${text}(...).`);
     }
-    if (called) throw unknownName(`${clip(text)} is not a function`, token, [...functions.keys()], 'Functions');
-    throw unknownName(`${clip(text)} is not an observable`, token, known, `Observables of scorecards.${scorecard}`);
+    if (called) throw unknownName(`${clip(text)} is not a function`, token, [...functions.keys()], functionList);
+    throw unknownName(`${clip(text)} is not an observable`, token, known, list);
   });
 }
 
-function unknownName(message: string, token: Token, candidates: readonly string[], title: string): FormulaError {
+function unknownName(message: string, token: Token, candidates: readonly string[], list: string): FormulaError {
   const synonym = Object.hasOwn(synonyms, token.text) ? synonyms[token.text] : undefined;
   const advice = synonym === undefined ? nearest(token.text, candidates) : `${capital(synonym)}. `;
-  return new FormulaError(message, token.column, `${advice}${title}: ${candidates.join(', ')}.`);
+  return new FormulaError(message, token.column, `${advice}${list}`);
 }
 
 /** "Did you mean ...?" where a name is near enough to be a slip of the pen: at most half of its letters differ. */

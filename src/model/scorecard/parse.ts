@@ -24,9 +24,18 @@ function parseText(text: string): Parsed {
  */
 export function parse(text: string, scorecard: ScorecardName): Expression {
   const known = observables[scorecard].map(({ name }) => name);
+  return parseOver(text, known, `Observables of scorecards.${scorecard}: ${known.join(', ')}.`);
+}
+
+/**
+ * Reads a formula in the same language over other names.
+ * @param list what the message says of an unknown name, besides the nearest one
+ * @throws FormulaError, as `parse`
+ */
+export function parseOver(text: string, known: readonly string[], list: string): Expression {
   const pieces = tokens(text);
   checkStructure(pieces, known);
-  checkNames(pieces, known, scorecard);
+  checkNames(pieces, known, list);
   let tree: Parsed;
   try {
     // To the parser a line break would end the expression.

@@ -1,0 +1,137 @@
+import { exits, Failure } from '../experiment/failure.ts';
+import type { Bilingual } from '../model/scenario.ts';
+import type { DiscoveryDocument } from '../report/discovery/document.ts';
+import { loadArms } from './arms.ts';
+import { command } from './command.ts';
+import { factorOption, keptFactors, readFactors } from './factors.ts';
+import { allCores, json, luck, moveAside, text, whole } from './options.ts';
+import { progress } from './progress.ts';
+import { print, printJson, tell } from './say.ts';
+import { stoppable } from './stop.ts';
+
+export const discoverCommand = command({
+  name: 'discover',
+  takes: '<scenario> [arm]',
+  describe: 'Under which parameters does a condition hold, such as a fix that backfires? Boxes and a tree',
+  positionals: {
+    scenario: { describe: 'The scenario, such as lastmeter:baseline', type: 'string', demandOption: true },
+    arm: { describe: 'A scenario that extends it: conditions may speak of what it changes', type: 'string' },
+  },
+  options: {
+    where: {
+      ...text(
+        'The condition, a formula over outcomes (docs/measures.md); with an arm NAME is its own value, NAMEBase that of the base, NAMEChange the difference on the same luck',
+      ),
+      demandOption: true,
+    },
+    factor: factorOption,
+    sample: whole('sample', "Points over the priors (Sobol'), each with lucks of its own", [128, 1_000_000], 1024),
+    replicates: whole('replicates', 'Lucks that are averaged at each point', [1, 1000], 1),
+    boxes: whole('boxes', 'Boxes that are sought at most, one outside the other', [1, 10], 2),
+    ...luck,
+    workers: { ...whole('workers', 'Threads', [1, 1024], allCores), defaultDescription: 'all cores' },
+    out: { ...text('Folder to write'), defaultDescription: 'output/<scenario>-discovery-<digest>' },
+    'move-aside': moveAside,
+    language: {
+      describe: 'Language of the answer and the report',
+      choices: ['en', 'zh'] as const,
+      default: 'en' as const,
+      requiresArg: true,
+    },
+    json,
+  },
+  examples: [
+    ['discover lastmeter:baseline --where "accepted >= 1700 and genuine < 600"', 'Where reports float above service'],
+    [
+      'discover lastmeter:baseline lastmeter:policies/f03b-random-inspection --where "genuineChange < 0 or welfare3Change < 0"',
+      'When does verification backfire?',
+    ],
+  ],
+  async run(given) {
+    const { language, replicates, sample, seed } = given;
+    const where = given.where ?? '';
+    const { readCondition } = await import('./conditions.ts');
+    const condition = readCondition('where', where, given.arm !== undefined);
+    if (condition.uses.length === 0) {
+      throw new Failure(exits.wrong, `--where "${where}": it names no outcome, so it is the same everywhere.`);
+    }
+    const factors = readFactors(given.factor);
+    const { MOST_DIMENSIONS } = await import('../analysis/sobol/sobol.ts');
+    if (factors.length > MOST_DIMENSIONS) {
+      throw new Failure(exits.wrong, `--factor: up to ${MOST_DIMENSIONS} factors; there are ${factors.length}.`);
+    }
+    const resolved = await loadArms(given.scenario, given.arm === undefined ? [] : [given.arm], given.set);
+    const kept = keptFactors(factors, resolved, given.set);
+    const arms = resolved.map(({ scenario }) => scenario);
+    const { casesOf, discoveryPoints, valuesOf } = await import('../analysis/discovery/study.ts');
+    const { meant } = await import('../analysis/discovery/names.ts');
+    const { studied, studyRuns } = await import('../analysis/factors/study.ts');
+    const points = discoveryPoints(factors, sample, replicates, seed);
+    const outcomes = [...new Set(condition.uses.map((name) => meant(name).outcome))];
+    const study = { arms, kept, outcomes, seed, points };
+    const { digestOf, claim, writeTexts } = await import('../experiment/texts.ts');
+    const { version } = await import('../experiment/version.ts');
+    const { commandLine } = await import('./commandLine.ts');
+    const fingerprints = resolved.map(({ fingerprint }) => fingerprint);
+    const asked = { fingerprints, where, factors, sample, replicates, seed, boxes: given.boxes };
+    const digest = digestOf({ version, ...asked });
+    const folder = given.out ?? `output/${arms[0]?.name}-discovery-${digest.slice(0, 8)}`;
+    if (folder.trim() === '') throw new Failure(exits.wrong, '--out takes the path of a folder; it is empty');
+    const { discoveryFiles, discoveryTexts } = await import('../report/discovery/texts.ts');
+    await claim({ folder, index: 'discovery.json', names: discoveryFiles(given.boxes), digest }, given['move-aside']);
+    const journal = `${folder}/journal.ndjson`;
+    const bar = await progress(studyRuns(study));
+    let runs: Awaited<ReturnType<typeof studied>>;
+    try {
+      runs = await stoppable('what is done is kept; the same command goes on', (signal) =>
+        studied(study, { workers: given.workers, signal, journal, progress: bar.at }),
+      );
+    } finally {
+      bar.stop();
+    }
+    const { cases, leftOut, answers } = casesOf(condition, factors, points, runs, arms.length);
+    if (cases.holds.length < leftOut) {
+      throw new Failure(
+        exits.failed,
+        `"${where}" has no answer at ${leftOut} of ${answers.length} points, because an outcome in it is undefined there (docs/measures.md says when). Nothing was written: the rest is too little to stand for all. Take other outcomes, or more --replicates.`,
+      );
+    }
+    const { discover } = await import('../analysis/discovery/discover.ts');
+    const { quantile } = await import('../measures/statistics/quantile.ts');
+    const document: DiscoveryDocument = {
+      format: 1,
+      lastmeter: version,
+      command: commandLine(process.argv.slice(2)),
+      digest,
+      scenario: arms[0]?.name ?? '',
+      arm: arms[1]?.name ?? null,
+      fingerprints,
+      condition: where,
+      seed,
+      sample,
+      replicates,
+      factors,
+      leftOut,
+      medians: condition.uses.map((name) => {
+        const values = valuesOf(name, runs, arms.length).filter((value) => !Number.isNaN(value));
+        return { name, median: quantile(values, 0.5) };
+      }),
+      ...discover(cases, given.boxes),
+    };
+    await writeTexts(folder, discoveryTexts(document, points, runs, answers, language));
+    const { rmSync } = await import('node:fs');
+    rmSync(journal, { force: true });
+    if (given.json) printJson(document);
+    else print(await printed(document, language));
+    tell(`The report: ${folder}/report.html; tables and figures beside it`);
+    return exits.done;
+  },
+});
+
+async function printed(document: DiscoveryDocument, language: keyof Bilingual): Promise<string> {
+  const { discoverySentences, treeLines } = await import('../report/discovery/words.ts');
+  const { wrap } = await import('../observers/diary/wrap.ts');
+  const { tree } = document;
+  const sentences = discoverySentences(document).map((one) => wrap(one[language], 0));
+  return [...sentences, ...(tree === null ? [] : ['', ...treeLines(tree, document, language)])].join('\n');
+}

@@ -1,0 +1,72 @@
+import type { Bilingual } from '../../model/scenario.ts';
+import { style } from '../comparison/style.ts';
+import { type Table, table } from '../comparison/table.ts';
+import { type Drawing, inline, standAlone } from '../figures/drawing.ts';
+import { escaped } from '../figures/svg.ts';
+
+/** A figure of a short report: its finding, its unit, what is drawn, and the table behind it. */
+export interface LabFigure {
+  /** Its file is `figures/<name>.svg`. */
+  readonly name: string;
+  readonly title: string;
+  readonly unit: string;
+  readonly drawing: Drawing;
+  readonly table: Table;
+}
+
+/** A short report: sentences, figures with their tables, how it was made. */
+export interface LabReport {
+  readonly title: string;
+  readonly sentences: readonly string[];
+  readonly figures: readonly LabFigure[];
+  /** What the numbers are of: under every figure. */
+  readonly source: string;
+  readonly command: string;
+}
+
+const words = {
+  spoken: { en: 'The figures stand in the table below.', zh: '数据见下表。' },
+  again: { en: 'How to make it again', zh: '如何重现' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** The report as one file that needs nothing else. */
+export function labPage({ title, sentences, figures, source, command }: LabReport, language: keyof Bilingual): string {
+  return `<!doctype html>
+<html lang="${language}">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(title)}</title>
+<style>${style}</style>
+<main>
+<h1>${escaped(title)}</h1>
+${sentences.map((sentence) => `<p>${escaped(sentence)}</p>`).join('\n')}
+${figures.map((figure) => figureHtml(figure, source, language)).join('\n')}
+<h2>${words.again[language]}</h2>
+<pre>${escaped(command)}</pre>
+</main>
+</html>
+`;
+}
+
+function figureHtml(
+  { title, unit, drawing, table: rows }: LabFigure,
+  source: string,
+  language: keyof Bilingual,
+): string {
+  const spoken = `${title} (${unit}) ${words.spoken[language]}`;
+  return `<figure class="chart"><h2>${escaped(title)}</h2><p class="unit">${escaped(unit)}</p>
+${inline(drawing, spoken, 'any')}
+<figcaption>${escaped(source)}</figcaption>
+${table(rows, title)}</figure>`;
+}
+
+/** The page and its figures by file name. */
+export function labTexts(report: LabReport, language: keyof Bilingual): ReadonlyMap<string, string> {
+  return new Map([
+    ['report.html', labPage(report, language)],
+    ...report.figures.map(
+      ({ name, title, unit, drawing }) =>
+        [`figures/${name}.svg`, standAlone(drawing, { title, unit, source: report.source })] as const,
+    ),
+  ]);
+}

@@ -1,0 +1,154 @@
+import type { Runs } from '../../analysis/comparison/runs.ts';
+import { setMeans } from '../../analysis/comparison/runs.ts';
+import type { SensitivityDesign } from '../../analysis/sensitivity/sensitivity.ts';
+import { csv } from '../../experiment/csv.ts';
+import type { Bilingual } from '../../model/scenario.ts';
+import type { Cell } from '../../observers/tables/column.ts';
+import { indexChart } from '../figures/indices.ts';
+import { type LabFigure, labTexts } from '../lab/page.ts';
+import type { OutcomeRows, SensitivityDocument } from './document.ts';
+import { brief, factorName, percent, sensitivitySentences, subject, sensitivityWords as words } from './words.ts';
+
+/** Files that a sensitivity study writes. */
+export function sensitivityFiles(outcomes: readonly string[]): readonly string[] {
+  return [
+    'sensitivity.json',
+    'sensitivity.csv',
+    'convergence.csv',
+    'points.csv',
+    'report.html',
+    ...outcomes.map((outcome) => `figures/${outcome}.svg`),
+  ];
+}
+
+const titles = {
+  sobol: { en: "What drives it? Sobol' indices", zh: '什么驱动了它？Sobol指数' },
+  morris: { en: 'What drives it? Morris screening', zh: '什么驱动了它？Morris筛选' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+const units = {
+  sobol: {
+    en: 'share of the variance; circle: alone and with others, with its 95 % interval; ring: alone',
+    zh: '方差份额；实心圆：单独及连同他者（含95%区间）；空心圆：单独',
+  },
+  morris: {
+    en: 'circle: mean size of the effect over the whole range, with its 95 % interval; ring: its spread',
+    zh: '实心圆：整个范围上影响的平均幅度（含95%区间）；空心圆：其离散',
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** All files by their names. */
+export function sensitivityTexts(
+  document: SensitivityDocument,
+  design: SensitivityDesign,
+  runs: Runs,
+  language: keyof Bilingual,
+): ReadonlyMap<string, string> {
+  const { method, sample, replicates, seed, runs: count, lastmeter, command, outcomes } = document;
+  const report = {
+    title: titles[method][language],
+    sentences: outcomes.flatMap((found) => sensitivitySentences(found, document).map((one) => one[language])),
+    figures: outcomes.map((found) => figureOf(found, document, language)),
+    source: `lastmeter ${lastmeter}, ${method} ${sample}, ${replicates} x, ${count} runs, seed ${seed}`,
+    command,
+  };
+  return new Map([
+    ['sensitivity.json', `${JSON.stringify(document, null, 1)}\n`],
+    ['sensitivity.csv', csv(indexSheet(document))],
+    ['convergence.csv', csv(stageSheet(document))],
+    ['points.csv', csv(pointSheet(document, design, runs))],
+    ...labTexts(report, language),
+  ]);
+}
+
+function figureOf(found: OutcomeRows, document: SensitivityDocument, language: keyof Bilingual): LabFigure {
+  const { method } = document;
+  const write = method === 'sobol' ? percent : brief;
+  const rows = found.rows.map(({ factor, weight, first, sigma }) => ({
+    label: factorName(factor, language),
+    value: write(weight.value),
+    weight: weight.value,
+    interval: weight.interval,
+    other: first?.value ?? sigma,
+  }));
+  return {
+    name: found.outcome,
+    title: sensitivitySentences(found, document)[0]?.[language] ?? subject(found, document)[language],
+    unit: units[method][language],
+    drawing: indexChart(rows, write, 'wide'),
+    table: tableOf(found, document, language),
+  };
+}
+
+/** The table of an outcome, on a page and on a terminal. */
+export function tableOf({ rows }: OutcomeRows, { method }: SensitivityDocument, language: keyof Bilingual) {
+  const sobol = method === 'sobol';
+  const write = sobol ? percent : brief;
+  const ends = ([low, high]: readonly [number, number]) => `${write(low)} .. ${write(high)}`;
+  const weight = sobol ? words.total : words.muStar;
+  return {
+    head: [
+      words.factor[language],
+      ...[weight, words.interval, ...(sobol ? [words.first, words.interval] : [words.mu, words.sigma])].map(
+        (word) => word[language],
+      ),
+    ],
+    rows: rows.map((row) => ({
+      head: factorName(row.factor, language),
+      cells: [
+        write(row.weight.value),
+        ends(row.weight.interval),
+        ...(row.first === null
+          ? [brief(row.mu ?? Number.NaN), brief(row.sigma ?? Number.NaN)]
+          : [write(row.first.value), ends(row.first.interval)]),
+      ],
+    })),
+    numbers: true,
+  };
+}
+
+function indexSheet({ outcomes, method }: SensitivityDocument): readonly (readonly Cell[])[] {
+  const estimates =
+    method === 'sobol' ? ['total', 'totalLow95', 'totalHigh95'] : ['muStar', 'muStarLow95', 'muStarHigh95'];
+  const others = method === 'sobol' ? ['first', 'firstLow95', 'firstHigh95'] : ['mu', 'sigma'];
+  const body = outcomes.flatMap(({ outcome, rows }) =>
+    rows.map(({ factor, weight, first, mu, sigma }): readonly Cell[] => [
+      outcome,
+      factor,
+      weight.value,
+      ...weight.interval,
+      ...(first === null ? [mu, sigma] : [first.value, ...first.interval]),
+    ]),
+  );
+  return [['outcome', 'factor', ...estimates, ...others], ...body];
+}
+
+function stageSheet({ outcomes }: SensitivityDocument): readonly (readonly Cell[])[] {
+  const body = outcomes.flatMap(({ outcome, rows, stages }) =>
+    stages.flatMap(({ sample, totals }) =>
+      rows.map(({ factor }, k): readonly Cell[] => [outcome, sample, factor, totals[k] ?? null]),
+    ),
+  );
+  return [['outcome', 'sample', 'factor', 'total'], ...body];
+}
+
+/** Every point with its values: means over its lucks; with an arm, of both. */
+function pointSheet(
+  { factors, outcomes, arm }: SensitivityDocument,
+  { points }: SensitivityDesign,
+  runs: Runs,
+): readonly (readonly Cell[])[] {
+  const names = outcomes.map(({ outcome }) => outcome);
+  const arms = arm === null ? [0] : [0, 1];
+  const columns = arms.flatMap((k) => names.map((name) => setMeans(runs.column(k, name), runs.design)));
+  const heads = arms.flatMap((k) => names.map((name) => (k === 0 ? name : `${name}Arm`)));
+  return [
+    ['point', 'replicate', ...factors.map(({ path }) => path), ...heads],
+    ...points.map(({ set, replicates }, k): readonly Cell[] => [
+      k + 1,
+      replicates[0] ?? null,
+      ...factors.map(({ path }) => set[path] as number),
+      ...columns.map((column) => column[k] as number),
+    ]),
+  ];
+}
