@@ -55,11 +55,12 @@ export function sourcesDocument(): Document {
   return { path: 'docs/source.md', text: `${head}\n\n${parts.join('\n\n')}\n` };
 }
 
-/** The first sentence of the first docstring, or of the comment at the head of a script. */
+/** The first sentence of the first docstring, or of the comment at the head of a script; of a command, what its help says. */
 function sentenceOf(text: string): string | null {
   const head = /^(?:#!.*\n)?(?:\/\/ @ts-check\n)?((?:\/\/ .*\n)+)/.exec(text)?.[1]?.replaceAll(/^\/\/ /gm, ' ');
   const doc = /\/\*\*([\s\S]*?)\*\//.exec(text)?.[1]?.replaceAll(/^\s*\* ?/gm, ' ');
-  const words = (head ?? doc)?.replaceAll(/\s+/g, ' ').trim();
+  const help = /^ {2}describe: ['"](.*)['"],$/m.exec(text)?.[1];
+  const words = (head ?? help ?? doc)?.replaceAll(/\s+/g, ' ').trim();
   if (words === undefined || words === '') return null;
   return (
     /^.*?[.:;](?= |$)/
