@@ -1,9 +1,19 @@
-import { type Evidence, judged, partly, run, works } from './row.ts';
+import { type Evidence, judged, run, works } from './row.ts';
 
 const levers = 'src/model/rows/levers.test.ts';
 const further = 'src/model/rows/furtherLevers.test.ts';
 const reports = 'src/model/rows/reports.test.ts';
 const director = 'src/model/rows/director.test.ts';
+
+/** One lever of each actor: inspection, case credit, stipend, training, hours, floor of support. */
+const sixLevers = [
+  'f03b-random-inspection',
+  'f07b-case-credit-checked',
+  'f10a-stipend',
+  'f11a-training-with-support',
+  'x01-protected-hours',
+  'x02a-support-floor',
+];
 
 /** Section 4 of the paper: the diagnosis and the fixes. */
 export const fixRows: readonly Evidence[] = [
@@ -270,19 +280,17 @@ export const fixRows: readonly Evidence[] = [
     test: [levers, 'of the last place dismisses the directors at the bottom of the chosen measure, at half-year'],
     mutation: ['src/model/steps/evaluate.ts', 'order.slice(homes.count - count)', 'order.slice(0, count)'],
   }),
-  partly(
-    'S126',
-    'L-F14',
-    'Government, organizations and villages act together.',
-    'a scenario can combine levers; factorial experiments are not yet run',
-    {
-      where: ['src/model/rules.ts follow', 'src/scenario/resolve.ts resolve'],
-      command: `${run} --set pay.perVerified=3 --set agency.floor=0.5`,
-      observables: ['runs.landing'],
-      test: [levers, 'works from its week on, and changes nothing before'],
-      mutation: ['src/model/rules.ts', 'fix.from === week + 1', 'fix.from === week + 3'],
-    },
-  ),
+  works('S126', 'L-F14', 'Government, organizations and villages act together.', {
+    where: [
+      'src/analysis/comparison/factorial.ts contrasts',
+      'src/analysis/comparison/packages.ts packagesOf',
+      'src/scenario/combine.ts combine',
+    ],
+    command: `lastmeter compare scenarios/baseline.yaml ${sixLevers.map((name) => `scenarios/policies/${name}.yaml`).join(' ')} --packages`,
+    observables: ['runs.welfare3', 'runs.genuine', 'runs.coverageSpecial', 'runs.landing'],
+    test: ['src/analysis/comparison/factorial.test.ts', 'finds planted effects, alone and in pairs'],
+    mutation: ['src/analysis/comparison/factorial.ts', 'row[a] === row[b]', 'row[a] === true'],
+  }),
   works('S127', 'E', 'Open up the last meter of services.', {
     where: ['src/measures/landing.ts landingOutcomes', 'src/analysis/patterns/service.ts servicePatterns'],
     command: judged,
