@@ -14,6 +14,7 @@ import { patternsDocument } from './patterns.ts';
 import { documentPaths, projectText } from './project.ts';
 import { fill, type Regions } from './region.ts';
 import { stepList } from './steps.ts';
+import { lessonPlan } from './teaching.ts';
 
 /** What is computed inside documents that are otherwise written by hand. */
 export const regions: Regions = {
@@ -33,6 +34,8 @@ export const regions: Regions = {
   paired: pairedTables,
   ablations: () => variantTable(ablations, ['vanish', 'fall', 'shrink', 'survive']),
   mechanisms: mechanismTable,
+  'lesson.en': () => lessonPlan('en'),
+  'lesson.zh': () => lessonPlan('zh'),
   rivals: () => variantTable(rivals, ['present', 'absent']),
 };
 
