@@ -15,6 +15,7 @@ import { documentPaths, projectText } from './project.ts';
 import { fill, type Regions } from './region.ts';
 import { sourcesDocument } from './sources.ts';
 import { stepList } from './steps.ts';
+import { lessonPlan } from './teaching.ts';
 
 /** What is computed inside documents that are otherwise written by hand. */
 export const regions: Regions = {
@@ -35,6 +36,8 @@ export const regions: Regions = {
   who: whoTables,
   ablations: () => variantTable(ablations, ['vanish', 'fall', 'shrink', 'survive']),
   mechanisms: mechanismTable,
+  'lesson.en': () => lessonPlan('en'),
+  'lesson.zh': () => lessonPlan('zh'),
   rivals: () => variantTable(rivals, ['present', 'absent']),
 };
 

@@ -26,7 +26,7 @@ export async function copyPage(out: string): Promise<{ path: string; bytes: numb
     await writeFile(partial, html);
     await rename(partial, path);
   } catch (error) {
-    await rm(partial, { force: true });
+    await rm(partial, { force: true }).catch(() => undefined);
     const why = error instanceof Error ? error.message : String(error);
     throw new Failure(exits.wrong, `--out "${out}" cannot be written: ${why}. Choose another place.`);
   }
