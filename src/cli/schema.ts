@@ -8,16 +8,16 @@ export const schemaCommand = command({
   takes: '',
   describe: 'Print the JSON Schema of scenario files, for editors',
   positionals: {},
-  options: {},
+  options: { study: { describe: 'The schema of study files instead', type: 'boolean', default: false } },
   examples: [
     [
       'schema > scenario.schema.json',
       'Completion and checks while you type, for instance with the YAML extension of VS Code',
     ],
   ],
-  async run() {
+  async run({ study }) {
     const { schema } = await import('../scenario/schema.ts');
-    printJson(schema());
+    printJson(study ? (await import('../experiment/study/file/schema.ts')).studySchema() : schema());
     return exits.done;
   },
 });

@@ -1,11 +1,12 @@
 // @ts-check
-// npm run test:machines: other versions of Node must give the same bits and the same files as this one.
-// The last line is `N passed, N failed`; a Node that cannot be installed is a failure.
+// npm run test:machines: other versions of Node must give the same bits and the same files as this one, and so must a Slurm.
+// The last line is `N passed, N failed`; a Node or a Slurm that cannot be installed is a failure.
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { build as esbuild } from 'esbuild';
+import { clusterTests } from './cluster.mjs';
 import { load } from './load.mjs';
 import { root } from './root.mjs';
 import { settings } from './settings.mjs';
@@ -92,6 +93,7 @@ try {
       if (changed.length > 0) throw new Error(changed.join('\n'));
     });
   }
+  await clusterTests(count);
 } catch (error) {
   failed++;
   process.stderr.write(`npm run test:machines: ${error instanceof Error ? error.message : String(error)}\n`);

@@ -1,0 +1,91 @@
+import type { Schema } from '../../../scenario/schema.ts';
+import { schema } from '../../../scenario/schema.ts';
+import { NAME } from '../../../scenario/validate.ts';
+import { tableNames } from '../study.ts';
+import { choosable } from '../tables.ts';
+import { limits, lucks, MOST_ARMS, STUDY_FORMAT } from './keys.ts';
+
+/**
+ * The JSON Schema (draft 2020-12) of study files for editors. Whatever `loadStudy` accepts, it accepts; what takes more than one place
+ * to see (empty ranges, a parameter that is set and varied, arms of one name) it leaves to `loadStudy`.
+ */
+export function studySchema(): Schema {
+  const { $defs } = schema() as { readonly $defs: Schema & { readonly parameter: Schema } };
+  const paths = Object.keys($defs.parameter);
+  const file = { type: 'string', minLength: 1, maxLength: 1000 };
+  const text = { type: 'string', maxLength: 200 };
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'Last Meter study',
+    ...closed({
+      format: { const: STUDY_FORMAT, description: 'Version of the format of study files.' },
+      name: { type: 'string', pattern: NAME.source, description: 'Part of the name of the output folder.' },
+      title: { ...closed({ en: text, zh: text }), minProperties: 1, description: 'One line that people read.' },
+      base: {
+        ...file,
+        description: 'The scenario that the arms are compared with: ../baseline.yaml or lastmeter:baseline.',
+      },
+      arms: { type: ['array', 'null'], items: file, maxItems: MOST_ARMS - 1, description: 'Scenario files.' },
+      set: { $ref: '#/$defs/set', description: 'Parameters of all arms.' },
+      sets: {
+        oneOf: [{ type: 'null' }, ...designs(paths, file)],
+        description: 'Parameter sets in which all arms are run.',
+      },
+      replicates: whole('replicates', 'Runs of each arm in each set.', 50),
+      first: whole('first', 'Number of the first replicate.', 1),
+      seed: { ...text, default: 'h-city', description: 'Seed of all luck.' },
+      luck: {
+        enum: lucks,
+        default: lucks[0],
+        description: 'Whether all sets have the same replicates, or each its own.',
+      },
+      outcomes: {
+        oneOf: [{ const: 'all' }, names(choosable.map(({ name }) => name))],
+        description: 'Columns of runs.csv.',
+      },
+      rows: { ...names(tableNames), description: 'Tables that are kept; runs always are.' },
+      block: whole('block', 'Replicates that are computed and kept together; left out, a second of work.', 1),
+    }),
+    required: ['format', 'base'],
+    $defs,
+  };
+}
+
+function designs(paths: readonly string[], file: Schema): readonly Schema[] {
+  const [fewest, most] = limits.count;
+  const count = { type: 'integer', minimum: fewest, maximum: most };
+  const range = {
+    oneOf: [{ const: 'prior' }, { type: 'array', items: { type: 'number' }, minItems: 2, maxItems: 2 }],
+  };
+  const ranges = { ...closed(Object.fromEntries(paths.map((path) => [path, range]))), minProperties: 1 };
+  const axes = paths.map((path) => [
+    path,
+    { type: 'array', items: { $ref: `#/$defs/parameter/${path}` }, minItems: 1 },
+  ]);
+  const sample = (more: Schema) => ({ ...closed({ count, ...more, ranges }), required: ['count', 'ranges'] });
+  const [low, high] = limits.skip;
+  return [
+    only('list', { type: 'array', items: { $ref: '#/$defs/set' }, minItems: 1, maxItems: most }),
+    only('grid', { ...closed(Object.fromEntries(axes)), minProperties: 1 }),
+    only('latin', sample({ seed: { type: 'string', maxLength: 200 } })),
+    only('sobol', sample({ skip: { type: 'integer', minimum: low, maximum: high } })),
+    only('ensemble', { ...closed({ file, count }), required: ['file'] }),
+  ];
+}
+
+function only(name: string, schemaOf: Schema): Schema {
+  return { ...closed({ [name]: schemaOf }), required: [name] };
+}
+
+function whole(name: 'replicates' | 'first' | 'block', description: string, start: number): Schema {
+  const [minimum, maximum] = limits[name];
+  return { type: 'integer', minimum, maximum, default: start, description };
+}
+
+function names(known: readonly string[]): Schema {
+  return { type: 'array', items: { enum: known }, minItems: 1, uniqueItems: true };
+}
+
+function closed(properties: Schema): Schema {
+  return { type: 'object', additionalProperties: false, properties };
+}
