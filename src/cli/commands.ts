@@ -4,6 +4,7 @@ import { compareCommand } from './compare.ts';
 import { diaryCommand } from './diary.ts';
 import { discoverCommand } from './discover.ts';
 import { explainCommand } from './explain.ts';
+import { frontierCommand } from './frontier.ts';
 import { patternsCommand } from './patterns.ts';
 import { runCommand } from './run.ts';
 import { schemaCommand } from './schema.ts';
@@ -18,6 +19,7 @@ export const commands: readonly Command[] = [
   calibrateCommand,
   sensitivityCommand,
   discoverCommand,
+  frontierCommand,
   diaryCommand,
   explainCommand,
   validateCommand,
