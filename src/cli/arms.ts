@@ -2,7 +2,7 @@ import { exits, Failure } from '../experiment/failure.ts';
 import type { Resolved } from '../scenario/resolve.ts';
 
 /** @throws Failure (2) for a name that is no outcome */
-export async function refuseUnknownOutcomes(names: readonly string[]): Promise<void> {
+export async function refuseUnknownOutcomes(names: readonly string[], option = 'outcome'): Promise<void> {
   const { comparable } = await import('../analysis/comparison/outcomes.ts');
   const { didYouMean } = await import('../scenario/nearest.ts');
   const known = comparable.map(({ name }) => name);
@@ -11,7 +11,7 @@ export async function refuseUnknownOutcomes(names: readonly string[]): Promise<v
   const hint = didYouMean(unknown, known);
   throw new Failure(
     exits.wrong,
-    `--outcome "${unknown}": no outcome is called that. ${hint === '' ? 'docs/measures.md lists all.' : hint}`,
+    `--${option} "${unknown}": no outcome is called that. ${hint === '' ? 'docs/measures.md lists all.' : hint}`,
   );
 }
 

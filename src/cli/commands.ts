@@ -5,6 +5,7 @@ import { completionCommand } from './completion.ts';
 import { diaryCommand } from './diary.ts';
 import { discoverCommand } from './discover.ts';
 import { explainCommand } from './explain.ts';
+import { frontierCommand } from './frontier.ts';
 import { initCommand } from './init.ts';
 import { pageCommand } from './page.ts';
 import { patternsCommand } from './patterns.ts';
@@ -25,6 +26,7 @@ export const commands: readonly Command[] = [
   calibrateCommand,
   sensitivityCommand,
   discoverCommand,
+  frontierCommand,
   diaryCommand,
   explainCommand,
   pageCommand,

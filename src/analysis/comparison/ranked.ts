@@ -15,7 +15,7 @@ export const NOTHING = 'base';
 export function ranked(
   outcome: string,
   wanted: 'more' | 'less',
-  arms: readonly ArmResult[],
+  arms: readonly Pick<ArmResult, 'name' | 'cost'>[],
   scenarios: readonly Scenario[],
   runs: Runs,
   resamples: Resamples,

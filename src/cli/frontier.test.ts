@@ -1,0 +1,76 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { csvParse } from 'd3';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { FrontierDocument } from '../report/frontier/document.ts';
+import { lastmeter } from '../testing/command.ts';
+
+const baseline = 'lastmeter:baseline';
+const arms = [
+  'lastmeter:policies/f03b-random-inspection',
+  'lastmeter:policies/x02a-support-floor',
+  'lastmeter:policies/f07a-case-credit',
+];
+const tiny = ['--set', 'city.homes=12', '--ensemble-sets', '3', '--replicates', '2', '--workers', '1'];
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'lastmeter-frontier-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+const out = (name: string) => ['--out', join(folder, name)];
+
+describe('lastmeter frontier', () => {
+  it('searches packages within the budget and judges them on runs that it did not see', async () => {
+    const line = [
+      'frontier',
+      baseline,
+      ...arms,
+      ...tiny,
+      '--budget',
+      '60000',
+      '--population',
+      '8',
+      '--generations',
+      '2',
+    ];
+    const { code, stdout } = await lastmeter([...line, ...out('search'), '--json']);
+    expect(code).toBe(0);
+    const { search, outcomes } = JSON.parse(stdout) as FrontierDocument;
+    expect(outcomes.map(({ rows }) => rows.length)).toEqual([3, 3, 3]);
+    expect(search!.front.length).toBeGreaterThan(0);
+    for (const { cost, gains, name } of search!.front) {
+      expect(cost).toBeLessThanOrEqual(60_000);
+      if (name === 'nothing')
+        expect(gains.map(({ searched, gain }) => [searched, gain])).toEqual([0, 0, 0].map(() => [0, 0]));
+      // Other luck, other welfare: the gains of the search are not those that are told.
+      else expect(gains.some(({ searched, gain }) => searched !== gain)).toBe(true);
+    }
+    const rows = csvParse(await readFile(join(folder, 'search', 'packages.csv'), 'utf8'));
+    expect(rows).toHaveLength(3 * search!.front.length);
+    const again = await lastmeter([...line, ...out('again'), '--json']);
+    expect((JSON.parse(again.stdout) as FrontierDocument).search).toEqual(search);
+  });
+
+  it('an arm that changes nothing costs nothing, gains nothing and satisfies nothing', async () => {
+    const twin = join(folder, 'twin.yaml');
+    await writeFile(twin, `format: 1\nextends: ${baseline}\n`);
+    const { stdout } = await lastmeter(['frontier', baseline, twin, ...tiny, ...out('twin'), '--json']);
+    const { outcomes, satisficing } = JSON.parse(stdout) as FrontierDocument;
+    for (const { rows } of outcomes) {
+      expect(rows[0]).toMatchObject({ cost: 0, gain: 0, greatest: 0, mean: 0, promise: 0, backfires: 0 });
+    }
+    expect(satisficing).toEqual([{ arm: 'twin', share: 0 }]);
+  });
+
+  it.each([
+    [['--by', 'accepted'], 'nothing says whether more of it is better'],
+    [['--by', 'welfare'], '--by "welfare"'],
+    [['--satisfice', 'genuinChange > 0'], 'Did you mean genuineChange?'],
+    [['--budget', 'lots'], '--budget takes yuan'],
+  ])('refuses %j with what to do', async (extra, message) => {
+    const { code, stderr } = await lastmeter(['frontier', baseline, ...arms, ...extra, ...out('refused')]);
+    expect(stderr).toContain(message);
+    expect(code).toBe(2);
+  });
+});

@@ -1,0 +1,132 @@
+import { csv } from '../../experiment/csv.ts';
+import type { Bilingual } from '../../model/scenario.ts';
+import type { Cell } from '../../observers/tables/column.ts';
+import { curve } from '../figures/curve.ts';
+import { type LabFigure, labTexts } from '../lab/page.ts';
+import { brief } from '../sensitivity/words.ts';
+import type { FrontierDocument } from './document.ts';
+import { armTable, frontierSentences, frontierWords, frontTable } from './words.ts';
+
+/** Files that a frontier writes. */
+export function frontierFiles(outcomes: readonly string[], searched: boolean): readonly string[] {
+  const figures = outcomes.flatMap((outcome) => [`arms-${outcome}`, ...(searched ? [`packages-${outcome}`] : [])]);
+  return [
+    'frontier.json',
+    'frontier.csv',
+    ...(searched ? ['packages.csv'] : []),
+    'report.html',
+    ...figures.map((name) => `figures/${name}.svg`),
+  ];
+}
+
+const title = { en: 'What would not be regretted?', zh: '何种选择不致后悔？' } as const satisfies Bilingual;
+
+/** All files by their names. */
+export function frontierTexts(document: FrontierDocument, language: keyof Bilingual): ReadonlyMap<string, string> {
+  const { outcomes, search, lastmeter, sets, replicates, seed, command } = document;
+  const report = {
+    title: title[language],
+    sentences: frontierSentences(document).map((one) => one[language]),
+    figures: outcomes.flatMap(({ outcome }, k) => [
+      armFigure(document, k, language),
+      ...(search === null ? [] : [packageFigure(document, outcome, k, language)]),
+    ]),
+    source: `lastmeter ${lastmeter}, ${sets} x ${replicates}, seed ${seed}`,
+    command,
+  };
+  return new Map([
+    ['frontier.json', `${JSON.stringify(document, null, 1)}\n`],
+    ['frontier.csv', csv(armSheet(document))],
+    ...(search === null ? [] : [['packages.csv', csv(packageSheet(document))] as const]),
+    ...labTexts(report, language),
+  ]);
+}
+
+interface Mark {
+  readonly cost: number;
+  readonly gain: number;
+  readonly chosen: boolean;
+}
+
+function drawing(marks: readonly Mark[], outcome: string, joined: boolean, language: keyof Bilingual) {
+  const all = [...marks, { cost: 0, gain: 0, chosen: false }].filter(({ gain }) => !Number.isNaN(gain));
+  const gains = all.map(({ gain }) => gain);
+  const points = all.map(({ cost, gain, chosen }) => ({ x: cost, y: gain, chosen }));
+  return curve(
+    joined ? points.sort((a, b) => a.x - b.x) : points,
+    { name: frontierWords.cost[language], domain: [0, Math.max(1, ...all.map(({ cost }) => cost))], tick: brief },
+    { name: outcome, domain: [Math.min(...gains), Math.max(...gains, Math.min(...gains) + 1e-9)], tick: brief },
+    joined,
+    'wide',
+  );
+}
+
+function armFigure(document: FrontierDocument, k: number, language: keyof Bilingual): LabFigure {
+  const found = document.outcomes[k] as FrontierDocument['outcomes'][number];
+  const marks = found.rows.map(({ cost, gain, standing }) => ({ cost, gain, chosen: standing.kind === 'efficient' }));
+  return {
+    name: `arms-${found.outcome}`,
+    title: frontierSentences(document)[k]?.[language] ?? found.outcome,
+    unit: `${frontierWords.gain[language]}: ${found.outcome}`,
+    drawing: drawing(marks, found.outcome, false, language),
+    table: armTable(found, document, language),
+  };
+}
+
+function packageFigure(document: FrontierDocument, outcome: string, k: number, language: keyof Bilingual): LabFigure {
+  const marks = (document.search?.front ?? []).map(({ cost, gains, stays }) => ({
+    cost,
+    gain: gains[k]?.gain ?? Number.NaN,
+    chosen: stays >= 0.9,
+  }));
+  return {
+    name: `packages-${outcome}`,
+    title: frontierSentences(document).at(-1)?.[language] ?? outcome,
+    unit: `${frontierWords.gain[language]}: ${outcome}`,
+    drawing: drawing(marks, outcome, false, language),
+    table: frontTable(document, language),
+  };
+}
+
+function armSheet({ outcomes, satisficing }: FrontierDocument): readonly (readonly Cell[])[] {
+  const head = ['outcome', 'arm', 'cost', 'gain', 'low95', 'high95', 'stands', 'ratio', 'onFrontier'];
+  return [
+    [...head, 'greatestRegret', 'meanRegret', 'belowPromise', 'backfires', 'satisficing'],
+    ...outcomes.flatMap(({ outcome, rows }) =>
+      rows.map((row): readonly Cell[] => [
+        outcome,
+        row.arm,
+        row.cost,
+        row.gain,
+        row.interval?.[0] ?? null,
+        row.interval?.[1] ?? null,
+        row.standing.kind,
+        row.standing.kind === 'efficient' ? row.standing.ratio : null,
+        row.onFrontier,
+        row.greatest,
+        row.mean,
+        row.promise,
+        row.backfires,
+        satisficing.find(({ arm }) => arm === row.arm)?.share ?? null,
+      ]),
+    ),
+  ];
+}
+
+function packageSheet({ search }: FrontierDocument): readonly (readonly Cell[])[] {
+  return [
+    ['package', 'cost', 'outcome', 'searched', 'gain', 'low95', 'high95', 'stays'],
+    ...(search?.front ?? []).flatMap(({ name, cost, gains, stays }) =>
+      gains.map(({ outcome, searched, gain, interval }): readonly Cell[] => [
+        name,
+        cost,
+        outcome,
+        searched,
+        gain,
+        interval?.[0] ?? null,
+        interval?.[1] ?? null,
+        stays,
+      ]),
+    ),
+  ];
+}

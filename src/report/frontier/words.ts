@@ -1,0 +1,111 @@
+import type { Bilingual } from '../../model/scenario.ts';
+import { brief, percent } from '../sensitivity/words.ts';
+import type { FrontierDocument, FrontierRow } from './document.ts';
+
+/** Heads of the tables. */
+export const frontierWords = {
+  arm: { en: 'arm', zh: '方案' },
+  cost: { en: 'yuan', zh: '元' },
+  gain: { en: 'gain', zh: '收益' },
+  interval: { en: '95 % interval', zh: '95%区间' },
+  standing: { en: 'stands', zh: '地位' },
+  regret: { en: 'greatest regret', zh: '最大遗憾' },
+  promise: { en: 'below its promise', zh: '低于自身预期' },
+  backfires: { en: 'backfires', zh: '适得其反' },
+  satisfices: { en: 'satisfies', zh: '满足条件' },
+  stays: { en: 'stays', zh: '保持' },
+  package: { en: 'package', zh: '组合' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** Where an arm stands between cost and effect. */
+export function standingText({ standing }: FrontierRow): Bilingual {
+  if (standing.kind === 'dominated') return { en: `beaten by ${standing.by}`, zh: `劣于${standing.by}` };
+  if (standing.kind === 'extended') {
+    const [one, other] = standing.between;
+    return { en: `beaten by a mix of ${one} and ${other}`, zh: `劣于${one}与${other}的混合` };
+  }
+  if (standing.ratio === null) return { en: 'on the frontier', zh: '位于前沿' };
+  return {
+    en: `on the frontier, ${brief(standing.ratio)} yuan a unit more`,
+    zh: `位于前沿，每增一单位${brief(standing.ratio)}元`,
+  };
+}
+
+/** Which arms are on the frontier, which would be regretted least, which satisfy, what the search found. */
+export function frontierSentences(document: FrontierDocument): readonly Bilingual[] {
+  const { outcomes, satisficing, satisfice, search, budget, sets } = document;
+  const byOutcome = outcomes.map(({ outcome, rows }): Bilingual => {
+    const on = rows.filter(({ standing }) => standing.kind === 'efficient').map(({ arm }) => arm);
+    const least = rows.reduce((best, one) => (one.greatest < best.greatest ? one : best), rows[0] as FrontierRow);
+    const back = rows.filter(({ backfires }) => backfires > 0.5).map(({ arm }) => arm);
+    const none = { en: 'none', zh: '无' };
+    return {
+      en: `By ${outcome}: on the frontier ${on.join(', ') || none.en}; least regretted ${least.arm} (at most ${brief(least.greatest)} behind the best of a set); worse than doing nothing in most of the ${sets} sets: ${back.join(', ') || none.en}.`,
+      zh: `以${outcome}计：前沿上为${on.join('、') || none.zh}；遗憾最小者为${least.arm}（至多落后各组最优${brief(least.greatest)}）；在${sets}组参数的多数中不如不作为者：${back.join('、') || none.zh}。`,
+    };
+  });
+  const good = satisficing.filter(({ share }) => share >= 0.9).map(({ arm }) => arm);
+  const text: Bilingual = {
+    en: `"${satisfice}" holds in nine of ten sets or more for ${good.join(', ') || 'no arm'}.`,
+    zh: `在九成以上的参数组中满足“${satisfice}”者：${good.join('、') || '无'}。`,
+  };
+  if (search === null || budget === null) return [...byOutcome, text];
+  const { front, evaluated, refused } = search;
+  const sure = front.filter(({ stays }) => stays >= 0.9).length;
+  return [
+    ...byOutcome,
+    text,
+    {
+      en: `Within ${budget} yuan, ${evaluated} packages were run (${refused} were too dear or contradict themselves); ${front.length} are on the front, ${sure} of them in nine of ten resamples of runs that the search did not see.`,
+      zh: `在${budget}元之内共运行${evaluated}个组合（${refused}个超支或自相矛盾）；前沿上有${front.length}个，其中${sure}个在搜索未见之运行的九成重抽样中仍居前沿。`,
+    },
+  ];
+}
+
+/** A table of the arms by one outcome. */
+export function armTable(
+  { rows }: FrontierDocument['outcomes'][number],
+  { satisficing }: FrontierDocument,
+  language: keyof Bilingual,
+) {
+  const w = frontierWords;
+  const heads = [w.arm, w.cost, w.gain, w.interval, w.regret, w.promise, w.backfires, w.satisfices, w.standing];
+  return {
+    head: heads.map((word) => word[language]),
+    rows: rows.map((row) => ({
+      head: row.arm,
+      cells: [
+        Math.round(row.cost).toLocaleString('en-US'),
+        brief(row.gain),
+        row.interval === null ? '–' : row.interval.map(brief).join(' .. '),
+        brief(row.greatest),
+        brief(row.promise),
+        percent(row.backfires),
+        percent(satisficing.find(({ arm }) => arm === row.arm)?.share ?? Number.NaN),
+        standingText(row)[language],
+      ],
+    })),
+    numbers: true,
+  };
+}
+
+/** A table of the front that the search found. */
+export function frontTable({ search }: FrontierDocument, language: keyof Bilingual) {
+  const w = frontierWords;
+  const front = search?.front ?? [];
+  const outcomes = front[0]?.gains.map(({ outcome }) => outcome) ?? [];
+  return {
+    head: [w.package[language], w.cost[language], ...outcomes, w.stays[language]],
+    rows: front.map(({ name, cost, gains, stays }) => ({
+      head: name,
+      cells: [
+        Math.round(cost).toLocaleString('en-US'),
+        ...gains.map(
+          ({ gain, interval }) => `${brief(gain)} (${interval === null ? '–' : interval.map(brief).join(' .. ')})`,
+        ),
+        percent(stays),
+      ],
+    })),
+    numbers: true,
+  };
+}
