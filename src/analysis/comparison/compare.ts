@@ -134,7 +134,10 @@ export async function compare(question: Question, conditions: Conditions): Promi
     same,
     hourPrice,
     baseline: baselineOf(runs),
-    rankings: rankedBy.map((outcome) => ranked(outcome, 'more', compared, plan.lived, runs, resamples, hourPrice)),
+    rankings: rankedBy.map((outcome) => {
+      const enough = compared[0]?.effects[outcome]?.same ?? 0;
+      return ranked(outcome, 'more', compared, plan.lived, runs, resamples, hourPrice, enough);
+    }),
     budget: question.budget === null ? null : { yuan: question.budget, arms: scaled },
     doses,
     packages:

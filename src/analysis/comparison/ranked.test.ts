@@ -23,7 +23,7 @@ describe('arms ranked by one outcome', () => {
     const about = { about: null, meaning: null, fingerprint: '', from: null, unchanged: null, stakes: null };
     const arm: ArmResult = { name: 'a', title, ...about, cost: free, effects: { welfare3: effect } };
     const of = (wanted: 'more' | 'less') =>
-      ranked('welfare3', wanted, [arm], [scenario], runs, resamples, 40).satisfies;
+      ranked('welfare3', wanted, [arm], [scenario], runs, resamples, 40, effect.same ?? 0).satisfies;
     expect(effect.same).toBeCloseTo(2.582, 3);
     expect(of('more')).toEqual([0.5]);
     expect(of('less')).toEqual([0]);

@@ -11,7 +11,11 @@ import { mean, type Runs, setMeans } from './runs.ts';
 /** The name under which doing nothing stands among the alternatives. */
 export const NOTHING = 'base';
 
-/** Cost against effect of all arms by one outcome. @param arms in the order of the scenarios, which are arms 1, 2, … of the runs */
+/**
+ * Cost against effect of all arms by one outcome.
+ * @param arms in the order of the scenarios, which are arms 1, 2, … of the runs
+ * @param enough gain from which on an arm does well enough, in the unit of the outcome
+ */
 export function ranked(
   outcome: string,
   wanted: 'more' | 'less',
@@ -20,6 +24,7 @@ export function ranked(
   runs: Runs,
   resamples: Resamples,
   hourPrice: number,
+  enough = 0,
 ): Ranking {
   const { design } = runs;
   const sign = wanted === 'more' ? 1 : -1;
@@ -40,7 +45,7 @@ export function ranked(
     standings: frontier([nothing, ...alternatives]).slice(1),
     onFrontier: onFrontier(means, scenarios, hourPrice),
     regrets: regrets(units),
-    satisfies: units.map((own, arm) => shareAbove(own, arms[arm]?.effects[outcome]?.same ?? 0)),
+    satisfies: units.map((own) => shareAbove(own, enough)),
     places: places(means),
     beats: gains.map((one) => gains.map((other) => beats(one, other, 'more'))),
     perUnit: alternatives.map(({ cost, effect }) => (cost > 0 && effect > 0 ? cost / effect : null)),
