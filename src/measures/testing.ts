@@ -3,7 +3,8 @@ import { type ChildColumns, seal, type TrueHomeColumns, type TrueWeekColumns } f
 import { type MeasureValues, OpenRun } from './openRun.ts';
 import { outcomes } from './outcomes.ts';
 
-/** A small run in plain numbers, for tests. Columns that are left out are zero; `byQuarter` columns are home-major. */
+/** A small run in plain numbers, for tests. Columns that are left out are zero; `byQuarter` columns are home-major;
+ * every home starts with a director. */
 export interface Example {
   readonly homeCount: number;
   /** 4 unless given. */
@@ -51,6 +52,7 @@ const integers = new Set(['number', 'children', 'households', 'home']);
 export function buildRun(example: Example): Run {
   const { homeCount, quarters = 4, weekCount = 56, childCount = 0 } = example;
   const names = Array.from({ length: homeCount }, (_, home) => `home ${home + 1}`);
+  const directors = names.map(() => 'director' as const);
   const truth = {
     homes: columns<TrueHomeColumns>(example.real, homeCount, quarters),
     weeks: columns<TrueWeekColumns>(example.realWeeks, weekCount, quarters),
@@ -67,7 +69,7 @@ export function buildRun(example: Example): Run {
     quarters,
     weekCount,
     reported: columns<ReportedColumns>(example.reported, homeCount, quarters),
-    homes: columns<HomeColumns>(example.homes, homeCount, quarters, { name: names }),
+    homes: columns<HomeColumns>(example.homes, homeCount, quarters, { name: names, holderAtStart: directors }),
     weeks: columns<WeekColumns>(example.weeks, weekCount, quarters),
     quarterly: columns<QuarterColumns>(undefined, quarters, quarters),
     truth: seal(truth),

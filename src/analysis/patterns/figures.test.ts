@@ -80,9 +80,15 @@ const expected: Readonly<Record<string, readonly number[]>> = {
   'S57.impression': [1.5 / (10 / 100)],
   'S71.missing': [1 - 8 / 80],
   'S71.aboveNoCredit': [1 - 8 / 80 - (1 - 8 / 20)],
+  'S71.noCredit': [1 - 8 / 20],
+  'S71.thin': [20 - 8, 20],
   'S78.abandoned': [1 / 5],
   // Homes 2 and 4 share the last place by first belief.
   'S81.value': [0 - (0.2 + 0.1) / 2],
+  // In home 4 the director stayed, in home 2 somebody followed; each counts a half.
+  'S81.stayed': [-0.1 / 2, 1 / 2],
+  'S81.followed': [-0.2 / 2, 1 / 2],
+  'S81.followedShare': [1 / 2, 1],
   'S82.value': [0.2],
   'S82.visits': [(2 + 1) / 2],
   'S84.rise': [3 / 5 - 1 / 5],
