@@ -180,6 +180,17 @@ describe('the whole lesson by keyboard alone', () => {
       await page.keyboard.press('Enter');
     }
     expect(await page.locator('.copied input').count()).toBe(1);
+    for (const chair of [2, 3]) {
+      await page.locator('#step').focus();
+      await tabTo(`.cards article:nth-child(${chair}) button`);
+      await page.keyboard.press('Enter');
+      for (let quarter = 0; quarter < 4; quarter++) {
+        await page.locator('#step').focus();
+        await tabTo('.seat .card > .main');
+        await page.keyboard.press('Enter');
+      }
+      expect(await page.locator('.copied input').count()).toBe(1);
+    }
     await next();
     await tabTo('.reforms button');
     await page.keyboard.press('Enter');
