@@ -110,8 +110,8 @@ const sections = {
   async points() {
     for (const [action, thread] of /** @type {const} */ ([
       ['run', 'worker'],
-      ['run', 'main'],
       ['merge', 'main'],
+      ['run', 'main'],
     ])) {
       await count(
         `kill -9 before, in the middle and after every operation of ${action} in the ${thread} thread`,
@@ -336,7 +336,7 @@ async function damage(path, other, kind, draw) {
 try {
   await install();
   await build();
-  await writeFile(small, study(6, 2));
+  await writeFile(small, study(4, 2));
   await writeFile(middle, study(120, 3));
   for (const file of [small, middle]) {
     const of = join(folder, 'undisturbed');
