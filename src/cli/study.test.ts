@@ -36,10 +36,15 @@ function study(...args: string[]): Promise<Ended> {
   return lastmeter(['study', ...args]);
 }
 
-/** The command with one operation on a folder that goes wrong. */
-function faulty(fault: object, ...args: string[]): Promise<Ended> {
+/** The command with something that goes wrong: see src/testing/faults.mjs. @param fault with megabytes of memory that it may use */
+function faulty(fault: { readonly heap?: number }, ...args: string[]): Promise<Ended> {
   const preload = pathToFileURL(join(process.cwd(), 'src/testing/faults.mjs')).href;
-  return lastmeter(['study', ...args], { env: { NODE_OPTIONS: `--import=${preload}`, FAULT: JSON.stringify(fault) } });
+  return lastmeter(['study', ...args], {
+    env: {
+      NODE_OPTIONS: `--import=${preload} --max-old-space-size=${fault.heap ?? 2000}`,
+      FAULT: JSON.stringify(fault),
+    },
+  });
 }
 
 function tables(name: string): Promise<string[]> {
@@ -202,13 +207,14 @@ describe('study run', () => {
 });
 
 describe('a run that fails', () => {
-  it('is told with its seed and the command that replays it; the others are kept; merge refuses, and --partial says so', async () => {
-    for (const [what, message] of [
-      ['exit', 'its worker ended: worker exited with code: 7'],
-      ['hang', 'it did not end within 2 s'],
-    ] as const) {
-      const fault = { under: '', what, unit: 3 };
-      const args = ['run', file, '--out', at(what), '--workers', '2', '--run-timeout', '2'];
+  for (const [what, message, limit] of [
+    ['exit', 'its worker ended: worker exited with code: 7', '0'],
+    ['memory', 'its worker ran out of memory', '0'],
+    ['hang', 'it did not end within 15 s', '15'],
+  ] as const) {
+    it(`(${what}) is told with its seed and the command that replays it; the others are kept; merge refuses, and --partial says so`, async () => {
+      const fault = { under: '', what, unit: 3, heap: 150 };
+      const args = ['run', file, '--out', at(what), '--workers', '2', '--run-timeout', limit];
       const { code, stderr } = await faulty(fault, ...args);
       expect(code).toBe(1);
       expect(stderr).toContain(
@@ -231,8 +237,8 @@ describe('a run that fails', () => {
       expect(await readdir(at(what))).toEqual(expect.arrayContaining(['runs.partial.csv', 'weeks.partial.csv']));
       await goesOn(what);
       expect(await readdir(at(what))).not.toContain('runs.partial.csv');
-    }
-  });
+    });
+  }
 });
 
 describe('study merge', () => {

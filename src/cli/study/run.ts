@@ -1,5 +1,12 @@
 import { type Exit, exits, Failure } from '../../experiment/failure.ts';
-import { conductStudy, type Estimate, inShard, runsOf, type Shard } from '../../experiment/study/conduct.ts';
+import {
+  type Conducted,
+  conductStudy,
+  type Estimate,
+  inShard,
+  runsOf,
+  type Shard,
+} from '../../experiment/study/conduct.ts';
 import type { Broken } from '../../experiment/study/store/failed.ts';
 import { atWork } from '../../experiment/study/store/log.ts';
 import type { Store } from '../../experiment/study/store/store.ts';
@@ -60,6 +67,7 @@ export async function runStudy(given: RunGiven): Promise<Exit> {
       });
     });
     bar.stop();
+    if (done.made > 0) tell(workText(done));
     if (done.failed.length > 0) {
       tell(
         `${red('error:')} ${failures} ${failures === 1 ? 'run' : 'runs'} failed; the others are kept. \`lastmeter study status ${shown(store.folder)}\` tells of them.`,
@@ -78,6 +86,12 @@ export async function runStudy(given: RunGiven): Promise<Exit> {
     minutes.stop();
     bar.stop();
   }
+}
+
+/** How much of the work went into keeping what was computed. */
+function workText({ computing, keeping }: Conducted): string {
+  const share = (100 * keeping) / (computing + keeping);
+  return `  ${timeText((computing + keeping) / 1000)} of work by all threads, ${share.toFixed(1)} % of it to hash and write`;
 }
 
 /** `3/8`, or everything. @throws Failure (2) */
