@@ -3,6 +3,7 @@ import type { Command } from './command.ts';
 import { compareCommand } from './compare.ts';
 import { diaryCommand } from './diary.ts';
 import { discoverCommand } from './discover.ts';
+import { enoughCommand } from './enough.ts';
 import { explainCommand } from './explain.ts';
 import { frontierCommand } from './frontier.ts';
 import { patternsCommand } from './patterns.ts';
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   sensitivityCommand,
   discoverCommand,
   frontierCommand,
+  enoughCommand,
   diaryCommand,
   explainCommand,
   validateCommand,
