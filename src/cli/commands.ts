@@ -4,6 +4,7 @@ import { compareCommand } from './compare.ts';
 import { completionCommand } from './completion.ts';
 import { diaryCommand } from './diary.ts';
 import { discoverCommand } from './discover.ts';
+import { enoughCommand } from './enough.ts';
 import { explainCommand } from './explain.ts';
 import { frontierCommand } from './frontier.ts';
 import { initCommand } from './init.ts';
@@ -27,6 +28,7 @@ export const commands: readonly Command[] = [
   sensitivityCommand,
   discoverCommand,
   frontierCommand,
+  enoughCommand,
   diaryCommand,
   explainCommand,
   pageCommand,

@@ -50,7 +50,7 @@ describe('lastmeter frontier', () => {
     expect(rows).toHaveLength(3 * search!.front.length);
     const again = await lastmeter([...line, ...out('again'), '--json']);
     expect((JSON.parse(again.stdout) as FrontierDocument).search).toEqual(search);
-  });
+  }, 300_000);
 
   it('an arm that changes nothing costs nothing, gains nothing and satisfies nothing', async () => {
     const twin = join(folder, 'twin.yaml');

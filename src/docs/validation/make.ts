@@ -7,6 +7,6 @@ import type { ValidationResults } from './results.ts';
 export { commands } from './commands.ts';
 
 /** The document from the packaged ensemble and from what each of `commands` printed. */
-export function validationOf(printed: Omit<ValidationResults, 'ensemble'>): readonly Document[] {
+export function documentsOf(printed: Omit<ValidationResults, 'ensemble'>): readonly Document[] {
   return validationDocuments({ ...printed, ensemble: loadEnsemble(ensemble) });
 }

@@ -1,0 +1,73 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { EnoughDocument } from '../report/enough/words.ts';
+import { lastmeter } from '../testing/command.ts';
+
+const baseline = 'lastmeter:baseline';
+const tiny = ['--set', 'city.homes=10', '--workers', '1'];
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'lastmeter-enough-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe('lastmeter enough', () => {
+  it('stops at the first narrow look and tells fresh sets', async () => {
+    const line = ['enough', baseline, '--outcome', 'formalization=0.3', '--least', '10', ...tiny, '--json'];
+    const { code, stdout } = await lastmeter(line);
+    const found = JSON.parse(stdout) as EnoughDocument;
+    expect(code).toBe(0);
+    const widths = found.looks.map(({ interval }) => interval[1] - interval[0]);
+    expect(widths.findIndex((width) => width <= 0.3)).toBe(widths.length - 1);
+    expect(found).toMatchObject({ reached: true, confirmed: true, unit: 'set', units: found.looks.at(-1)!.units });
+    // Fresh ones are others.
+    expect(found.freshMean).not.toBe(found.looks.at(-1)!.mean);
+  });
+
+  it('needs the least number for a difference that is none', async () => {
+    const twin = join(folder, 'twin.yaml');
+    await writeFile(twin, `format: 1\nextends: ${baseline}\n`);
+    const { code, stdout } = await lastmeter([
+      'enough',
+      baseline,
+      twin,
+      '--outcome',
+      'genuine=1',
+      '--least',
+      '10',
+      ...tiny,
+    ]);
+    expect([code, stdout.includes('10 sets are enough')]).toEqual([0, true]);
+  });
+
+  it('gives up with exit code 1 and says how wide it still is', async () => {
+    const line = [
+      'enough',
+      baseline,
+      '--outcome',
+      'genuine=0.001',
+      '--least',
+      '10',
+      '--most',
+      '20',
+      '--ensemble',
+      'none',
+    ];
+    const { code, stdout } = await lastmeter([...line, ...tiny]);
+    expect(code).toBe(1);
+    expect(stdout).toContain('Not narrow enough: after 20 lucks');
+  });
+
+  it.each([
+    [['--outcome', 'genuine'], 'NAME=WIDTH'],
+    [['--outcome', 'genuine=0'], 'NAME=WIDTH'],
+    [['--outcome', 'genuin=3'], 'Did you mean "genuine"?'],
+    [['--outcome', 'genuine=3', '--least', '50', '--most', '20'], 'there would be no look'],
+  ])('refuses %j with what to do', async (extra, message) => {
+    const { code, stderr } = await lastmeter(['enough', baseline, ...extra]);
+    expect(stderr).toContain(message);
+    expect(code).toBe(2);
+  });
+});

@@ -1,0 +1,2 @@
+export { commands } from './commands.ts';
+export { uncertaintyDocuments as documentsOf } from './document.ts';
