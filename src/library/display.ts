@@ -1,3 +1,5 @@
+/** What cells of a notebook show: pictures, tables, sentences. */
+
 import { escaped } from '../report/figures/svg.ts';
 
 /** Asked for by the JavaScript kernels of Jupyter (Deno's among them) and by `npm run notebooks`. */
@@ -7,6 +9,9 @@ const asked = Symbol.for('Jupyter.display');
 export interface Shown {
   readonly [asked]: () => Readonly<Record<string, string>>;
 }
+
+/** A number as tables write it, or nothing. */
+const number = /^$|^[−+-]?[\d.]|^–$/;
 
 function shown(media: Readonly<Record<string, string>>): Shown {
   return { [asked]: () => media };
@@ -18,10 +23,11 @@ export function picture(svg: string): Shown {
   return shown({ 'image/svg+xml': svg, 'text/plain': title });
 }
 
-/** Rows under a head as the output of a notebook's cell. Numbers come written; the first column is text. */
+/** Rows under a head as the output of a notebook's cell. Columns of written numbers stand to the right, texts to the left. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): Shown {
+  const sides = head.map((_, place) => (rows.every((row) => number.test(row[place] ?? '')) ? 'right' : 'left'));
   const cell = (tag: string, text: string, place: number) =>
-    `<${tag} style="text-align:${place === 0 ? 'left' : 'right'}">${escaped(text)}</${tag}>`;
+    `<${tag} style="text-align:${sides[place]}">${escaped(text)}</${tag}>`;
   const line = (tag: string, cells: readonly string[]) =>
     `<tr>${cells.map((text, place) => cell(tag, text, place)).join('')}</tr>`;
   const html = [

@@ -4,7 +4,7 @@ export { type Identified, identifiedBy } from '../analysis/calibration/identifie
 export { pearson, spearman } from '../measures/statistics/correlation.ts';
 export { quantile } from '../measures/statistics/quantile.ts';
 export { type HomeReports, homeReports, type WeekReports, weekReports } from '../observers/reports.ts';
-export { plainText, signedText } from '../report/comparison/number.ts';
+export { effectText, plainText, signedText } from '../report/comparison/number.ts';
 export { valueBefore, withDose } from '../scenario/dosing.ts';
 export { ensembleSets } from '../scenario/ensemble/draw.ts';
 export { loadEnsemble } from '../scenario/ensemble/load.ts';

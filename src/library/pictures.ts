@@ -1,12 +1,12 @@
 /** Pictures of the report as outputs of notebook cells: the same colours, marks and sizes. Titles say the finding. */
 
+import { format } from 'd3';
 import type { Identified } from '../analysis/calibration/identified.ts';
 import type { Effect } from '../analysis/comparison/effect.ts';
 import type { Run } from '../model/run.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { homeReports } from '../observers/reports.ts';
 import { effectChart } from '../report/comparison/effectChart.ts';
-import { signedText } from '../report/comparison/number.ts';
 import { headlineOf, turnMarks, turnOf } from '../report/comparison/reading.ts';
 import { type CurveAxis, type CurvePoint, curve } from '../report/figures/curve.ts';
 import { differences as differenceChart } from '../report/figures/differences.ts';
@@ -34,8 +34,13 @@ export function lines(frame: Frame, across: Axis, up: Axis, drawn: readonly Line
 
 /** How unequally something is shared: both axes are shares, 0 to 1. @param values one a home, 0 or more */
 export function lorenz(frame: Frame, values: readonly number[], across: string, up: string): Shown {
-  const axis = (name: string): Axis => ({ from: 0, to: 1, name });
-  return framed(plotted(lorenzCurve(frame.title, values, axis(across), axis(up), null)), frame);
+  // The name of the axis upwards stands where its last mark would.
+  const axis = (name: string, ticks: readonly number[]): Axis => ({ from: 0, to: 1, name, ticks });
+  const [below, whole] = [
+    [0, 0.25, 0.5, 0.75],
+    [0, 0.25, 0.5, 0.75, 1],
+  ] as const;
+  return framed(plotted(lorenzCurve(frame.title, values, axis(across, whole), axis(up, below), null)), frame);
 }
 
 /** Points on two axes; the chosen ones stand out. */
@@ -47,6 +52,9 @@ export function scatter(frame: Frame, points: readonly CurvePoint[], across: Cur
 export function ranges(frame: Frame, rows: readonly Range[], tick: (value: number) => string): Shown {
   return framed(rangeChart(rows, tick, 'wide'), frame);
 }
+
+/** Differences may be small against any outcome: two digits that say something. */
+const signed = format('+.2~r');
 
 /** An effect under a label. */
 export interface Labelled {
@@ -61,11 +69,11 @@ export interface Labelled {
 export function differences(frame: Frame, rows: readonly Labelled[], wanted: 'more' | 'less' | null): Shown {
   const drawn = rows.map(({ label, effect }) => {
     const turn = turnOf(wanted, effect.verdict);
-    const value = `${signedText('number', effect.difference)} ${turnMarks[turn]}`;
+    const value = `${effect.difference === null ? '–' : signed(effect.difference)} ${turnMarks[turn]}`;
     return { label, value, difference: effect.difference ?? 0, interval: effect.interval, band: effect.band, turn };
   });
   return framed(
-    differenceChart(drawn, null, (value) => signedText('number', value), 'wide'),
+    differenceChart(drawn, null, signed, 'wide'),
     frame,
   );
 }

@@ -1,4 +1,5 @@
 // @ts-check
+// Runs a notebook without a kernel, in plain Node.
 import { mkdir, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import process from 'node:process';

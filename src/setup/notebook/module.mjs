@@ -1,4 +1,5 @@
 // @ts-check
+// The code of a notebook as one module that tells what each cell comes to.
 import ts from 'typescript';
 
 /** How the module of a notebook tells which cell it is in and what the cell's last expression came to. */

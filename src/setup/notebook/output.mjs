@@ -1,4 +1,5 @@
 // @ts-check
+// Values and printed lines as notebook files store them.
 import { inspect } from 'node:util';
 
 /** @typedef {{ readonly output_type: string, readonly [key: string]: unknown }} Output */
