@@ -72,10 +72,7 @@ export function differences(frame: Frame, rows: readonly Labelled[], wanted: 'mo
     const value = `${effect.difference === null ? '–' : signed(effect.difference)} ${turnMarks[turn]}`;
     return { label, value, difference: effect.difference ?? 0, interval: effect.interval, band: effect.band, turn };
   });
-  return framed(
-    differenceChart(drawn, null, signed, 'wide'),
-    frame,
-  );
+  return framed(differenceChart(drawn, null, signed, 'wide'), frame);
 }
 
 /**
