@@ -21,3 +21,24 @@ export function homeReports(run: Run): readonly HomeReports[] {
     duplicate: homes.duplicateAccepted[home] as number,
   }));
 }
+
+/** What all homes together reported in one week, and what they held. */
+export interface WeekReports {
+  /** Week of operation, from 1. */
+  readonly week: number;
+  readonly accepted: number;
+  readonly genuine: number;
+  /** Homes that were urged. */
+  readonly urged: number;
+}
+
+/** The reports of every week of a run beside the activities that were held. */
+export function weekReports(run: Run): readonly WeekReports[] {
+  const { weeks } = open(run.truth);
+  return Array.from(run.weeks.accepted, (accepted, k) => ({
+    week: k + 1,
+    accepted,
+    genuine: weeks.genuine[k] as number,
+    urged: run.weeks.urged[k] as number,
+  }));
+}

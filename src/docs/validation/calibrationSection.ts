@@ -1,6 +1,5 @@
-import { dimensionsOf, freeParameters } from '../../analysis/calibration/dimensions.ts';
-import { FALSE_ALARM, KEPT, type Posterior, posteriorOf } from '../../analysis/calibration/posterior.ts';
-import { table as parameters } from '../../model/parameters/table.ts';
+import { identifiedBy } from '../../analysis/calibration/identified.ts';
+import { FALSE_ALARM, KEPT } from '../../analysis/calibration/posterior.ts';
 import { identification } from '../../report/figures/identification.ts';
 import type { Ensemble } from '../../scenario/ensemble/ensemble.ts';
 import type { Document } from '../document.ts';
@@ -9,7 +8,7 @@ import { table } from '../markdown.ts';
 /** How the ensemble was made, and what it says of each parameter. */
 export function calibrationSection(ensemble: Ensemble): string {
   const { made, targets, sets } = ensemble;
-  const rows = posterior(ensemble).map(({ path, prior, median, low, high, widthRatio, carried, isNarrower }) => [
+  const rows = identifiedBy(ensemble).map(({ path, prior, median, low, high, widthRatio, carried, isNarrower }) => [
     `\`${path}\``,
     `${prior.low} to ${prior.high}${prior.kind === 'logUniform' ? ', log' : ''}`,
     short(median),
@@ -45,24 +44,9 @@ export function calibrationDocuments(ensemble: Ensemble, folder: string): readon
   return [{ path: `${folder}/identification.svg`, text: `${pictureOf(ensemble)}\n` }];
 }
 
-function posterior(ensemble: Ensemble): readonly Posterior[] {
-  const free = freeParameters(new Set());
-  const dimensions = dimensionsOf(free);
-  const points = ensemble.sets.map(({ set }) =>
-    Float64Array.from(free, ({ path }, k) => dimensions[k]!.prior.scaled(set[path] as number)),
-  );
-  const weights = ensemble.sets.map(({ weight }) => weight);
-  return posteriorOf(free, points, weights, ensemble.made.effectiveSize);
-}
-
 function pictureOf(ensemble: Ensemble): string {
-  const drawn = posterior(ensemble).map((one) => ({
-    ...one,
-    unit: parameters[one.path].unit,
-    values: ensemble.sets.map(({ set }) => set[one.path] as number),
-  }));
   return identification(
-    drawn,
+    identifiedBy(ensemble),
     ensemble.sets.map(({ weight }) => weight),
     'en',
   );
