@@ -37,11 +37,11 @@ function study(...args: string[]): Promise<Ended> {
 }
 
 /** The command with something that goes wrong: see src/testing/faults.mjs. @param fault with megabytes of memory that it may use */
-function faulty(fault: { readonly heap?: number }, ...args: string[]): Promise<Ended> {
+function faulty(fault: Readonly<Record<string, string | number>>, ...args: string[]): Promise<Ended> {
   const preload = pathToFileURL(join(process.cwd(), 'src/testing/faults.mjs')).href;
   return lastmeter(['study', ...args], {
     env: {
-      NODE_OPTIONS: `--import=${preload} --max-old-space-size=${fault.heap ?? 2000}`,
+      NODE_OPTIONS: `--import=${preload} --max-old-space-size=${fault['heap'] ?? 2000}`,
       FAULT: JSON.stringify(fault),
     },
   });
