@@ -1,4 +1,8 @@
-import type { Evaluated } from './nsga.ts';
+/** What is known of a candidate. Objectives are minimized; a violation of 0 breaks no limit. */
+export interface Evaluated {
+  readonly objectives: readonly number[];
+  readonly violation: number;
+}
 
 /** Constrained domination: less violation first, then no worse in any objective and better in one. */
 export function dominates(one: Evaluated, other: Evaluated): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fronts } from './domination.ts';
-import { type Evaluated, type SearchProblem, search } from './nsga.ts';
+import { type Evaluated, fronts } from './domination.ts';
+import { type SearchProblem, search } from './nsga.ts';
 
 /** Numbers from 0 to 1: each child has each number from either parent, and about one of them moved. */
 function continuous(

@@ -1,5 +1,5 @@
 import alea from 'seedrandom/lib/alea.js';
-import { crowding, fronts, nonDominated } from './domination.ts';
+import { crowding, type Evaluated, fronts, nonDominated } from './domination.ts';
 
 /** What a search needs to know of its candidates. Objectives are minimized. */
 export interface SearchProblem<G> {
@@ -11,11 +11,6 @@ export interface SearchProblem<G> {
   key(one: G): string;
   /** Objectives of new candidates, in their order; how far each breaks a limit, 0 for none. */
   evaluate(candidates: readonly G[]): Promise<readonly Evaluated[]>;
-}
-
-export interface Evaluated {
-  readonly objectives: readonly number[];
-  readonly violation: number;
 }
 
 export interface Candidate<G> extends Evaluated {

@@ -3,9 +3,9 @@ import { costOf } from '../comparison/costs.ts';
 import { Resamples } from '../comparison/resamples.ts';
 import { mean, setMeans } from '../comparison/runs.ts';
 import { type Conditions, simulated } from '../comparison/simulated.ts';
-import { nonDominated } from './domination.ts';
+import { type Evaluated, nonDominated } from './domination.ts';
 import { type Lever, type Package, packageName, packed } from './levers.ts';
-import { type Evaluated, type SearchProblem, search } from './nsga.ts';
+import { type SearchProblem, search } from './nsga.ts';
 
 /** An outcome that a search wants more or less of. */
 export interface Objective {
