@@ -35,7 +35,9 @@ for (const name of files.sort()) {
     );
     if (check) {
       for (const cell of different) {
-        fail(`${basename(file)}, code cell ${cell}: another output than the one that is stored. See it, then: npm run notebooks`);
+        fail(
+          `${basename(file)}, code cell ${cell}: another output than the one that is stored. See it, then: npm run notebooks`,
+        );
       }
     } else {
       await writeFile(file, `${JSON.stringify(fresh, null, 1)}\n`);
