@@ -27,7 +27,7 @@ export function picture(svg: string): Shown {
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): Shown {
   const sides = head.map((_, place) => (rows.every((row) => number.test(row[place] ?? '')) ? 'right' : 'left'));
   const cell = (tag: string, text: string, place: number) =>
-    `<${tag} style="text-align:${sides[place]}">${escaped(text)}</${tag}>`;
+    `<${tag} style="text-align:${sides[place]};padding:0 0.6em">${escaped(text)}</${tag}>`;
   const line = (tag: string, cells: readonly string[]) =>
     `<tr>${cells.map((text, place) => cell(tag, text, place)).join('')}</tr>`;
   const html = [

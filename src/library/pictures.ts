@@ -54,7 +54,11 @@ export function ranges(frame: Frame, rows: readonly Range[], tick: (value: numbe
 }
 
 /** Differences may be small against any outcome: two digits that say something. */
-const signed = format('+.2~r');
+const digits = format('+.2~r');
+
+function signed(value: number): string {
+  return value === 0 ? '0' : digits(value);
+}
 
 /** An effect under a label. */
 export interface Labelled {

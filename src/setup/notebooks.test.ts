@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
+import { csvParse } from 'd3';
 import { afterAll, describe, expect, it } from 'vitest';
 import { root } from './root.mjs';
 
@@ -68,6 +69,29 @@ describe('the notebooks', () => {
       expect(text.replace(/\(.*?\)/g, '')).not.toMatch(/\d\.\d|\d ?%/);
     },
   );
+});
+
+describe('what the README of the notebooks says', () => {
+  const readme = readFileSync(join(folder, 'README.md'), 'utf8');
+
+  it('names every notebook', () => {
+    for (const name of names) expect(readme).toContain(`[${name}](${name})`);
+  });
+
+  it('writes the tables whose columns are read in Python and R', () => {
+    const [, command = ''] = /^npx lastmeter (run .*)$/m.exec(readme) ?? [];
+    const cli = join(root, 'dist', 'lastmeter.js');
+    expect(spawnSync(process.execPath, [cli, ...command.split(' ')], { cwd: own, encoding: 'utf8' })).toMatchObject({
+      status: 0,
+    });
+    const table = (name: string) => csvParse(readFileSync(join(own, 'output', 'notebook', name), 'utf8'));
+    const runs = table('runs.csv');
+    expect(runs.columns).toEqual(expect.arrayContaining(['arm', 'set', 'replicate', 'genuine']));
+    const arms = [...new Set(runs.map(({ arm }) => arm))];
+    for (const arm of arms) expect(readme.split(`"${arm}"`)).toHaveLength(3);
+    const codebook = table('codebook.csv');
+    expect(codebook.filter(({ table: of, column }) => of === 'runs' && column === 'genuine')).toHaveLength(1);
+  }, 120_000);
 });
 
 describe('npm run notebooks', () => {
