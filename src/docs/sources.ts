@@ -57,7 +57,9 @@ export function sourcesDocument(): Document {
 
 /** The first sentence of the first docstring, or of the comment at the head of a script; of a command, what its help says. */
 function sentenceOf(text: string): string | null {
-  const head = /^(?:#!.*\n)?(?:\/\/ @ts-check\n)?((?:\/\/ .*\n)+)/.exec(text)?.[1]?.replaceAll(/^\/\/ /gm, ' ');
+  const head = /^(?:#!.*\n)?(?:\/\/ @ts-check\n)?((?:\/\/ (?!@ts-check).*\n)+)/
+    .exec(text)?.[1]
+    ?.replaceAll(/^\/\/ /gm, ' ');
   const doc = /\/\*\*([\s\S]*?)\*\//.exec(text)?.[1]?.replaceAll(/^\s*\* ?/gm, ' ');
   const help = /^ {2}describe: ['"](.*)['"],$/m.exec(text)?.[1];
   const words = (head ?? help ?? doc)?.replaceAll(/\s+/g, ' ').trim();
