@@ -3,7 +3,7 @@ export const ensemble = 'lastmeter:ensembles/h-city';
 
 const judged = ['--ensemble-sets', '40', '--replicates', '10'] as const;
 const counted = ['--ensemble-sets', '40', '--replicates', '5'] as const;
-const studied = ['--ensemble-sets', '8', '--replicates', '6'] as const;
+const studied = ['--ensemble-sets', '6', '--replicates', '5'] as const;
 
 /** Worlds in which directors call special children less often to come: why S43 fails. */
 export const invitationArms = {
