@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { defaults } from '../model/parameters/table.ts';
 import { lastmeter } from '../testing/command.ts';
 
 const baseline = 'lastmeter:baseline';
@@ -61,10 +62,17 @@ describe('lastmeter explain --incentives', () => {
     const { code, stdout } = await lastmeter(line);
     expect(code).toBe(0);
     expect(stdout).toContain('Week 13: 5 uploads due, homes behind are urged');
-    expect(stdout).toMatch(/an accepted upload +\+15\.75\n/);
-    expect(stdout).toMatch(/duplicates, best batch +\+42 for 4 \(/);
     const record = JSON.parse((await lastmeter([...line, '--json'])).stdout);
-    expect(record.weeks[0].cells[0].actions.upload.pay).toBeCloseTo(15.75, 9);
+    const { upload, duplicate } = record.weeks[0].cells[0].actions;
+    // At five missing one upload is worth .9 of the pressure, b of them 2.5 - (5 - b)^2 / 10 times it (design 4.4a).
+    const pressure = defaults()['director.pressure'];
+    expect(upload.pay).toBeCloseTo(0.9 * pressure, 9);
+    expect(duplicate.pay).toBeCloseTo(pressure * (2.5 - (5 - duplicate.batch) ** 2 / 10), 9);
+    const written = (value: number) => String(Number(value.toFixed(2))).replace('.', '\\.');
+    expect(stdout).toMatch(new RegExp(`an accepted upload +\\+${written(upload.pay)}\\n`));
+    expect(stdout).toMatch(
+      new RegExp(`duplicates, best batch +\\+${written(duplicate.pay)} for ${duplicate.batch} \\(`),
+    );
   });
 
   it.each([
