@@ -25,7 +25,7 @@ fixes:
   it('may not set one parameter twice in one week, and name both places', async () => {
     const text = 'format: 1\nfixes:\n  - {from: 9, set: {city.target: 1}}\n  - {from: 9, set: {city.target: 2}}\n';
     const error = await errorOf(loadText(text));
-    expect([error.line, error.column, error.what]).toEqual([4, 20, 'two fixes set "city.target" in week 9']);
+    expect([error.line, error.column, error.what]).toEqual([4, 21, 'two fixes set "city.target" in week 9']);
     expect(error.why).toMatch(/mine\.yaml:3 sets it too, in the same week\.$/);
     const apart = text.replace('{from: 9, set: {city.target: 2}}', '{from: 10, set: {city.target: 2}}');
     expect((await loadText(apart)).scenario.fixes).toHaveLength(2);
