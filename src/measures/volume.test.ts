@@ -28,6 +28,10 @@ const real = [
   'openings',
   'falseOpenHours',
   'paddedSheets',
+  'recordsForged',
+  'coachedAnswers',
+  'careOnPaper',
+  'workerVisits',
   'childHours',
 ];
 
@@ -44,7 +48,13 @@ describe('volume', () => {
     expect(value('support', { homeCount: 2, reported: { supportByQuarter: [1, 2, 3, 4, 10, 20, 30, 40] } })).toBe(110);
   });
 
+  it('lays the two ledgers side by side', () => {
+    const years = { homeCount: 2, reported: { accepted: [20, 7] }, real: { genuine: [12, 9] } };
+    expect(value('reportGap', years)).toBe(27 - 21);
+  });
+
   it('has no other outcome', () => {
-    expect(new Set(volumeOutcomes.map(({ name }) => name))).toEqual(new Set([...reported, ...real, 'support']));
+    const names = new Set(volumeOutcomes.map(({ name }) => name));
+    expect(names).toEqual(new Set([...reported, ...real, 'support', 'reportGap']));
   });
 });
