@@ -29,7 +29,7 @@ const steps = [
   [
     `3/3 ${fixes.length} fixes`,
     true,
-    ['compare', baseline, ...fixes, ...ensemble(30, 4), '--brief', '--out', 'output/h-city/fixes'],
+    ['compare', baseline, ...fixes, ...ensemble(30, 2), '--brief', '--out', 'output/h-city/fixes'],
   ],
 ];
 
