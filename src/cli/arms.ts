@@ -16,12 +16,7 @@ export async function refuseUnknownOutcomes(names: readonly string[], option = '
 }
 
 /** Arms that do not extend the base would differ from it in what nobody meant to compare. */
-export function refuseStrangers(
-  base: Resolved,
-  file: string,
-  arms: readonly Resolved[],
-  files: readonly string[],
-): void {
+function refuseStrangers(base: Resolved, file: string, arms: readonly Resolved[], files: readonly string[]): void {
   const own = base.files.at(-1) ?? '';
   for (const [k, arm] of arms.entries()) {
     if (arm.files.includes(own)) continue;
@@ -32,8 +27,8 @@ export function refuseStrangers(
   }
 }
 
-/** Two arms of one name could not be told apart in the tables. */
-export function refuseTwins(files: readonly string[], arms: readonly Resolved[]): void {
+/** Two arms of one name could not be told apart in the tables. @param files what each arm was read from */
+export function refuseTwins(files: readonly string[], arms: readonly Pick<Resolved, 'scenario'>[]): void {
   const names = arms.map(({ scenario }) => scenario.name);
   const twin = names.findIndex((name, index) => names.indexOf(name) < index);
   if (twin < 0) return;
@@ -42,6 +37,13 @@ export function refuseTwins(files: readonly string[], arms: readonly Resolved[])
     exits.wrong,
     `${files[first]} and ${files[twin]} are both called "${names[twin]}". Give one of them another \`name:\`.`,
   );
+}
+
+/** The text of `--budget`, yuan. @throws Failure (2) */
+export function yuan(given: string): number {
+  const value = /^\d*\.?\d+$/.test(given) ? Number(given) : Number.NaN;
+  if (value > 0) return value;
+  throw new Failure(exits.wrong, `--budget takes yuan, above 0; it is "${given}"`);
 }
 
 /**

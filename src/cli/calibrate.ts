@@ -4,7 +4,7 @@ import type { CalibrationSummary } from '../analysis/calibration/summary.ts';
 import { type Exit, exits, Failure } from '../experiment/failure.ts';
 import type { Bilingual } from '../model/scenario.ts';
 import { command } from './command.ts';
-import { allCores, json, luck, real, text, whole } from './options.ts';
+import { json, language, luck, real, text, whole, workers } from './options.ts';
 import { progress } from './progress.ts';
 import { print, printJson, shellWord, tell } from './say.ts';
 import { stoppable } from './stop.ts';
@@ -40,18 +40,13 @@ export const calibrateCommand = command({
       defaultDescription: 'those of the parameter table',
     },
     ...luck,
-    workers: { ...whole('workers', 'Threads', [1, 1024], allCores), defaultDescription: 'all cores' },
+    workers,
     out: {
       ...text('Folder to write; a calibration that was stopped goes on from there'),
       defaultDescription: 'output/calibration-<digest>',
     },
     write: text('File to write the ensemble to as well, such as scenarios/ensembles/mine.yaml'),
-    language: {
-      describe: 'Language of the table and the picture',
-      choices: ['en', 'zh'] as const,
-      default: 'en' as const,
-      requiresArg: true,
-    },
+    language: language('the table and the picture'),
     json,
   },
   examples: [

@@ -1,10 +1,9 @@
 import type { Question } from '../analysis/comparison/compare.ts';
 import { exits, Failure } from '../experiment/failure.ts';
 import type { Path, Values } from '../model/parameters/table.ts';
-import type { Resolved } from '../scenario/resolve.ts';
-import { refuseStrangers, refuseTwins, refuseUnknownOutcomes } from './arms.ts';
+import { loadArms, refuseUnknownOutcomes, yuan } from './arms.ts';
 import { command } from './command.ts';
-import { allCores, json, luck, moveAside, real, text, whole } from './options.ts';
+import { json, language, luck, moveAside, real, text, whole, workers } from './options.ts';
 import { progress } from './progress.ts';
 import { print, printJson, tell } from './say.ts';
 import { stoppable } from './stop.ts';
@@ -58,16 +57,11 @@ export const compareCommand = command({
   },
   options: {
     ...comparisonOptions,
-    workers: { ...whole('workers', 'Threads', [1, 1024], allCores), defaultDescription: 'all cores' },
+    workers,
     out: { ...text('Folder to write'), defaultDescription: 'output/<base>-<digest>' },
     'move-aside': moveAside,
     png: { describe: 'Write the figures as PNG too; the SVG files are always there', type: 'boolean', default: false },
-    language: {
-      describe: 'Language of the table and the report',
-      choices: ['en', 'zh'] as const,
-      default: 'en' as const,
-      requiresArg: true,
-    },
+    language: language('the table and the report'),
     brief: { describe: 'Print the five sentences without the table', type: 'boolean', default: false },
     json,
   },
@@ -144,16 +138,11 @@ async function questionOf(given: Given): Promise<{
   readonly sets: readonly Partial<Values>[];
   readonly ensemble: string | null;
 }> {
-  const { load } = await import('../scenario/load.ts');
   await refuseUnknownOutcomes(given.outcome);
   const budget = given.budget === undefined ? null : yuan(given.budget);
   const years = given.until > 1 ? [`city.years=${given.until}`] : [];
   const set = [...given.set, ...years];
-  const base = await load(given.base, { set });
-  const arms: Resolved[] = [];
-  for (const file of given.arm) arms.push(await load(file, { set }));
-  refuseStrangers(base, given.base, arms, given.arm);
-  refuseTwins([given.base, ...given.arm], [base, ...arms]);
+  const [base, ...arms] = await loadArms(given.base, given.arm, set);
   if (given.packages) {
     const { leverCount } = await import('../analysis/comparison/factorial.ts');
     if (arms.length !== leverCount) {
@@ -180,10 +169,4 @@ async function questionOf(given: Given): Promise<{
     sets: planned === null ? [{}] : planned.sets.map((one) => one.set),
     ensemble: planned === null ? null : planned.file,
   };
-}
-
-function yuan(given: string): number {
-  const value = /^\d*\.?\d+$/.test(given) ? Number(given) : Number.NaN;
-  if (value > 0) return value;
-  throw new Failure(exits.wrong, `--budget takes yuan, above 0; it is "${given}"`);
 }

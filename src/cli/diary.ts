@@ -2,7 +2,7 @@ import { exits, Failure } from '../experiment/failure.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Diary } from '../observers/diary/record.ts';
 import { command } from './command.ts';
-import { json, luck, text, whole } from './options.ts';
+import { json, language, luck, text, whole } from './options.ts';
 import { print, printJson } from './say.ts';
 
 export const diaryCommand = command({
@@ -18,12 +18,7 @@ export const diaryCommand = command({
     week: text('Only these weeks, with every option: 12 or 11-13'),
     replicate: whole('replicate', 'Number of the replicate', [1, 1_000_000_000], 1),
     ...luck,
-    language: {
-      describe: 'Language of the story',
-      choices: ['en', 'zh'] as const,
-      default: 'en' as const,
-      requiresArg: true,
-    },
+    language: language('the story'),
     json,
   },
   examples: [

@@ -4,7 +4,7 @@ import type { DiscoveryDocument } from '../report/discovery/document.ts';
 import { loadArms } from './arms.ts';
 import { command } from './command.ts';
 import { factorOption, keptFactors, readFactors } from './factors.ts';
-import { allCores, json, luck, moveAside, text, whole } from './options.ts';
+import { json, language, luck, moveAside, text, whole, workers } from './options.ts';
 import { progress } from './progress.ts';
 import { print, printJson, tell } from './say.ts';
 import { stoppable } from './stop.ts';
@@ -29,15 +29,10 @@ export const discoverCommand = command({
     replicates: whole('replicates', 'Lucks that are averaged at each point', [1, 1000], 1),
     boxes: whole('boxes', 'Boxes that are sought at most, one outside the other', [1, 10], 2),
     ...luck,
-    workers: { ...whole('workers', 'Threads', [1, 1024], allCores), defaultDescription: 'all cores' },
+    workers,
     out: { ...text('Folder to write'), defaultDescription: 'output/<scenario>-discovery-<digest>' },
     'move-aside': moveAside,
-    language: {
-      describe: 'Language of the answer and the report',
-      choices: ['en', 'zh'] as const,
-      default: 'en' as const,
-      requiresArg: true,
-    },
+    language: language('the answer and the report'),
     json,
   },
   examples: [

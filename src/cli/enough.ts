@@ -4,7 +4,7 @@ import type { Bilingual } from '../model/scenario.ts';
 import type { EnoughDocument } from '../report/enough/words.ts';
 import { loadArms, refuseUnknownOutcomes } from './arms.ts';
 import { command } from './command.ts';
-import { allCores, json, luck, text, whole } from './options.ts';
+import { json, language, luck, text, whole, workers } from './options.ts';
 import { aligned, print, printJson, tell } from './say.ts';
 import { stoppable } from './stop.ts';
 
@@ -30,13 +30,8 @@ export const enoughCommand = command({
     step: whole('step', 'Sets (or lucks) between two looks', [1, 100_000], 10),
     most: whole('most', 'Sets (or lucks) after which it gives up', [10, 1_000_000], 1000),
     ...luck,
-    workers: { ...whole('workers', 'Threads', [1, 1024], allCores), defaultDescription: 'all cores' },
-    language: {
-      describe: 'Language of the answer',
-      choices: ['en', 'zh'] as const,
-      default: 'en' as const,
-      requiresArg: true,
-    },
+    workers,
+    language: language('the answer'),
     json,
   },
   examples: [

@@ -2,9 +2,9 @@ import { headlines } from '../analysis/comparison/headline.ts';
 import { exits, Failure } from '../experiment/failure.ts';
 import type { Bilingual } from '../model/scenario.ts';
 import type { FrontierDocument } from '../report/frontier/document.ts';
-import { loadArms, refuseUnknownOutcomes } from './arms.ts';
+import { loadArms, refuseUnknownOutcomes, yuan } from './arms.ts';
 import { command } from './command.ts';
-import { allCores, json, luck, moveAside, real, text, whole } from './options.ts';
+import { json, language, luck, moveAside, real, text, whole, workers } from './options.ts';
 import { progress } from './progress.ts';
 import { aligned, print, printJson, tell } from './say.ts';
 import { stoppable } from './stop.ts';
@@ -41,15 +41,10 @@ export const frontierCommand = command({
     replicates: whole('replicates', 'Lucks of each set', [1, 100_000], 5),
     'hour-price': real('hour-price', 'Yuan that an hour of the agency is worth (an assumption)', [0, 100_000], 40),
     ...luck,
-    workers: { ...whole('workers', 'Threads', [1, 1024], allCores), defaultDescription: 'all cores' },
+    workers,
     out: { ...text('Folder to write'), defaultDescription: 'output/<base>-frontier-<digest>' },
     'move-aside': moveAside,
-    language: {
-      describe: 'Language of the table and the report',
-      choices: ['en', 'zh'] as const,
-      default: 'en' as const,
-      requiresArg: true,
-    },
+    language: language('the table and the report'),
     json,
   },
   examples: [
@@ -150,12 +145,6 @@ function wantedOf(outcome: string): 'more' | 'less' {
     exits.wrong,
     `--by ${outcome}: nothing says whether more of it is better. Those with a better side are ${known.join(', ')}.`,
   );
-}
-
-function yuan(given: string): number {
-  const value = /^\d*\.?\d+$/.test(given) ? Number(given) : Number.NaN;
-  if (value > 0) return value;
-  throw new Failure(exits.wrong, `--budget takes yuan, above 0; it is "${given}"`);
 }
 
 async function printed(document: FrontierDocument, language: keyof Bilingual): Promise<string> {

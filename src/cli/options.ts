@@ -76,4 +76,19 @@ export const moveAside = {
   default: false,
 } as const satisfies Options;
 
-export const allCores = availableParallelism();
+const allCores = availableParallelism();
+
+export const workers = {
+  ...whole('workers', 'Threads', [1, 1024], allCores),
+  defaultDescription: 'all cores',
+} as const;
+
+/** English or Chinese. @param of what is written in it */
+export function language(of: string) {
+  return {
+    describe: `Language of ${of}`,
+    choices: ['en', 'zh'] as const,
+    default: 'en' as const,
+    requiresArg: true,
+  } as const satisfies Options;
+}

@@ -5,7 +5,7 @@ import { ablationOptions, asksForStudy } from './ablationOptions.ts';
 import { command } from './command.ts';
 import type * as Ensembles from './ensemble.ts';
 import { ensembleOptions } from './ensembleOptions.ts';
-import { allCores, json, luck, moveAside, text, whole } from './options.ts';
+import { json, language, luck, moveAside, text, whole, workers } from './options.ts';
 import { progress } from './progress.ts';
 import { print, printJson, tell } from './say.ts';
 import { stoppable } from './stop.ts';
@@ -27,14 +27,9 @@ export const patternsCommand = command({
     replicates: whole('replicates', 'Replicates, each with its controls on the same luck', [1, 100_000], 50),
     ...ensembleOptions,
     ...luck,
-    workers: { ...whole('workers', 'Threads', [1, 1024], allCores), defaultDescription: 'all cores' },
+    workers,
     json,
-    language: {
-      describe: 'Language of the table and the report',
-      choices: ['en', 'zh'] as const,
-      default: 'en' as const,
-      requiresArg: true,
-    },
+    language: language('the table and the report'),
     out: text('Folder for patterns.csv, patterns.json and report.html'),
     'move-aside': moveAside,
     ...ablationOptions,

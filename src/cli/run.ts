@@ -4,9 +4,10 @@ import type { Batch, Plan } from '../experiment/plan.ts';
 import type { Summary } from '../experiment/summary.ts';
 import type { Bilingual } from '../model/scenario.ts';
 import type { Resolved } from '../scenario/resolve.ts';
+import { refuseTwins } from './arms.ts';
 import { command } from './command.ts';
 import { ensembleOptions } from './ensembleOptions.ts';
-import { allCores, json, luck, moveAside, text, whole } from './options.ts';
+import { json, language, luck, moveAside, text, whole, workers } from './options.ts';
 import { progress } from './progress.ts';
 import { aligned, print, printJson, shellWord, tell } from './say.ts';
 import { stoppable } from './stop.ts';
@@ -33,7 +34,7 @@ export const runCommand = command({
       defaultDescription: 'output/<scenario>-<digest>',
     },
     'move-aside': moveAside,
-    workers: { ...whole('workers', 'Threads', [1, 1024], allCores), defaultDescription: 'all cores' },
+    workers,
     events: {
       describe: 'Replicates whose events are written',
       choices: ['first', 'all', 'none'] as const,
@@ -41,12 +42,7 @@ export const runCommand = command({
       requiresArg: true,
     },
     children: { describe: 'Write children.csv: one child in one run', type: 'boolean', default: false },
-    language: {
-      describe: 'Language of the findings and the pictures',
-      choices: ['en', 'zh'] as const,
-      default: 'en' as const,
-      requiresArg: true,
-    },
+    language: language('the findings and the pictures'),
     outcomes: { describe: 'Print every outcome instead of the findings', type: 'boolean', default: false },
     excel: { describe: 'Start CSV files with a byte-order mark, for Excel', type: 'boolean', default: false },
     json,
@@ -64,10 +60,7 @@ export const runCommand = command({
     const resolved: Resolved[] = [];
     for (const file of given.scenario) resolved.push(await load(file, options));
     const arms = resolved.map(({ scenario }) => scenario);
-    refuseTwins(
-      arms.map(({ name }) => name),
-      given.scenario,
-    );
+    refuseTwins(given.scenario, resolved);
     const ensemble =
       given.ensemble === undefined
         ? null
@@ -112,17 +105,6 @@ export const runCommand = command({
     return exits.done;
   },
 });
-
-/** Two arms of one name could not be told apart in the tables. */
-function refuseTwins(names: readonly string[], files: readonly string[]): void {
-  const twin = names.findIndex((name, index) => names.indexOf(name) < index);
-  if (twin < 0) return;
-  const first = names.indexOf(names[twin] ?? '');
-  throw new Failure(
-    exits.wrong,
-    `${files[first]} and ${files[twin]} are both called "${names[twin]}". Give one of them another \`name:\`.`,
-  );
-}
 
 /** The command that runs some replicates again. */
 function replay(file: string, seed: string, set: readonly string[], first: number, replicates: number): string {

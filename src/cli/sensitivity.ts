@@ -5,7 +5,7 @@ import type { SensitivityDocument } from '../report/sensitivity/document.ts';
 import { loadArms, refuseUnknownOutcomes } from './arms.ts';
 import { command } from './command.ts';
 import { factorOption, keptFactors, readFactors } from './factors.ts';
-import { allCores, json, luck, moveAside, real, text, whole } from './options.ts';
+import { json, language, luck, moveAside, real, text, whole, workers } from './options.ts';
 import { progress } from './progress.ts';
 import { aligned, print, printJson, tell } from './say.ts';
 import { stoppable } from './stop.ts';
@@ -46,15 +46,10 @@ export const sensitivityCommand = command({
     replicates: whole('replicates', 'Lucks that are averaged at each point', [1, 1000], 1),
     within: real('within', 'Width of a 95 % interval up to which the sample is enough', [0.001, 10], 0.1),
     ...luck,
-    workers: { ...whole('workers', 'Threads', [1, 1024], allCores), defaultDescription: 'all cores' },
+    workers,
     out: { ...text('Folder to write'), defaultDescription: 'output/<scenario>-sensitivity-<digest>' },
     'move-aside': moveAside,
-    language: {
-      describe: 'Language of the table and the report',
-      choices: ['en', 'zh'] as const,
-      default: 'en' as const,
-      requiresArg: true,
-    },
+    language: language('the table and the report'),
     json,
   },
   examples: [

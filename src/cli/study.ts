@@ -1,6 +1,6 @@
 import { exits, Failure } from '../experiment/failure.ts';
 import { command } from './command.ts';
-import { allCores, json, text, whole } from './options.ts';
+import { json, language, text, whole, workers } from './options.ts';
 
 export const studyCommand = command({
   name: 'study',
@@ -21,7 +21,7 @@ export const studyCommand = command({
       defaultDescription: 'output/<study>-<digest>',
     },
     shard: text('run: only this share of the work, such as 3/8'),
-    workers: { ...whole('workers', 'Threads', [1, 1024], allCores), defaultDescription: 'all cores' },
+    workers,
     'run-timeout': {
       ...whole('run-timeout', 'run: seconds after which a run counts as one that does not end', [0, 1_000_000], 0),
       defaultDescription: 'no limit',
@@ -38,12 +38,7 @@ export const studyCommand = command({
     row: { ...whole('row', 'replay: row of runs.csv', [1, Number.MAX_SAFE_INTEGER], 1) },
     diary: text('replay: tell the year of this home'),
     events: { describe: 'replay: print the events of the run as CSV', type: 'boolean', default: false },
-    language: {
-      describe: 'Language of the diary',
-      choices: ['en', 'zh'] as const,
-      default: 'en' as const,
-      requiresArg: true,
-    },
+    language: language('the diary'),
     json,
   },
   examples: [

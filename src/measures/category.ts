@@ -1,8 +1,8 @@
 import { family, outcome, share } from './outcome.ts';
 import { ratio } from './statistics/total.ts';
 
-/** In the order of the category index of a child. */
-const categories = [
+/** The categories of children in the order of their index: end of an outcome's name, English, Chinese. */
+export const categories = [
   ['LeftBehind', 'left-behind children', '留守儿童'],
   ['Distress', 'children in distress', '困境儿童'],
   ['Orphans', 'orphans', '孤儿'],

@@ -1,3 +1,4 @@
+import { categories } from './category.ts';
 import type { OpenRun } from './openRun.ts';
 import { amount, family, type Outcome, outcome, signed } from './outcome.ts';
 import { order } from './statistics/order.ts';
@@ -9,14 +10,6 @@ const fifthNames = [
   ['Third', 'third', '三'],
   ['Fourth', 'fourth', '四'],
   ['Fifth', 'fifth', '五'],
-] as const;
-
-const categories = [
-  ['LeftBehind', 'left-behind children', '留守儿童'],
-  ['Distress', 'children in distress', '困境儿童'],
-  ['Orphans', 'orphans', '孤儿'],
-  ['Unsupported', 'unsupported children', '事实无人抚养儿童'],
-  ['Other', 'other target children', '其他目标儿童'],
 ] as const;
 
 const kinds = [

@@ -19,7 +19,7 @@ export async function bundle(folder) {
     worker: 'src/experiment/worker.ts',
     analyst: 'src/analysis/parallel/worker.ts',
     library: 'src/library/node.ts',
-    simulator: 'src/experiment/study/work/worker.ts',
+    simulator: 'src/experiment/study/workers/worker.ts',
   };
   const define = { __BASELINE__: JSON.stringify(await baseline()) };
   await build({ ...settings, define, entryPoints: entries, outdir: fresh, chunkNames: '[name]-[hash]' });

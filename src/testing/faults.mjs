@@ -71,9 +71,9 @@ if (fault.under !== '') {
     if (!open.has(handle)) return original.fsyncSync(handle);
     return operation('fsync', () => original.fsyncSync(handle), undefined);
   };
-  const write = /** @type {(...all: any[]) => number} */ (original.writeSync);
+  const write = /** @type {(handle: number, ...rest: unknown[]) => number} */ (original.writeSync);
   fs.writeSync = /** @type {typeof fs.writeSync} */ (
-    (/** @type {number} */ handle, /** @type {any[]} */ ...rest) => {
+    (/** @type {number} */ handle, /** @type {[Uint8Array, number?, number?]} */ ...rest) => {
       if (!open.has(handle)) return write(handle, ...rest);
       const [bytes, offset = 0, length = bytes.length] = rest;
       return operation(
@@ -90,9 +90,9 @@ if (fault.under !== '') {
     };
   }
   for (const name of /** @type {const} */ (['unlinkSync', 'mkdirSync'])) {
-    const act = /** @type {(...all: any[]) => any} */ (original[name]);
-    fs[name] = /** @type {any} */ (
-      (/** @type {string} */ path, /** @type {any[]} */ ...rest) =>
+    const act = /** @type {(path: string, ...rest: unknown[]) => undefined} */ (original[name]);
+    fs[name] = /** @type {typeof fs.unlinkSync & typeof fs.mkdirSync} */ (
+      (/** @type {string} */ path, /** @type {unknown[]} */ ...rest) =>
         inside(path) ? operation(`${name} ${path}`, () => act(path, ...rest), undefined) : act(path, ...rest)
     );
   }

@@ -44,11 +44,3 @@ export const judged = 'lastmeter patterns';
 export function works(id: string, kind: string, says: string, proof: Proof): Evidence {
   return { id, kind, says, state: 'works', proof, missing: '' };
 }
-
-export function partly(id: string, kind: string, says: string, missing: string, proof: Partial<Proof>): Evidence {
-  return { id, kind, says, state: 'partly', proof, missing };
-}
-
-export function notYet(id: string, kind: string, says: string, missing: string): Evidence {
-  return { id, kind, says, state: 'not yet', proof: {}, missing };
-}

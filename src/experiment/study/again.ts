@@ -5,7 +5,7 @@ import { armOf } from '../plan.ts';
 import type { Store } from './store/store.ts';
 import { blockCount, type RunOf, rowsOf, runAt, type Study } from './study.ts';
 import { studyTables } from './tables.ts';
-import { rowsOfRun } from './work/rows.ts';
+import { rowsOfRun } from './workers/rows.ts';
 
 /** The row of runs.csv that a run has when it is simulated by itself, as its cells. @param row from 1 */
 export function simulatedRow(study: Study, row: number): readonly string[] {

@@ -4,7 +4,7 @@ import { atWork, Log } from './store/log.ts';
 import type { Store } from './store/store.ts';
 import { trouble } from './store/trouble.ts';
 import { blockCount, rowsOf } from './study.ts';
-import { Pool } from './work/pool.ts';
+import { Pool } from './workers/pool.ts';
 
 /** The blocks that one process of several is to compute: those whose number leaves `index - 1` when divided by `count`. */
 export interface Shard {

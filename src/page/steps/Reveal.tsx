@@ -2,7 +2,7 @@ import type { Film } from '../../observers/film/film.ts';
 import { visitsBy } from '../charts/lesson.ts';
 import { caseFilm, weeks } from '../engine/shown.ts';
 import { Charts } from '../parts/Charts.tsx';
-import { goTo } from '../state/go.ts';
+import { Locked } from '../parts/Locked.tsx';
 import { lensOf } from '../state/lens.ts';
 import { type Prediction, picks } from '../state/prediction.ts';
 import { mayReveal, type State } from '../state/state.ts';
@@ -14,15 +14,7 @@ import { say } from '../words/say.ts';
 /** 4. The other lens: what was thought beside what happened. */
 export function Reveal({ state }: { readonly state: State }) {
   const film = caseFilm(state);
-  if (!mayReveal(state))
-    return (
-      <>
-        <p>{say(lesson.revealAsk)}</p>
-        <button type="button" class="main" onClick={() => goTo('predict')}>
-          {say(lesson.revealFirst)}
-        </button>
-      </>
-    );
+  if (!mayReveal(state)) return <Locked why={lesson.revealAsk} />;
   const lens = lensOf(state);
   const given = state.prediction.done === 'given' ? state.prediction : null;
   if (lens === 'report')

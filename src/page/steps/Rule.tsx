@@ -2,13 +2,12 @@ import { baseline } from '../content.ts';
 import { costOf } from '../engine/rule.ts';
 import { Cards } from '../parts/Cards.tsx';
 import { FormulaEditor } from '../parts/FormulaEditor.tsx';
+import { Locked } from '../parts/Locked.tsx';
 import { Twins } from '../parts/Twins.tsx';
-import { goTo } from '../state/go.ts';
 import { mayReveal, type State } from '../state/state.ts';
 import { change } from '../state/store.ts';
 import { part } from '../words/common.ts';
 import { diaryWords } from '../words/diary.ts';
-import { lesson } from '../words/lesson.ts';
 import { ruleWords as w } from '../words/rule.ts';
 import { say } from '../words/say.ts';
 
@@ -18,15 +17,7 @@ export const reformBudget = baseline.values['city.budget'] / 4;
 /** 7. Reforms within a budget, a prediction, both villages with the same luck, then a hundred other lucks. */
 export function Rule({ state }: { readonly state: State }) {
   const hasRule = state.cards !== '' || state.formula !== null;
-  if (!mayReveal(state))
-    return (
-      <>
-        <p>{say(diaryWords.locked)}</p>
-        <button type="button" class="main" onClick={() => goTo('predict')}>
-          {say(lesson.revealFirst)}
-        </button>
-      </>
-    );
+  if (!mayReveal(state)) return <Locked why={diaryWords.locked} />;
   return (
     <>
       <p>{say(w.intro)}</p>

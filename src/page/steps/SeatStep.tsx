@@ -2,28 +2,19 @@ import { AgencySeat } from '../parts/AgencySeat.tsx';
 import { BreakEven } from '../parts/BreakEven.tsx';
 import { DirectorSeat } from '../parts/DirectorSeat.tsx';
 import { GovernmentSeat } from '../parts/GovernmentSeat.tsx';
-import { goTo } from '../state/go.ts';
+import { Locked } from '../parts/Locked.tsx';
 import { type SeatKind, seatKinds } from '../state/seat.ts';
 import { mayReveal, type State } from '../state/state.ts';
 import { change, now } from '../state/store.ts';
 import { part } from '../words/common.ts';
 import { diaryWords } from '../words/diary.ts';
-import { lesson } from '../words/lesson.ts';
 import { say } from '../words/say.ts';
 import { seatWords as w } from '../words/seat.ts';
 
 /** 6. One chair is yours: the same engine, with one actor's decisions read from the person. */
 export function SeatStep({ state }: { readonly state: State }) {
   const { kind } = state.seat;
-  if (!mayReveal(state))
-    return (
-      <>
-        <p>{say(diaryWords.locked)}</p>
-        <button type="button" class="main" onClick={() => goTo('predict')}>
-          {say(lesson.revealFirst)}
-        </button>
-      </>
-    );
+  if (!mayReveal(state)) return <Locked why={diaryWords.locked} />;
   return (
     <>
       <p>{say(w.intro)}</p>

@@ -9,28 +9,19 @@ import { yearOf } from '../../observers/diary/year.ts';
 import { diaryOf } from '../engine/diaries.ts';
 import { caseRule } from '../engine/rule.ts';
 import { caseFilm, weeks } from '../engine/shown.ts';
+import { Locked } from '../parts/Locked.tsx';
 import { Strip } from '../parts/Strip.tsx';
-import { goTo } from '../state/go.ts';
 import { mayReveal, type State } from '../state/state.ts';
 import { change } from '../state/store.ts';
 import { diaryVillages, villageName } from '../village/names.ts';
 import { common } from '../words/common.ts';
 import { diaryWords as w } from '../words/diary.ts';
-import { lesson } from '../words/lesson.ts';
 import { say, told } from '../words/say.ts';
 
 /** 5. Three homes and their years, week by week, with the values behind each decision. */
 export function Villages({ state }: { readonly state: State }) {
   const film = caseFilm(state);
-  if (!mayReveal(state))
-    return (
-      <>
-        <p>{say(w.locked)}</p>
-        <button type="button" class="main" onClick={() => goTo('predict')}>
-          {say(lesson.revealFirst)}
-        </button>
-      </>
-    );
+  if (!mayReveal(state)) return <Locked why={w.locked} />;
   const three = diaryVillages.map((name) => film.traits.name.indexOf(name));
   const home = state.home ?? (three[0] as number);
   const number = film.traits.number[home] as number;
