@@ -9,7 +9,7 @@ import type { Scenario } from './scenario.ts';
 import { simulate } from './simulate.ts';
 import { type OpenTruth, open } from './truth/open.ts';
 
-type Numbers = Float64Array | Int32Array | Uint8Array;
+type Numbers = Float64Array | Int32Array | Uint16Array | Uint8Array;
 
 function anyOf(row: ParameterRow): fc.Arbitrary<number | boolean | string> {
   switch (row.kind) {

@@ -23,7 +23,7 @@ export function natureState(
   const of = (): VillageTraits => traits;
   const total = countChildren(homes, values, luck, of);
   const ledger = trueLedger(homeCount, total, 56, 4);
-  const children = bear(homes, total, ledger.children, values, luck, of);
+  const children = bear(homes, ledger.children, values, luck, of);
   return {
     ledger,
     children,

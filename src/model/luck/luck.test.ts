@@ -7,6 +7,7 @@ import { gumbel } from './gumbel.ts';
 import known from './known.json' with { type: 'json' };
 import { createLuck } from './luck.ts';
 import { type StreamName, streams } from './streams.ts';
+import { unit } from './word.ts';
 
 const whole = ([min, max]: readonly [number, number]) => fc.integer({ min, max });
 const address = fc.tuple(
@@ -36,6 +37,7 @@ describe('luck', () => {
 
   it('gives the same draws by a place, and by the words of several agents or items', () => {
     const { choice } = createLuck('quick', 1);
+    const inRow = new Int32Array(3);
     fc.assert(
       fc.property(address, ([agent, week, slot, item]) => {
         expect(choice.uniformAt(agent, choice.place(week, slot, item))).toBe(choice.uniform(agent, week, slot, item));
@@ -48,10 +50,16 @@ describe('luck', () => {
         const normals = new Float64Array(2);
         choice.normalsOfAgents(Int32Array.of(1, agent), 1, 2, choice.place(week, slot, item), normals);
         expect([...normals]).toEqual([choice.normal(agent, week, slot, item), 0]);
+        choice.wordsOfRange(agent, 1, choice.place(week, slot, item), words);
+        expect(gumbel(words[0] as number)).toBe(choice.gumbel(agent, week, slot, item));
+        choice.normalsOfRange(agent, 1, choice.place(week, slot, item), normals);
+        expect([...normals]).toEqual([choice.normal(agent, week, slot, item), 0]);
         choice.wordsOfItems(agent, choice.place(week, slot), 3, words);
         for (let k = 0; k < 3; k++) expect(gumbel(words[k] as number)).toBe(choice.gumbel(agent, week, slot, k));
       }),
     );
+    choice.wordsOfRange(5, 3, 77, inRow);
+    for (let k = 0; k < 3; k++) expect(unit(inRow[k] as number)).toBe(choice.uniformAt(5 + k, 77));
     expect(() => choice.place(384, 0, 0)).toThrow(RangeError);
     expect(() => choice.uniformAt(-1, 0)).toThrow('luck: agent -1 is not a whole number from 0 to 2147483647');
     expect(() => choice.wordsOfItems(1, choice.place(0, 0, 8190), 3, new Int32Array(3))).toThrow('luck: item 8192 ');

@@ -30,7 +30,10 @@ export interface Stream {
   wordsOfMarked(agent: number, first: number, marked: Uint8Array, into: Int32Array): void;
   /** The 32 bits of many agents' draws at one place. @param agents entries `from` up to `to`, for `into` from 0 on */
   wordsOfAgents(agents: Int32Array, from: number, to: number, place: number, into: Int32Array): void;
-  /** The same as standard normal numbers. */
+  /** The same of agents that follow each other. @param first its number; as many as `count` */
+  wordsOfRange(first: number, count: number, place: number, into: Int32Array): void;
+  /** As standard normal numbers. */
+  normalsOfRange(first: number, count: number, place: number, into: Float64Array): void;
   normalsOfAgents(agents: Int32Array, from: number, to: number, place: number, into: Float64Array): void;
   /** Uniform as of `uniform`, at a place. @param place of `place` */
   uniformAt(agent: number, place: number): number;
@@ -97,6 +100,18 @@ class AddressedStream implements Stream {
     const { key1, key2, key3 } = this;
     for (let k = 0; k < to - from; k++)
       into[k] = normalQuantile(unit(hash(agents[from + k] as number, place, key1, key2, key3)));
+  }
+
+  wordsOfRange(first: number, count: number, place: number, into: Int32Array): void {
+    checkAgent(first);
+    const { key1, key2, key3 } = this;
+    for (let k = 0; k < count; k++) into[k] = hash(first + k, place, key1, key2, key3);
+  }
+
+  normalsOfRange(first: number, count: number, place: number, into: Float64Array): void {
+    checkAgent(first);
+    const { key1, key2, key3 } = this;
+    for (let k = 0; k < count; k++) into[k] = normalQuantile(unit(hash(first + k, place, key1, key2, key3)));
   }
 
   uniformAt(agent: number, place: number): number {

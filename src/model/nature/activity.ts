@@ -116,6 +116,7 @@ function callBetween(state: NatureState, session: Session, from: number, to: num
   const { children, attending, addresses } = state;
   const { reached } = state.households;
   const first = children.start[session.home] as number;
+  const toAddress = children.toAddress[session.home] as number;
   const special = children.special[session.home] as number;
   const circle = special + state.rules.circle;
   let called = before;
@@ -123,14 +124,14 @@ function callBetween(state: NatureState, session: Session, from: number, to: num
   for (; place < special && place < to; place++) {
     if (!isLetIn(state, session, first + place, place)) continue;
     attending[called] = first + place;
-    addresses[called++] = children.address[first + place] as number;
+    addresses[called++] = first + place + toAddress;
   }
   // Everybody is written down and stays if she is reached or of the circle: no branch that the processor could guess wrong.
   for (; place < to; place++) {
     const child = first + place;
     const bits = reached[child] as number;
     attending[called] = child;
-    addresses[called] = children.address[child] as number;
+    addresses[called] = child + toAddress;
     called += (bits | (bits >> 1) | ((place - circle) >>> 31)) & 1;
   }
   return called;
@@ -140,7 +141,8 @@ function callBetween(state: NatureState, session: Session, from: number, to: num
 function isLetIn({ children, luck }: NatureState, session: Session, child: number, place: number): boolean {
   if ((session.invited & (1 << place)) === 0) return false;
   const accepted = children.acceptance[session.home * mostSpecial + place] as number;
-  return luck.attendance.uniform(children.address[child] as number, session.week, session.slot, 1) < accepted;
+  const address = child + (children.toAddress[session.home] as number);
+  return luck.attendance.uniform(address, session.week, session.slot, 1) < accepted;
 }
 
 /**

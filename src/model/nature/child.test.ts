@@ -79,7 +79,8 @@ describe('the children of the villages', () => {
   });
 
   it('have addresses of their own', () => {
-    expect(new Set(children.address).size).toBe(children.count);
+    const addresses = Array.from(ledger.children.home, (home, child) => child + (children.toAddress[home] as number));
+    expect(new Set(addresses).size).toBe(children.count);
   });
 
   it('are the scripted ones where a scenario says so, two at most', () => {

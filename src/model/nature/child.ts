@@ -25,14 +25,13 @@ export interface Children {
   readonly start: Int32Array;
   /** Number of special children of each home. */
   readonly special: Int32Array;
-  readonly address: Int32Array;
-  /** Relief below the need at the start, SD, as of `settled`. */
+  /** What is added to the index of a child of each home to have her address. */
+  readonly toAddress: Int32Array;
+  /** Relief below the need at the start, SD, as of `settled`. It lies where the need at the end will be written. */
   readonly relief: Float64Array;
-  /** Sum of relief over the weeks before `settled`. */
+  /** Sum of relief over the weeks before `settled`. It lies where the mean will be written. */
   readonly reliefSum: Float64Array;
   readonly settled: Int16Array;
-  readonly wishRelief: Float64Array;
-  readonly wishWeek: Int16Array;
   readonly sessionQuarter: Int16Array;
   readonly serviceQuarter: Int16Array;
   /** Of special children only, entry `home * 2 + place`: chance that peers accept her; recent contacts; contacts of the quarter. */
@@ -64,13 +63,12 @@ export function countChildren(
 /** Draw every child: category, severity, need. */
 export function bear(
   homes: Homes,
-  total: number,
   columns: ChildColumns,
   values: Values,
   luck: Luck,
   traits: (home: number) => VillageTraits,
 ): Children {
-  const children = empty(homes.count, total, values['child.acceptance']);
+  const children = empty(homes.count, columns, values['child.acceptance']);
   const bounds = categoryBounds(values);
   const {
     'child.needMean': needMean,
@@ -94,15 +92,16 @@ export function bear(
     const count = homes.children[home] as number;
     children.start[home] = child;
     children.special[home] = special;
-    for (let place = 0; place < count; place++) children.address[child + place] = number * childrenPerHome + place;
-    luck.children.wordsOfAgents(children.address, child, child + count, categoryPlace, categoryWords);
-    luck.children.normalsOfAgents(children.address, child, child + count, needPlace, needs);
+    const address = number * childrenPerHome;
+    children.toAddress[home] = address - child;
+    luck.children.wordsOfRange(address, count, categoryPlace, categoryWords);
+    luck.children.normalsOfRange(address, count, needPlace, needs);
     for (let place = 0; place < count; place++, child++) {
       columns.home[child] = home;
       const isSpecial = place < special;
       const script: SpecialChild | undefined = isSpecial ? scripted?.[place] : undefined;
       const severity = isSpecial
-        ? (script?.severity ?? 1 + luck.children.uniformAt(children.address[child] as number, severityPlace))
+        ? (script?.severity ?? 1 + luck.children.uniformAt(address + place, severityPlace))
         : 0;
       const category = isSpecial ? 0 : categoryAt(unit(categoryWords[place] as number), bounds);
       const need =
@@ -168,17 +167,16 @@ function categoryAt(u: number, bounds: readonly number[]): number {
   return category;
 }
 
-function empty(homes: number, total: number, acceptance: number): Children {
+function empty(homes: number, columns: ChildColumns, acceptance: number): Children {
+  const total = columns.home.length;
   return {
     count: total,
     start: new Int32Array(homes + 1),
     special: new Int32Array(homes),
-    address: new Int32Array(total),
-    relief: new Float64Array(total),
-    reliefSum: new Float64Array(total),
+    toAddress: new Int32Array(homes),
+    relief: columns.needEnd,
+    reliefSum: columns.gain,
     settled: new Int16Array(total),
-    wishRelief: new Float64Array(total),
-    wishWeek: new Int16Array(total),
     sessionQuarter: new Int16Array(total).fill(-1),
     serviceQuarter: new Int16Array(total).fill(-1),
     acceptance: new Float64Array(homes * mostSpecial).fill(acceptance),

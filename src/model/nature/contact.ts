@@ -86,7 +86,7 @@ export function grantWish(state: NatureState, home: number, child: number, week:
   const { values } = rules;
   ledger.children.wishes[child] = (ledger.children.wishes[child] as number) + 1;
   state.relief.giveWish(child, week, values['child.gainWish'], values['child.wishFading']);
-  if (luck.wish.uniform(children.address[child] as number, week, 2) < values['child.labelWish'])
+  if (luck.wish.uniform(child + (children.toAddress[home] as number), week, 2) < values['child.labelWish'])
     label(state, home, week);
 }
 

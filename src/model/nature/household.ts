@@ -28,7 +28,8 @@ export interface Households {
   readonly start: Int32Array;
   /** Household of each child. */
   readonly ofChild: Int32Array;
-  readonly address: Int32Array;
+  /** What is added to the number of a household of each home to have its address. */
+  readonly toAddress: Int32Array;
   readonly awareness: Uint8Array;
   /** Week in which the household falls back a level. */
   readonly forgets: Int16Array;
@@ -64,7 +65,7 @@ export function settleHouseholds(
     const first = children.start[home] as number;
     const end = children.start[home + 1] as number;
     const special = children.special[home] as number;
-    luck.households.wordsOfAgents(children.address, first, end, siblingPlace, words);
+    luck.households.wordsOfRange(first + (children.toAddress[home] as number), end - first, siblingPlace, words);
     for (let child = first; child < end; child++) {
       const place = child - first;
       const apart = place <= special;
@@ -79,7 +80,7 @@ export function settleHouseholds(
     count,
     start,
     ofChild,
-    address: new Int32Array(count),
+    toAddress: new Int32Array(homes.count),
     awareness: new Uint8Array(count),
     forgets: new Int16Array(count).fill(never),
     nextForgets: new Int16Array(homes.count).fill(never),
@@ -105,11 +106,12 @@ function begin(
   const end = households.start[home + 1] as number;
   const { 'household.taking': taking, 'household.knowVenue': venue, 'household.knowOpen': opened } = values;
   columns.unaware[home] = end - first;
-  for (let h = first; h < end; h++) households.address[h] = number * childrenPerHome + (h - first);
+  const address = number * childrenPerHome;
+  households.toAddress[home] = address - first;
   const takes = limitOf(taking);
-  luck.households.wordsOfAgents(households.address, first, end, luck.households.place(0, 1, 0), words);
+  luck.households.wordsOfRange(address, end - first, luck.households.place(0, 1, 0), words);
   for (let h = first; h < end; h++) households.takes[h] = isBelow(words[h - first] as number, takes) ? 1 : 0;
-  luck.households.wordsOfAgents(households.address, first, end, luck.households.place(0, 1, 1), words);
+  luck.households.wordsOfRange(address, end - first, luck.households.place(0, 1, 1), words);
   for (let h = first; h < end; h++) {
     const u = unit(words[h - first] as number);
     if (u < venue) {
@@ -138,7 +140,7 @@ export function setAwareness(
   for (let child = households.firstChild[household] as number; child < end; child++) households.reached[child] = known;
   let falls = never;
   if (level !== unaware) {
-    const u = luck.households.uniform(households.address[household] as number, week, 2 + slot, level);
+    const u = luck.households.uniform(household + (households.toAddress[home] as number), week, 2 + slot, level);
     falls = Math.min(week + 1 + weeksKept(u, values['household.forgetting']), never);
   }
   households.forgets[household] = falls;
@@ -161,10 +163,11 @@ function weeksKept(u: number, forgetting: number): number {
 /** A dated change of the forgetting: from this week on everybody who knows forgets at the new rate. */
 export function forgetAnew(home: number, week: number, households: Households, values: Values, luck: Luck): void {
   let next = never;
+  const toAddress = households.toAddress[home] as number;
   for (let h = households.start[home] as number; h < (households.start[home + 1] as number); h++) {
     const level = households.awareness[h] as number;
     if (level === unaware) continue;
-    const u = luck.households.uniform(households.address[h] as number, week, 13, level);
+    const u = luck.households.uniform(h + toAddress, week, 13, level);
     const falls = Math.min(week + weeksKept(u, values['household.forgetting']), never);
     households.forgets[h] = falls;
     if (falls < next) next = falls;
@@ -209,7 +212,8 @@ export function spread(
   const first = start[home] as number;
   const end = start[home + 1] as number;
   const learns = limitOf(hazard);
-  luck.awareness.wordsOfAgents(households.address, first, end, luck.awareness.place(week, slot), words);
+  const address = first + (households.toAddress[home] as number);
+  luck.awareness.wordsOfRange(address, end - first, luck.awareness.place(week, slot), words);
   for (let h = first; h < end; h++) {
     // The draw first: that it is rarely low the processor can guess, who knows what it cannot.
     if (!isBelow(words[h - first] as number, learns)) continue;
@@ -227,13 +231,11 @@ export function startAgain(
   values: Values,
   luck: Luck,
 ): void {
+  const toAddress = households.toAddress[home] as number;
   for (let h = households.start[home] as number; h < (households.start[home + 1] as number); h++) {
     households.trust[h] = (households.trust[h] as number) * values['post.keptTrust'];
     const level = households.awareness[h] as number;
-    if (
-      level !== unaware &&
-      luck.awareness.uniform(households.address[h] as number, week, 10) >= values['post.keptAwareness']
-    ) {
+    if (level !== unaware && luck.awareness.uniform(h + toAddress, week, 10) >= values['post.keptAwareness']) {
       setAwareness(h, home, unaware, week, 10, households, columns, values, luck);
     }
   }

@@ -42,7 +42,7 @@ export class Nature {
   ) {
     const total = countChildren(homes, values, luck, traits);
     const ledger = trueLedger(homes.count, total, weeks, quarters);
-    const children = bear(homes, total, ledger.children, values, luck, traits);
+    const children = bear(homes, ledger.children, values, luck, traits);
     const authorWeek = new Int16Array(homes.count);
     for (let home = 0; home < homes.count; home++) {
       authorWeek[home] =
@@ -158,7 +158,8 @@ export class Nature {
     if (place >= (children.special[home] as number)) return 0;
     const child = (children.start[home] as number) + place;
     const script: SpecialChild | undefined = this.traits(home).specialChildren?.[place];
-    if (!isKnown(children.address[child] as number, holder, rules.values['child.known'], script, luck)) return 0;
+    if (!isKnown(child + (children.toAddress[home] as number), holder, rules.values['child.known'], script, luck))
+      return 0;
     ledger.children.known[child] = 1;
     return ledger.children.severity[child] as number;
   }

@@ -77,13 +77,14 @@ export function siteVisit(state: NatureState, home: number, week: number, holder
 function childrenPresent(state: NatureState, home: number, week: number, announced: boolean): number {
   const { children, households, luck, rules } = state;
   const first = (children.start[home] as number) + (children.special[home] as number);
+  const toAddress = children.toAddress[home] as number;
   let present = 0;
   for (let child = first; child < (children.start[home + 1] as number) && present < rules.room; child++) {
     const household = households.ofChild[child] as number;
     const called = announced && child < first + rules.circle;
     if (!called && households.awareness[household] !== knowsOpen) continue;
     const chance = quickLogistic(rules.attendBase + rules.attendTrust * (households.trust[household] as number));
-    if (luck.evaluator.uniform(children.address[child] as number, week, 5) < chance) present++;
+    if (luck.evaluator.uniform(child + toAddress, week, 5) < chance) present++;
   }
   return present;
 }

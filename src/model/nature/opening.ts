@@ -48,12 +48,13 @@ export function keepOpen(
 /** List the children whose families know that the room is open, with their addresses. @returns how many */
 function familiesKnow({ children, households, attending, addresses }: NatureState, home: number): number {
   const { reached } = households;
+  const toAddress = children.toAddress[home] as number;
   const end = children.start[home + 1] as number;
   let count = 0;
   for (let child = children.start[home] as number; child < end; child++) {
     const bits = reached[child] as number;
     attending[count] = child;
-    addresses[count] = children.address[child] as number;
+    addresses[count] = child + toAddress;
     // No branch that the processor could guess wrong: whoever is not reached is written over.
     count += (bits | (bits >> 1)) & 1;
   }

@@ -1,5 +1,6 @@
 import type { ChildColumns } from '../truth/open.ts';
 import type { Children } from './child.ts';
+import { Wishes } from './wishes.ts';
 
 /**
  * Relief fades by a fixed share a week, so what a child has left after k weeks, and what they sum to, is known in closed form:
@@ -9,6 +10,7 @@ import type { Children } from './child.ts';
 export class Relief {
   private readonly children: Children;
   private readonly columns: ChildColumns;
+  private readonly wishes: Wishes;
   private readonly weeks: number;
   private course: Course;
   private fading: number;
@@ -19,6 +21,7 @@ export class Relief {
   constructor(children: Children, columns: ChildColumns, weeks: number, fading: number) {
     this.children = children;
     this.columns = columns;
+    this.wishes = new Wishes(children.special.length);
     this.weeks = weeks;
     this.fading = fading;
     this.course = course(fading, weeks);
@@ -42,47 +45,49 @@ export class Relief {
 
   /** Give relief that fades at a rate of its own (a micro-wish); a second wish starts from what is left of the first. */
   giveWish(child: number, week: number, gain: number, fading: number): void {
-    const children = this.children;
-    const since = week - (children.wishWeek[child] as number);
+    const { wishes, children } = this;
+    const wish = wishes.entry(this.columns.home[child] as number, child, week);
+    const since = week - (wishes.weeks[wish] as number);
     if (fading !== this.wishFading) {
       this.wishFading = fading;
       this.wishCourse = course(fading, this.weeks);
     }
     const { kept, sums } = this.wishCourse;
-    const left = (children.wishRelief[child] as number) * (kept[since] as number);
+    const left = (wishes.reliefs[wish] as number) * (kept[since] as number);
     children.reliefSum[child] = (children.reliefSum[child] as number) + gain * (sums[this.weeks - week] as number);
-    children.wishRelief[child] = left + gain;
-    children.wishWeek[child] = week;
+    wishes.reliefs[wish] = left + gain;
+    wishes.weeks[wish] = week;
   }
 
   /** A dated change of the fading of wishes: what is left of them goes on at the new rate. */
   fadeWishes(before: number, fading: number, week: number): void {
     if (before === fading) return;
-    const children = this.children;
+    const { wishes, children } = this;
     const old = course(before, this.weeks);
     const fresh = course(fading, this.weeks);
     const ahead = this.weeks - week;
     const more = (fresh.sums[ahead] as number) - (old.sums[ahead] as number);
-    for (let child = 0; child < children.count; child++) {
-      const since = week - (children.wishWeek[child] as number);
-      const left = (children.wishRelief[child] as number) * (old.kept[since] as number);
+    for (const [wish, child] of wishes.children.entries()) {
+      const since = week - (wishes.weeks[wish] as number);
+      const left = (wishes.reliefs[wish] as number) * (old.kept[since] as number);
       children.reliefSum[child] = (children.reliefSum[child] as number) + left * more;
-      children.wishRelief[child] = left;
-      children.wishWeek[child] = week;
+      wishes.reliefs[wish] = left;
+      wishes.weeks[wish] = week;
     }
   }
 
-  /** Settle everybody at the end: mean relief over the weeks, and the need that is left. */
+  /** Settle everybody at the end: mean relief over the weeks, and the need that is left. They take the place of what they come from. */
   finish(wishFading: number): void {
-    const children = this.children;
-    const columns = this.columns;
-    const { kept } = course(wishFading, this.weeks);
+    const { children, columns, wishes } = this;
     for (let child = 0; child < children.count; child++) {
       this.settle(child, this.weeks);
-      const wish =
-        (children.wishRelief[child] as number) * (kept[this.weeks - (children.wishWeek[child] as number)] as number);
       columns.gain[child] = (children.reliefSum[child] as number) / this.weeks;
-      columns.needEnd[child] = (columns.needStart[child] as number) - (children.relief[child] as number) - wish;
+      columns.needEnd[child] = (columns.needStart[child] as number) - (children.relief[child] as number);
+    }
+    const { kept } = course(wishFading, this.weeks);
+    for (const [wish, child] of wishes.children.entries()) {
+      const left = (wishes.reliefs[wish] as number) * (kept[this.weeks - (wishes.weeks[wish] as number)] as number);
+      columns.needEnd[child] = (columns.needEnd[child] as number) - left;
     }
   }
 

@@ -22,7 +22,7 @@ export function useRoom(
     const taken = Math.min(rules.taken, state.homes.materials[home] as number);
     state.homes.materials[home] = (state.homes.materials[home] as number) - taken;
     ledger.homes.takenByFamilies[home] = (ledger.homes.takenByFamilies[home] as number) + taken;
-    if (luck.items.uniform(children.address[child] as number, week, slot) < rules.dispute) {
+    if (luck.items.uniform(child + (children.toAddress[home] as number), week, slot) < rules.dispute) {
       households.trust[household] = (households.trust[household] as number) * (1 - rules.trustDispute);
     }
   }

@@ -119,10 +119,10 @@ export interface ChildColumns {
   /** The two channels of S139 within the gain of sessions. */
   readonly companionship: Float64Array;
   readonly ability: Float64Array;
-  readonly sessions: Float64Array;
-  readonly caseContacts: Float64Array;
-  readonly openVisits: Float64Array;
-  readonly wishes: Float64Array;
+  readonly sessions: Uint16Array;
+  readonly caseContacts: Uint16Array;
+  readonly openVisits: Uint16Array;
+  readonly wishes: Uint16Array;
   /** Real service hours: sessions, contacts, visits to the open room. */
   readonly hours: Float64Array;
   /** Quarters with at least one session; with at least two case contacts; with any real service. */
