@@ -32,8 +32,8 @@ export interface Children {
   /** Sum of relief over the weeks before `settled`. It lies where the mean will be written. */
   readonly reliefSum: Float64Array;
   readonly settled: Int16Array;
-  readonly sessionQuarter: Int16Array;
-  readonly serviceQuarter: Int16Array;
+  readonly sessionQuarter: Int8Array;
+  readonly serviceQuarter: Int8Array;
   /** Of special children only, entry `home * 2 + place`: chance that peers accept her; recent contacts; contacts of the quarter. */
   readonly acceptance: Float64Array;
   readonly contactWeeks: Int16Array;
@@ -177,9 +177,9 @@ function empty(homes: number, columns: ChildColumns, acceptance: number): Childr
     relief: columns.needEnd,
     reliefSum: columns.gain,
     settled: new Int16Array(total),
-    sessionQuarter: new Int16Array(total).fill(-1),
-    serviceQuarter: new Int16Array(total).fill(-1),
-    acceptance: new Float64Array(homes * mostSpecial).fill(acceptance),
+    sessionQuarter: new Int8Array(total).fill(-1),
+    serviceQuarter: new Int8Array(total).fill(-1),
+    acceptance: columns.acceptanceEnd.fill(acceptance),
     contactWeeks: new Int16Array(homes * mostSpecial * contactsKept).fill(-1000),
     contactQuarter: new Int16Array(homes * mostSpecial).fill(-1),
     contactsInQuarter: new Uint8Array(homes * mostSpecial),

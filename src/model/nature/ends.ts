@@ -35,7 +35,7 @@ export function endQuarter(state: NatureState): void {
 
 /** Settle everybody's relief and trust at the end. */
 export function finish(state: NatureState): void {
-  const { relief, rules, households, homes, ledger, children } = state;
+  const { relief, rules, households, homes, ledger } = state;
   relief.finish(rules.values['child.wishFading']);
   for (let home = 0; home < homes.count; home++) {
     const first = households.start[home] as number;
@@ -43,11 +43,6 @@ export function finish(state: NatureState): void {
     let sum = 0;
     for (let h = first; h < end; h++) sum += households.trust[h] as number;
     ledger.homes.trust[home] = sum / (end - first);
-    for (let place = 0; place < (children.special[home] as number); place++) {
-      ledger.children.acceptanceEnd[(children.start[home] as number) + place] = children.acceptance[
-        home * 2 + place
-      ] as number;
-    }
   }
 }
 

@@ -86,7 +86,7 @@ export function settleHouseholds(
     nextForgets: new Int16Array(homes.count).fill(never),
     trust: new Float64Array(count).fill(values['household.trust']),
     takes: new Uint8Array(count),
-    firstChild,
+    firstChild: firstChild.slice(0, count + 1),
     reached: new Uint8Array(children.count),
   };
   for (let home = 0; home < homes.count; home++)

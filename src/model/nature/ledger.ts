@@ -1,4 +1,5 @@
 import type { ChildColumns, LedgerEvent, OpenTruth, TrueHomeColumns, TrueWeekColumns } from '../truth/open.ts';
+import { mostSpecial } from './child.ts';
 
 /** The true ledger while it is being written. */
 export interface TrueLedger extends OpenTruth {
@@ -13,7 +14,7 @@ export function trueLedger(homes: number, children: number, weeks: number, quart
   return {
     homes: homeColumns(homes, quarters),
     weeks: weekColumns(weeks),
-    children: childColumns(children),
+    children: childColumns(children, homes),
     events: [],
   };
 }
@@ -91,7 +92,7 @@ function weekColumns(n: number): TrueWeekColumns {
   };
 }
 
-function childColumns(n: number): ChildColumns {
+function childColumns(n: number, homes: number): ChildColumns {
   return {
     home: new Int32Array(n),
     category: new Uint8Array(n),
@@ -104,12 +105,12 @@ function childColumns(n: number): ChildColumns {
     sessions: new Uint16Array(n),
     caseContacts: new Uint16Array(n),
     openVisits: new Uint16Array(n),
-    wishes: new Uint16Array(n),
+    wishes: new Uint8Array(n),
     hours: zeros(n),
     sessionQuarters: new Uint8Array(n),
     caseQuarters: new Uint8Array(n),
     serviceQuarters: new Uint8Array(n),
     known: new Uint8Array(n),
-    acceptanceEnd: zeros(n),
+    acceptanceEnd: zeros(homes * mostSpecial),
   };
 }

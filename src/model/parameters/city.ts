@@ -2,7 +2,7 @@ import { flag, integer, number } from './row.ts';
 
 /** The project frame: how many homes, for how long, against which target, for how much. */
 export const cityParameters = {
-  'city.homes': integer(100, 'homes', [1, 100_000], [
+  'city.homes': integer(100, 'homes', [1, 1_000_000], [
     'Children\'s homes that the project builds and runs, one in a village.',
     '项目建设并运营的儿童之家数量，每村一个。',
     'S01, S02',

@@ -214,13 +214,18 @@ describe('a special child in an activity', () => {
 
   it('is accepted more after well-run activities together, less after others', () => {
     const end = (wellRun: number): number => {
-      const { acceptanceEnd, severity, sessions } = lived({
+      const { acceptanceEnd, home, severity, sessions } = lived({
         ...welcome,
         'child.acceptance': 0.5,
         'child.wellRun': wellRun,
       }).truth.children;
+      const welcomed = [...severity.keys()].filter(
+        (child) => (severity[child] as number) > 0 && (sessions[child] as number) > 0,
+      );
       return mean(
-        [...acceptanceEnd].filter((_, child) => (severity[child] as number) > 0 && (sessions[child] as number) > 0),
+        welcomed.map(
+          (child) => acceptanceEnd[2 * (home[child] as number) + child - home.indexOf(home[child] as number)] as number,
+        ),
       );
     };
     expect(end(0)).toBeGreaterThan(0.52);

@@ -103,7 +103,7 @@ export interface TrueWeekColumns {
   readonly knowsOpen: Float64Array;
 }
 
-/** One entry a target child, home by home. */
+/** One entry a target child, home by home, special children first. */
 export interface ChildColumns {
   /** Index of the home. */
   readonly home: Int32Array;
@@ -122,7 +122,7 @@ export interface ChildColumns {
   readonly sessions: Uint16Array;
   readonly caseContacts: Uint16Array;
   readonly openVisits: Uint16Array;
-  readonly wishes: Uint16Array;
+  readonly wishes: Uint8Array;
   /** Real service hours: sessions, contacts, visits to the open room. */
   readonly hours: Float64Array;
   /** Quarters with at least one session; with at least two case contacts; with any real service. */
@@ -130,6 +130,7 @@ export interface ChildColumns {
   readonly caseQuarters: Uint8Array;
   readonly serviceQuarters: Uint8Array;
   readonly known: Uint8Array;
+  /** How far peers accept a special child at the end, 0-1: entry `home * 2 + place in the home`, two a home. */
   readonly acceptanceEnd: Float64Array;
 }
 

@@ -26,8 +26,7 @@ const plain = {
   caseQuarters: ['quarters', '>= 0', 'Quarters with at least two case contacts.', '至少两次个案接触的季度数。'],
   serviceQuarters: ['quarters', '>= 0', 'Quarters with any real service.', '有真实服务的季度数。'],
   known: ['-', 'true, false', 'Whether the post holder knows of the child’s need.', '任职者是否知晓该儿童的需求。'],
-  acceptanceEnd: ['share', '0 to 1', 'Acceptance by others at the end.', '期末被接纳程度。'],
-} as const satisfies Readonly<Record<Exclude<keyof ChildColumns, 'home' | 'category'>, Meaning>>;
+} as const satisfies Readonly<Record<Exclude<keyof ChildColumns, 'home' | 'category' | 'acceptanceEnd'>, Meaning>>;
 
 /** `children.csv`: one target child in one run. */
 export const childrenTable: Table = {
@@ -56,6 +55,19 @@ export const childrenTable: Table = {
       ({ truth }, row) => categories[truth.children.category[row] ?? -1] ?? null,
     ),
     ...series('true', plain, ({ truth }) => truth.children),
+    column(
+      'acceptanceEnd',
+      'true',
+      ['share', '0 to 1', 'Acceptance by others at the end.', '期末被接纳程度。', 'for a general child'],
+      ({ truth }, row) => acceptanceOf(truth.children, row),
+    ),
   ],
   count: ({ run }) => run.childCount,
 };
+
+function acceptanceOf({ home, severity, acceptanceEnd }: ChildColumns, child: number): number | null {
+  if (severity[child] === 0) return null;
+  const own = home[child] as number;
+  const place = home[child - 1] === own ? 1 : 0;
+  return acceptanceEnd[own * 2 + place] as number;
+}
