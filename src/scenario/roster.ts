@@ -10,7 +10,7 @@ import { readHome, readTrait, type VillageSheet } from './villages.ts';
 /** Longest roster in bytes: 32 MiB. */
 const LONGEST_ROSTER = 33_554_432;
 /** Most homes in a roster. */
-const MOST_HOMES = 1_000_000;
+const MOST_HOMES = 100_000;
 /** Faults after which the rest of a roster is not looked at: they will be of the same kind. */
 const PATIENCE = 100;
 
