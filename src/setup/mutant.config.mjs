@@ -1,11 +1,15 @@
 // @ts-check
-// vitest's configuration for a mutant: one file of the program is read with one text changed. mutate.mjs starts it.
+// vitest's configuration for a mutant: one file of the program is read with one text changed. mutate.mjs and mutation/score.mjs start it.
 import { join } from 'node:path';
 import process from 'node:process';
 import { root } from './root.mjs';
 
-/** @type {readonly [file: string, text: string, replacement: string]} */
-const [file, text, replacement] = JSON.parse(process.env['MUTATION'] ?? '["", "", ""]');
+/**
+ * Which text becomes which: one that the file has once, or the one between two places.
+ * @type {readonly [file: string, text: string, replacement: string] | readonly [file: string, start: number, end: number, replacement: string]}
+ */
+const mutation = JSON.parse(process.env['MUTATION'] ?? '["", "", ""]');
+const [file] = mutation;
 const path = join(root, file).replaceAll('\\', '/');
 
 /** @type {import('vitest/config').ViteUserConfig} */
@@ -19,10 +23,17 @@ export default {
       /** @param {string} code @param {string} id */
       transform(code, id) {
         if (id.split('?', 1)[0] !== path) return null;
-        const parts = code.split(text);
-        if (parts.length !== 2) throw new Error(`${file} has ${parts.length - 1} times: ${text}`);
-        return { code: parts.join(replacement), map: null };
+        return { code: changed(code), map: null };
       },
     },
   ],
 };
+
+/** @param {string} code */
+function changed(code) {
+  if (mutation.length === 4) return `${code.slice(0, mutation[1])}${mutation[3]}${code.slice(mutation[2])}`;
+  const [, text, replacement] = mutation;
+  const parts = code.split(text);
+  if (parts.length !== 2) throw new Error(`${file} has ${parts.length - 1} times: ${text}`);
+  return parts.join(replacement);
+}
