@@ -37,6 +37,10 @@ export interface Section {
 
 const words = {
   table: { en: 'The figures as a table', zh: '数据表' },
+  unprinted: {
+    en: 'Too long to print: the figures stand as a table on the screen, and in the CSV files beside the report.',
+    zh: '数据表过长，未印出：见屏幕版报告及其旁的 CSV 文件。',
+  },
   spoken: { en: 'The figures stand in the table below.', zh: '数据见下表。' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
@@ -49,12 +53,16 @@ export function chartHtml(chart: Chart, { language, source }: Context): string {
 <p class="unit">${escaped(unit)}</p>
 ${pictures.join('\n')}</div>
 <figcaption>${escaped(source)}</figcaption>
-${behind(chart.table, `${words.table[language]}: ${title}`, words.table[language])}</figure>`;
+${behind(chart.table, `${words.table[language]}: ${title}`, words.table[language])}${chart.table.rows.length > PRINTED ? `<p class="in-print unit">${escaped(words.unprinted[language])}</p>` : ''}</figure>`;
 }
 
-/** A table that is folded away on a screen and open in print. */
+/** Rows of a table that print prints: what is longer would make a book of the report. */
+const PRINTED = 16;
+
+/** A table that is folded away on a screen; in print it is open where it is short, and left out where it is long. */
 export function behind(rows: Table, name: string, summary: string): string {
-  return `<details><summary>${escaped(summary)}</summary>${table(rows, name)}</details>`;
+  const long = rows.rows.length > PRINTED ? ' class="long"' : '';
+  return `<details${long}><summary>${escaped(summary)}</summary>${table(rows, name)}</details>`;
 }
 
 /** The chart as a file of its own. */

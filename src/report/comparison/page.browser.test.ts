@@ -120,6 +120,20 @@ describe('the report of a comparison in a browser', () => {
     await view.close();
   });
 
+  it('leaves long tables out of print, and says where they are', async () => {
+    const view = await browser.newPage({ viewport: { width: 695, height: 900 } });
+    await view.setContent(reportPage(drawnDocument(17), madePicture, 'en'));
+    const shown = async () => [
+      await view.locator('#difference-genuine tbody').isVisible(),
+      await view.locator('#difference-genuine .in-print').isVisible(),
+    ];
+    await view.locator('#difference-genuine summary').click();
+    expect(await shown()).toEqual([true, false]);
+    await view.emulateMedia({ media: 'print' });
+    expect(await shown()).toEqual([false, true]);
+    await view.close();
+  });
+
   it('finds the faults that it looks for', async () => {
     const view = await browser.newPage({ viewport: { width: 390, height: 900 } });
     const svg =

@@ -70,7 +70,7 @@ table{font-size:6.8pt;line-height:1.2;width:100%}thead{display:table-header-grou
 .t td.l{min-width:0}.n tbody th{min-width:48mm}.n td.l{min-width:40mm}.card .n tbody th{min-width:0}
 .entries{columns:2;column-gap:7mm}article{font-size:8pt}dl{gap:0 2mm}
 details::details-content{content-visibility:visible;display:block;height:auto;opacity:1}
-details>summary{color:var(--faint);list-style:none}
+details>summary{color:var(--faint);list-style:none}details.long{display:none}
 a{color:inherit;text-decoration:none}
 .b,.w,.m,.q,thead th[scope=colgroup]{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 }

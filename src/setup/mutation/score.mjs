@@ -91,7 +91,7 @@ async function noticedBy(mutant, chosen, seconds) {
   const report = JSON.parse(text.slice(text.indexOf('{')));
   const failed = report.testResults.find((/** @type {{ status: string }} */ { status }) => status === 'failed');
   if (failed === undefined) throw new Error(`vitest ended with ${code} and no failure:\n${text.slice(0, 2000)}`);
-  return failed.name.replaceAll('\\', '/').slice(root.length + 1);
+  return failed.name.replaceAll('\\', '/').slice(root.length + (root.endsWith('/') ? 0 : 1));
 }
 
 function save() {
