@@ -25,7 +25,7 @@ export async function bench(): Promise<readonly Measurement[]> {
   inlineMore();
   const { scenario } = await load('lastmeter:baseline');
   const busy = { name: 'machine: programs that ran or waited in the last minute', value: loadavg()[0] ?? 0, unit: '' };
-  return [busy, ...replicate(scenario), ...perHome(scenario), ...(await memory(scenario)), ...workers()];
+  return [busy, ...replicate(scenario), ...perHome(scenario), ...(await memory(scenario)), ...(await workers())];
 }
 
 function replicate(scenario: Scenario): readonly Measurement[] {

@@ -8,6 +8,7 @@ import type { Document } from './document.ts';
 import { mechanismTable } from './evidence/mechanismTable.ts';
 import { evidenceCounts, evidenceTables } from './evidence/table.ts';
 import { measureTables, pairedTables, whoTables } from './measures.ts';
+import { mutationScore, mutationSurvivors } from './mutation/score.ts';
 import { functionTable, observableTable } from './observables.ts';
 import { parameterTables } from './parameters.ts';
 import { patternsDocument } from './patterns.ts';
@@ -36,6 +37,8 @@ export const regions: Regions = {
   who: whoTables,
   ablations: () => variantTable(ablations, ['vanish', 'fall', 'shrink', 'survive']),
   mechanisms: mechanismTable,
+  'mutation.score': mutationScore,
+  'mutation.survivors': mutationSurvivors,
   'lesson.en': () => lessonPlan('en'),
   'lesson.zh': () => lessonPlan('zh'),
   rivals: () => variantTable(rivals, ['present', 'absent']),
