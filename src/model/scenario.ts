@@ -1,3 +1,4 @@
+import type { CaseWords } from './caseWords.ts';
 import type { Path, Values } from './parameters/table.ts';
 
 /** A text that people read, in both languages. */
@@ -96,6 +97,10 @@ export interface Scenario {
   readonly fixes: readonly Fix[];
   /** Villages with traits of their own: the named ones of the case, or a whole roster. Every other home is drawn. */
   readonly villages: readonly VillageRow[];
+  /** What the case calls its people and places; left out, as H City does. No run reads it. */
+  readonly words?: CaseWords;
+  /** First day of operation as `2021-07-05`; left out, that of H City. Weeks begin on its weekday. No run reads it. */
+  readonly starts?: string;
 }
 
 /** Where a value was set: for `explain`. */
