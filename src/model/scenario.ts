@@ -9,6 +9,7 @@ export interface Bilingual {
 
 /** A change of parameters that holds from step 1 of week `from` (1 = the first week of operation). */
 export interface Fix {
+  /** Week of operation, from 1. */
   readonly from: number;
   readonly set: Partial<Values>;
   readonly cost: Cost | null;
@@ -68,6 +69,7 @@ export interface VillageTraits {
   readonly specialChildren?: readonly SpecialChild[];
 }
 
+/** A child with several problems at once whom a scenario names. */
 export interface SpecialChild {
   readonly name: string;
   /** Years at the start of operation. */
