@@ -79,6 +79,7 @@ export const compareCommand = command({
     const { studiedOf } = await import('../report/comparison/document.ts');
     const { commandLine } = await import('./commandLine.ts');
     const studied = studiedOf(question, conditions, ensemble, commandLine(process.argv.slice(2)));
+    const { sayingIn } = await import('../report/comparison/saying.ts');
     const { textsOf, filesOf } = await import('../report/comparison/texts.ts');
     const { claim, writeTexts } = await import('../experiment/texts.ts');
     // Before the runs: what cannot draw must say so at once.
@@ -98,7 +99,8 @@ export const compareCommand = command({
     const document = { ...studied, ...compared.comparison };
     const { pictureOf } = await import('../report/comparison/picture.ts');
     const pictured = pictureOf(question, sets, given.seed);
-    const texts = textsOf(document, compared.runs, pictured, given.language);
+    const say = sayingIn(question, given.language);
+    const texts = textsOf(document, compared.runs, pictured, given.language, say);
     const { pngsOf } = await import('../report/figures/png.ts');
     await writeTexts(
       folder,
@@ -107,8 +109,8 @@ export const compareCommand = command({
     if (given.json) printJson(document);
     else {
       const { answer, comparisonTable } = await import('./comparisonTable.ts');
-      if (!given.brief) print(`${comparisonTable(document, given.language)}\n`);
-      print(answer(document, given.language));
+      if (!given.brief) print(`${comparisonTable(document, given.language, say)}\n`);
+      print(answer(document, given.language, say));
     }
     tell(`The report: ${folder}/report.html; tables and figures beside it`);
     return exits.done;

@@ -6,15 +6,16 @@ import type { ComparisonDocument } from '../report/comparison/document.ts';
 import { effectText } from '../report/comparison/number.ts';
 import { leads, sentences } from '../report/comparison/sentences.ts';
 import { tableWords } from '../report/comparison/words.ts';
+import { asInTheCase } from '../scenario/words/say.ts';
 import { aligned } from './say.ts';
 
 /** Columns of the table on a terminal; the report has all. */
 const columns = ['accepted', 'genuine', 'formalization', 'coverageSpecial', 'welfare3', 'supportGini'] as const;
 
 /** What `lastmeter compare` prints: a line for each arm, its differences with marks, the cost. */
-export function comparisonTable(document: ComparisonDocument, language: keyof Bilingual): string {
+export function comparisonTable(document: ComparisonDocument, language: keyof Bilingual, say = asInTheCase): string {
   const shown = columns.map((name) => headlines.find(({ outcome }) => outcome === name) as Headline);
-  const head = [tableWords.arm[language], ...shown.map(({ short }) => short[language]), tableWords.yuan[language]];
+  const head = [tableWords.arm[language], ...shown.map(({ short }) => say(short[language])), tableWords.yuan[language]];
   const base = [
     document.base.title[language],
     ...shown.map((headline) => effectText(headline, baseEffect(document.arms, headline.outcome))),
@@ -29,8 +30,8 @@ export function comparisonTable(document: ComparisonDocument, language: keyof Bi
   return [
     aligned([head, base, ...rows], new Set(head.map((_, k) => k).slice(1))),
     '',
-    wrap(tableWords.marks(document.same)[language], 0),
-    ...still.map(({ title, unchanged }) => wrap(`${title[language]}: ${unchanged?.[language]}`, 0)),
+    wrap(say(tableWords.marks(document.same)[language]), 0),
+    ...still.map(({ title, unchanged }) => wrap(say(`${title[language]}: ${unchanged?.[language]}`), 0)),
   ].join('\n');
 }
 
@@ -40,11 +41,11 @@ function baseEffect(arms: readonly ArmResult[], outcome: string): number | null 
 }
 
 /** The answer of a comparison in five sentences, a paragraph each. */
-export function answer(document: ComparisonDocument, language: keyof Bilingual): string {
+export function answer(document: ComparisonDocument, language: keyof Bilingual, say = asInTheCase): string {
   const gap = language === 'en' ? ' ' : '';
   return sentences(document)
     .map((sentence, k) =>
-      wrap(`${k + 1}. ${leads[k]?.[language]}${language === 'en' ? '.' : '：'}${gap}${sentence[language]}`, 0),
+      wrap(say(`${k + 1}. ${leads[k]?.[language]}${language === 'en' ? '.' : '：'}${gap}${sentence[language]}`), 0),
     )
     .join('\n');
 }

@@ -1,6 +1,7 @@
 import { exits, Failure } from '../experiment/failure.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Diary } from '../observers/diary/record.ts';
+import type { Saying } from '../scenario/words/say.ts';
 import { command } from './command.ts';
 import { json, language, luck, text, whole } from './options.ts';
 import { print, printJson } from './say.ts';
@@ -41,9 +42,12 @@ export const diaryCommand = command({
       );
       const [diary, arm] = diaries as [Diary, Diary?];
       const weeks = given.week === undefined ? null : range(given.week, diary.weeks.length);
-      if (arm !== undefined) await printBoth(diary, arm, weeks, given);
+      const { sayingOf } = await import('../scenario/words/say.ts');
+      const own = scenarios.flatMap(({ title }) => [title[given.language]]);
+      const say = sayingOf(scenarios[0]?.words, given.language, [...own, diary.home.name]);
+      if (arm !== undefined) await printBoth(diary, arm, weeks, { ...given, say });
       else if (given.json) await printRecord(diary, weeks);
-      else await printStory(diary, weeks, given.language);
+      else await printStory(diary, weeks, given.language, say);
     } catch (error) {
       throw await homeFault(error, home, given.scenario);
     }
@@ -78,7 +82,11 @@ export async function printDiary(
   try {
     const diary = withFormulas(scenario, () => keepDiary(scenario, seed, replicate, home));
     if (shown.json) await printRecord(diary, null);
-    else await printStory(diary, null, shown.language);
+    else {
+      const { sayingOf } = await import('../scenario/words/say.ts');
+      const own = [scenario.title[shown.language], diary.home.name];
+      await printStory(diary, null, shown.language, sayingOf(scenario.words, shown.language, own));
+    }
   } catch (error) {
     throw await homeFault(error, home, scenario.name);
   }
@@ -86,9 +94,9 @@ export async function printDiary(
 
 type Weeks = readonly [from: number, to: number] | null;
 
-async function printStory(diary: Diary, weeks: Weeks, language: 'en' | 'zh'): Promise<void> {
+async function printStory(diary: Diary, weeks: Weeks, language: 'en' | 'zh', say: Saying): Promise<void> {
   const { tell, tellClosely } = await import('../observers/diary/tell.ts');
-  print(weeks === null ? tell(diary, language) : tellClosely(diary, language, ...weeks));
+  print(weeks === null ? tell(diary, language, say) : tellClosely(diary, language, weeks, say));
 }
 
 interface Shown {
@@ -96,6 +104,7 @@ interface Shown {
   readonly language: 'en' | 'zh';
   readonly scenario: string;
   readonly arm?: string | undefined;
+  readonly say: Saying;
 }
 
 /** @throws Failure where the two scenarios do not have the same home and weeks */
@@ -112,7 +121,7 @@ async function printBoth(base: Diary, arm: Diary, weeks: Weeks, shown: Shown): P
     return;
   }
   const { tellBeside } = await import('../observers/diary/tellBeside.ts');
-  print(weeks === null ? tellBeside(both, shown.language) : tellBeside(both, shown.language, ...weeks));
+  print(tellBeside(both, shown.language, weeks, shown.say));
 }
 
 async function printRecord(diary: Diary, weeks: Weeks): Promise<void> {

@@ -50,7 +50,13 @@ export const explainCommand = command({
       return exits.done;
     }
     const { explain } = await import('../scenario/explain.ts');
-    const rows = explain(resolved, given.path);
+    const { sayingOf } = await import('../scenario/words/say.ts');
+    const [english, chinese] = (['en', 'zh'] as const).map((language) => sayingOf(resolved.scenario.words, language));
+    const rows = explain(resolved, given.path).map((row) => ({
+      ...row,
+      en: english?.(row.en) ?? row.en,
+      zh: chinese?.(row.zh) ?? row.zh,
+    }));
     if (given.json) printJson(rows);
     else if (rows.length === 1 && rows[0] !== undefined) print(one(rows[0]));
     else print(aligned([['parameter', 'value', 'unit', 'set by', 'meaning'], ...rows.map(short)]));

@@ -1,6 +1,7 @@
 import type { Summary } from '../experiment/summary.ts';
 import type { Bilingual, Scenario } from '../model/scenario.ts';
 import { chapters, written } from '../report/findings.ts';
+import { sayingOf } from '../scenario/words/say.ts';
 import { aligned } from './say.ts';
 
 const words = {
@@ -13,25 +14,27 @@ const words = {
 /** The short table that a run prints: for each arm, what is reported, what happened, who gets it, beside the paper's words. @param scenarios of the arms */
 export function findingsTable(
   summary: readonly Summary[],
-  scenarios: readonly Pick<Scenario, 'name' | 'values'>[],
+  scenarios: readonly Pick<Scenario, 'name' | 'values' | 'words'>[],
   language: keyof Bilingual,
 ): string {
   const arms = [...new Set(summary.map(({ arm }) => arm))];
   return arms
     .map((arm) => {
+      const scenario = scenarios.find(({ name }) => name === arm);
+      const say = sayingOf(scenario?.words, language);
       const own = new Map(summary.filter((row) => row.arm === arm).map((row) => [row.outcome, row]));
       const head = [
         arms.length > 1 ? arm : '',
         words.median[language],
         words.band[language],
-        paperHead(scenarios.find(({ name }) => name === arm))[language],
+        paperHead(scenario)[language],
       ];
       const rows = chapters.flatMap(({ title, findings }) => [
         [title[language]],
         ...findings.map(({ outcome, style, text, paper }) => {
           const found = own.get(outcome);
           const band = `${written(found?.low ?? null, style)} - ${written(found?.high ?? null, style)}`;
-          return [`  ${text[language]}`, written(found?.median ?? null, style), band, paper[language]];
+          return [`  ${say(text[language])}`, written(found?.median ?? null, style), band, paper[language]];
         }),
       ]);
       return aligned([head, ...rows], new Set([1, 2]));

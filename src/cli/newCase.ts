@@ -33,6 +33,11 @@ name: ${quoted(name)}
 title:
   en: ${quoted(title)}
   zh: ${quoted(titleZh)}
+# What texts call your people and places; docs/scenarios.md lists the words. Your first day of operation.
+# words:
+#   child: { en: older person, plural: older people, zh: 老人 }
+#   home: { en: care point, zh: 照护点 }
+# starts: 2024-03-04
 set:
   city.namedVillages: false # the villages of H City stay at home
   city.homes: ${homes}
@@ -40,11 +45,14 @@ set:
   city.budget: ${budget}
   city.years: ${years}
   child.mean: ${clients}
+  child.spread: ${Math.round(clients / 4)}
+  child.fewest: ${Math.max(1, Math.floor(clients / 4))}
   # Who does the work, and what they already have to do:
   director.load: 1 # village work, 1 is the mean of the case
   director.pressure: 16 # hours that one upload is worth when a quarter is short and the group is urged
-  # How people are judged. Each is a formula over what the reports show; docs/scorecards.md lists the names.
-  # scorecards.director: "-max(pace - confirmedSignIns / 3.6, 0)"
+  # How people are judged. Each is a formula over what the reports show; docs/scorecards.md lists the names. This one is that of
+  # H City, with a quarter and a half of the target in place of its 5 and 10.
+  scorecards.director: "-(min(short, target / 4)^2 / (target / 2) + max(short - target / 4, 0))"
 `;
 }
 

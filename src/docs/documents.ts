@@ -2,6 +2,7 @@ import { ablations } from '../analysis/ablations/ablationTable.ts';
 import { rivals } from '../analysis/ablations/rivalTable.ts';
 import { variantTable } from './ablations/table.ts';
 import { actionTable } from './actions.ts';
+import { apiDocument } from './api/document.ts';
 import { codebookDocument } from './codebook.ts';
 import { commandsDocument } from './commands.ts';
 import type { Document } from './document.ts';
@@ -46,7 +47,7 @@ export const regions: Regions = {
 
 /** All documents that are computed, as a whole or in part. */
 export async function documents(): Promise<readonly Document[]> {
-  const whole = [codebookDocument(), await commandsDocument(), patternsDocument(), sourcesDocument()];
+  const whole = [apiDocument(), codebookDocument(), await commandsDocument(), patternsDocument(), sourcesDocument()];
   const parts = documentPaths()
     .filter((path) => !whole.some((document) => document.path === path))
     .map((path) => ({ path, text: fill(projectText(path), regions, path) }));

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { roles } from '../model/caseWords.ts';
 import { costKeys, payers } from '../scenario/cost.ts';
 import { doseKeys } from '../scenario/dose.ts';
 import { fixKeys } from '../scenario/fixes.ts';
@@ -45,7 +46,7 @@ describe('the document of scenario files', () => {
   });
 
   it('names every key, trait, part of a cost and payer, and one roster', () => {
-    const parts = [...fixKeys, ...doseKeys, ...costKeys, ...payers, ...meaningKeys];
+    const parts = [...fixKeys, ...doseKeys, ...costKeys, ...payers, ...meaningKeys, ...roles];
     for (const name of [...keys, ...traitNames, ...parts]) expect(text).toMatch(new RegExp(`\\b${name}\\b`));
     expect(blocks('csv')).toHaveLength(1);
   });

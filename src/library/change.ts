@@ -16,6 +16,8 @@ export interface Change {
 
 /**
  * A scenario with something changed. Files are checked closely by `load`; here names, numbers and weeks are.
+ * @param base stays as it is
+ * @returns another scenario, frozen, with the fixes of both in order of their weeks
  * @throws RangeError for a name that is no parameter, a value of another type, a week outside the contract
  */
 export function change(base: Scenario, { name, set = {}, fixes = [] }: Change): Scenario {

@@ -6,6 +6,7 @@ import { Runs } from '../analysis/comparison/runs.ts';
 import type { Values } from '../model/parameters/table.ts';
 import type { Scenario } from '../model/scenario.ts';
 
+/** How a comparison is made. */
 export interface CompareOptions {
   /** Any text. */
   readonly seed?: string;
@@ -27,7 +28,7 @@ export interface Compared {
 
 /**
  * Run arms beside a base on the same luck, in this thread, and say what each one changes: the numbers of `lastmeter compare`.
- * @returns in the order of the arms
+ * @returns one an arm, in their order
  * @throws RangeError for an outcome that there is not; Error where a formula of an arm has no finite value
  */
 export function compare(base: Scenario, arms: readonly Scenario[], options: CompareOptions = {}): readonly Compared[] {

@@ -11,7 +11,11 @@ export interface FoundRow {
   readonly paper: string;
 }
 
-/** What a newcomer should read first, in the order of the paper: medians over runs of one scenario. Empty without a run. */
+/**
+ * What a newcomer should read first, in the order of the paper: medians over runs of one scenario.
+ * @param runs of `simulate`, all of one scenario
+ * @returns a row a finding, written as text; empty without a run
+ */
 export function findings(runs: readonly Simulated[]): readonly FoundRow[] {
   if (runs.length === 0) return [];
   return chapters.flatMap((chapter) =>

@@ -22,17 +22,28 @@ import { drawnOf } from '../report/pictures.ts';
 import type { Compared } from './compare.ts';
 import { picture, type Shown } from './display.ts';
 
-/** What each home reported in a run, by what was behind it. @param set number of the parameter set; 0 for the scenario's own values */
+/**
+ * What each home reported in a run, by what was behind it.
+ * @param scenario of the run: its target and years are drawn
+ * @param set number of the parameter set; 0 for the scenario's own values
+ * @returns the output of a cell
+ */
 export function ledgers(scenario: Pick<Scenario, 'values'>, run: Run, set = 0): Shown {
   return picture(twoLedgers(homeReports(run), drawnOf(scenario, run.replicate, set), 'en'));
 }
 
-/** Lines over time, each named at its end. */
+/** Lines over time, each named at its end. @returns the output of a cell */
 export function lines(frame: Frame, across: Axis, up: Axis, drawn: readonly Line[]): Shown {
   return framed(plotted(lineChart(frame.title, across, up, drawn)), frame);
 }
 
-/** How unequally something is shared: both axes are shares, 0 to 1. @param values one a home, 0 or more */
+/**
+ * How unequally something is shared: both axes are shares, 0 to 1.
+ * @param values one a home, 0 or more
+ * @param across name of the axis of homes
+ * @param up name of the axis of what is shared
+ * @returns the output of a cell
+ */
 export function lorenz(frame: Frame, values: readonly number[], across: string, up: string): Shown {
   // The name of the axis upwards stands where its last mark would.
   const axis = (name: string, ticks: readonly number[]): Axis => ({ from: 0, to: 1, name, ticks });
@@ -43,12 +54,12 @@ export function lorenz(frame: Frame, values: readonly number[], across: string, 
   return framed(plotted(lorenzCurve(frame.title, values, axis(across, whole), axis(up, below), null)), frame);
 }
 
-/** Points on two axes; the chosen ones stand out. */
+/** Points on two axes; the chosen ones stand out. @returns the output of a cell */
 export function scatter(frame: Frame, points: readonly CurvePoint[], across: CurveAxis, up: CurveAxis): Shown {
   return framed(curve(points, across, up, false, 'wide'), frame);
 }
 
-/** Ranges one under the other, each with its middle. @param tick how a value of the axis is written */
+/** Ranges one under the other, each with its middle. @param tick how a value of the axis is written @returns the output of a cell */
 export function ranges(frame: Frame, rows: readonly Range[], tick: (value: number) => string): Shown {
   return framed(rangeChart(rows, tick, 'wide'), frame);
 }
@@ -68,7 +79,9 @@ export interface Labelled {
 
 /**
  * Effects one under the other with their 95 % intervals and the central 90 % of single runs.
+ * @param rows in the order in which they stand
  * @param wanted which way is better; null where neither is
+ * @returns the output of a cell
  */
 export function differences(frame: Frame, rows: readonly Labelled[], wanted: 'more' | 'less' | null): Shown {
   const drawn = rows.map(({ label, effect }) => {
@@ -81,8 +94,10 @@ export function differences(frame: Frame, rows: readonly Labelled[], wanted: 'mo
 
 /**
  * What each arm changes in a headline outcome, sorted, under the finding as title: the chart of `lastmeter compare`.
+ * @param outcome name of a headline outcome, such as `genuine`
  * @param arms in the order of `compared`; their titles are the labels
  * @param source where the numbers are from
+ * @returns the output of a cell
  * @throws RangeError for an outcome that is no headline, or one that was not compared or moved in no run
  */
 export function effects(
@@ -101,7 +116,11 @@ export function effects(
   return framed(chart.draw('wide'), { title: chart.title, unit: chart.unit, source });
 }
 
-/** Outcomes one under the other over the doses of a fix; no fix at all is the zero line. */
+/**
+ * Outcomes one under the other over the doses of a fix; no fix at all is the zero line.
+ * @param axis name of the parameter, its value before the fix, and how a dose is written
+ * @returns the output of a cell
+ */
 export function doses(
   frame: Frame,
   responses: readonly Response[],
@@ -110,7 +129,7 @@ export function doses(
   return framed(doseCurves(responses, axis), frame);
 }
 
-/** Prior against accepted sets, a panel a parameter. @param weights one a set */
+/** Prior against accepted sets, a panel a parameter. @param weights one a set, above 0 @returns the output of a cell */
 export function identified(parameters: readonly Identified[], weights: readonly number[]): Shown {
   return picture(identification(parameters, weights, 'en'));
 }

@@ -15,6 +15,7 @@ export interface Simulated {
 /**
  * One run of a scenario with all its outcomes.
  * @param seed any text, @param replicate 1-based: the same seed and replicate give the same luck in every scenario
+ * @returns the run and its outcomes; the same arguments give the same bits
  * @throws FormulaError where a scorecard has no finite value
  */
 export function simulate(scenario: Scenario, seed: string, replicate = 1): Simulated {

@@ -1,3 +1,4 @@
+import type { CaseWords } from './caseWords.ts';
 import type { Path, Values } from './parameters/table.ts';
 
 /** A text that people read, in both languages. */
@@ -8,6 +9,7 @@ export interface Bilingual {
 
 /** A change of parameters that holds from step 1 of week `from` (1 = the first week of operation). */
 export interface Fix {
+  /** Week of operation, from 1. */
   readonly from: number;
   readonly set: Partial<Values>;
   readonly cost: Cost | null;
@@ -67,6 +69,7 @@ export interface VillageTraits {
   readonly specialChildren?: readonly SpecialChild[];
 }
 
+/** A child with several problems at once whom a scenario names. */
 export interface SpecialChild {
   readonly name: string;
   /** Years at the start of operation. */
@@ -96,6 +99,10 @@ export interface Scenario {
   readonly fixes: readonly Fix[];
   /** Villages with traits of their own: the named ones of the case, or a whole roster. Every other home is drawn. */
   readonly villages: readonly VillageRow[];
+  /** What the case calls its people and places; left out, as H City does. No run reads it. */
+  readonly words?: CaseWords;
+  /** First day of operation as `2021-07-05`; left out, that of H City. Weeks begin on its weekday. No run reads it. */
+  readonly starts?: string;
 }
 
 /** Where a value was set: for `explain`. */

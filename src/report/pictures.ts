@@ -1,7 +1,9 @@
 import type { Bilingual, Scenario } from '../model/scenario.ts';
 import { simulate } from '../model/simulate.ts';
 import { homeReports } from '../observers/reports.ts';
+import { sayingOf } from '../scenario/words/say.ts';
 import { type Drawn, twoLedgers } from './figures/twoLedgers.ts';
+import { markupIn } from './markup.ts';
 
 /**
  * The pictures of an experiment, by file name: the two ledgers of each arm in its first replicate.
@@ -19,7 +21,8 @@ export function pictures(
   return new Map(
     arms.map((scenario) => {
       const homes = homeReports(simulate(scenario, seed, first));
-      return [`two-ledgers-${scenario.name}.svg`, twoLedgers(homes, drawnOf(scenario, first, set), language)];
+      const picture = twoLedgers(homes, drawnOf(scenario, first, set), language);
+      return [`two-ledgers-${scenario.name}.svg`, markupIn(picture, sayingOf(scenario.words, language))];
     }),
   );
 }

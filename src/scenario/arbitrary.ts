@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { roles } from '../model/caseWords.ts';
 import type { ParameterRow } from '../model/parameters/row.ts';
 import { type Path, paths, table } from '../model/parameters/table.ts';
 import { payers } from './cost.ts';
@@ -15,6 +16,8 @@ export const scenarios: fc.Arbitrary<Data> = fc.record(
     title: fc.record({ en: fc.string({ maxLength: 20 }), zh: fc.string({ maxLength: 20 }) }, { requiredKeys: ['en'] }),
     about: fc.record({ zh: fc.string({ maxLength: 50 }) }),
     meaning: fc.option(meaning()),
+    words: fc.option(words()),
+    starts: fc.constantFrom('2024-02-29', '1999-12-31'),
     // Room for every village that is made below.
     set: settings(paths.filter((path) => !['city.homes', 'city.years'].includes(path))),
     fixes: fc.oneof(fc.constant(null), fc.constant('none'), fixes()),
@@ -102,6 +105,14 @@ function meaning(): fc.Arbitrary<unknown> {
     { rows: fc.array(fc.constantFrom('S01', 'S115', 'S143', 'L26')), acts: text, targets: text, watch: text },
     { requiredKeys: [] },
   );
+}
+
+function words(): fc.Arbitrary<unknown> {
+  const noun = fc.record(
+    { en: fc.constantFrom('client', 'older person'), plural: fc.constant('people'), zh: fc.constant('老人') },
+    { requiredKeys: ['zh'] },
+  );
+  return fc.dictionary(fc.constantFrom(...roles), noun, { maxKeys: 3 });
 }
 
 function villages(): fc.Arbitrary<Data> {

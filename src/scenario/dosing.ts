@@ -17,6 +17,9 @@ export function scaled(scenario: Scenario, multiple: number): Scenario {
 
 /**
  * The scenario with the dose of its first dosed fix at another value.
+ * @param scenario with a fix that has a dose
+ * @param value in the unit of the parameter; beyond its range, the end of the range
+ * @returns another scenario, frozen; the cost follows the dose
  * @throws RangeError where no fix has a dose
  */
 export function withDose(scenario: Scenario, value: number): Scenario {
@@ -35,7 +38,12 @@ export function mostMultiple(scenario: Scenario): number {
   return most;
 }
 
-/** The parameter of the first dose before its fix. @throws RangeError where no fix has a dose */
+/**
+ * The parameter of the first dose before its fix.
+ * @param scenario with a fix that has a dose
+ * @returns the value, in the unit of the parameter
+ * @throws RangeError where no fix has a dose
+ */
 export function valueBefore(scenario: Scenario): number {
   const found: number[] = [];
   each(scenario, ({ before }) => found.push(before));

@@ -24,7 +24,9 @@ const LISTED = 20;
 export class ScenarioError extends Error {
   readonly faults: readonly Fault[];
   readonly file: string;
+  /** From 1; null where no line can be named. */
   readonly line: number | null;
+  /** From 1, in UTF-16 units; null where no line can be named. */
   readonly column: number | null;
   readonly what: string;
   readonly why: string;

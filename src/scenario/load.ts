@@ -7,10 +7,12 @@ import { type Resolved, resolve } from './resolve.ts';
 /**
  * Reads a scenario: the file, what it extends, its roster, the overrides of the command line; checks everything.
  * @param file path, or `lastmeter:baseline` for a packaged one
- * @param options.set `path=value` of each `--set`
+ * @param options `set`: `path=value` of each `--set`, such as `city.homes=50`
+ * @returns a promise of the scenario, frozen, with what its file says of it and where each value was set
  * @throws ScenarioError with every fault that could be found at once
  */
-export async function load(file: string, { set = [] }: { readonly set?: readonly string[] } = {}): Promise<Resolved> {
+export async function load(file: string, options: { readonly set?: readonly string[] } = {}): Promise<Resolved> {
+  const { set = [] } = options;
   const faults = new Faults();
   const chain = extend(file);
   const overrides = override(set, faults);

@@ -1,4 +1,5 @@
 import { basename, extname } from 'node:path';
+import type { CaseWords } from '../model/caseWords.ts';
 import type { Path, Values } from '../model/parameters/table.ts';
 import { defaults } from '../model/parameters/table.ts';
 import type { Bilingual, Fix, Origin, Scenario } from '../model/scenario.ts';
@@ -37,7 +38,7 @@ export interface Resolved {
  * Puts a chain of files together: a file overrides what it extends, parameter by parameter, village by village and trait by trait;
  * its fixes come on top of the inherited ones; its roster stands in place of the inherited villages and, unless it says otherwise,
  * gives the number of homes. Name, title, longer text and
- * the meaning of a fix are never inherited.
+ * the meaning of a fix are never inherited; words are, one by one, and so is the first day.
  * @param chain the most general file first
  * @param overrides from the command line, over everything but dated fixes
  */
@@ -49,6 +50,8 @@ export function resolve(chain: readonly [Link, ...Link[]], overrides: readonly A
   let fixes: FixSheet[] = [];
   let many: Place | null = null;
   let roster: Place | null = null;
+  let words: CaseWords = {};
+  let starts: string | null = null;
   const put = (path: Path, value: Assignment['value'], place: Place) => {
     values.set(path, value);
     const { source, line } = place;
@@ -65,6 +68,8 @@ export function resolve(chain: readonly [Link, ...Link[]], overrides: readonly A
       put('city.homes', homes.count, own.place);
     } else homes.merge(sheet.villages, faults);
     for (const { path, value, place } of sheet.set) put(path, value, place);
+    words = { ...words, ...sheet.words };
+    starts = sheet.starts ?? starts;
     fixes = sheet.fixes.none ? [] : [...fixes, ...sheet.fixes.fixes];
   }
   for (const { path, value, place } of overrides) put(path, value, place);
@@ -87,6 +92,8 @@ export function resolve(chain: readonly [Link, ...Link[]], overrides: readonly A
     values: all,
     fixes: fixes.map(fixOf).sort((a, b) => a.from - b.from),
     villages: rows,
+    ...(Object.keys(words).length === 0 ? {} : { words }),
+    ...(starts === null ? {} : { starts }),
   });
   const { about, meaning } = named.sheet;
   return {

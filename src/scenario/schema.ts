@@ -1,11 +1,14 @@
+import { roles } from '../model/caseWords.ts';
 import type { ParameterRow } from '../model/parameters/row.ts';
 import { type Path, paths, table } from '../model/parameters/table.ts';
 import { costRules, payers, priorRule } from './cost.ts';
 import { doseCounts, fixedRule } from './dose.ts';
 import { LAST_WEEK } from './fixes.ts';
 import { LONGEST_MEANING, ROW } from './meaning.ts';
+import { DATE } from './starts.ts';
 import { childRules, HOME_NAME, HOME_NUMBERS, type TraitRow, traitNames, traits } from './traits.ts';
 import { FORMAT, NAME } from './validate.ts';
+import { WORD } from './words/read.ts';
 
 /** A JSON Schema, or part of one. */
 export type Schema = { readonly [key: string]: unknown };
@@ -35,6 +38,8 @@ export function schema(): Schema {
       title: bilingual(200, 'One line that people read.'),
       about: bilingual(20_000, 'A longer text.'),
       meaning: meaning(),
+      words: words(),
+      starts: { type: ['string', 'null'], pattern: DATE.source, description: 'First day of operation, as 2024-03-04.' },
       set: { $ref: '#/$defs/set' },
       fixes: fixes(),
       villages: villages(),
@@ -153,6 +158,19 @@ function meaning(): Schema {
     }),
     type: ['object', 'null'],
     description: 'What the fix is meant to do, for those who read a comparison.',
+  };
+}
+
+function words(): Schema {
+  const text = (description: string) => ({ type: 'string', pattern: WORD.source, description });
+  const noun = {
+    ...closed({ en: text('One of them.'), plural: text('Several; left out, with an s.'), zh: text('In Chinese.') }),
+    minProperties: 1,
+  };
+  return {
+    ...closed(Object.fromEntries(roles.map((role) => [role, noun]))),
+    type: ['object', 'null'],
+    description: 'What the case calls what H City calls so. No run reads it.',
   };
 }
 

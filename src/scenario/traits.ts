@@ -57,7 +57,7 @@ export const traitNames = Object.keys(traits) as readonly TraitName[];
 
 /** Fields of a scripted special child besides its name, with their rules. */
 export const childRules: Readonly<Record<Exclude<keyof SpecialChild, 'name' | 'known'>, TraitRow>> = {
-  age: of('number', 'years', [0, 18], 'Age at the start of operation.', '运营开始时的年龄。'),
+  age: of('number', 'years', [0, 110], 'Age at the start of operation.', '运营开始时的年龄。'),
   severity: of('number', '-', [1, 2], 'Severity of the need.', '需求的严重程度。'),
 };
 

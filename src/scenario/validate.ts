@@ -1,3 +1,4 @@
+import type { CaseWords } from '../model/caseWords.ts';
 import type { Bilingual } from '../model/scenario.ts';
 import { readBilingual } from './bilingual.ts';
 import { type FixesSheet, readFixes } from './fixes.ts';
@@ -8,9 +9,11 @@ import type { Assignment } from './parameter.ts';
 import type { Faults, Place, Source } from './place.ts';
 import { quoted } from './printable.ts';
 import { readSettings } from './settings.ts';
+import { readStart } from './starts.ts';
 import { described, type Entry, entry, type MapNode, type Node } from './tree.ts';
 import { readText } from './values.ts';
 import { readVillages, type VillageSheet } from './villages.ts';
+import { readWords } from './words/read.ts';
 
 /** What one scenario file says, checked by itself. */
 export interface Sheet {
@@ -19,6 +22,8 @@ export interface Sheet {
   readonly title: Bilingual | null;
   readonly about: Bilingual | null;
   readonly meaning: Meaning | null;
+  readonly words: CaseWords;
+  readonly starts: string | null;
   readonly extends: Reference | null;
   readonly homes: Reference | null;
   readonly set: readonly Assignment[];
@@ -43,6 +48,8 @@ export const keys = [
   'title',
   'about',
   'meaning',
+  'words',
+  'starts',
   'set',
   'fixes',
   'villages',
@@ -65,6 +72,8 @@ export function validate(root: MapNode, faults: Faults): Sheet {
     title: readBilingual(at('title'), 'title', 200, faults),
     about: readBilingual(at('about'), 'about', 20_000, faults),
     meaning: readMeaning(at('meaning'), faults),
+    words: readWords(at('words'), faults),
+    starts: readStart(at('starts'), faults),
     extends: readReference(at('extends'), 'extends', 'Such as `extends: lastmeter:baseline`.', faults),
     homes: readReference(at('homes'), 'homes', 'Such as `homes: county.csv`.', faults),
     set: readSettings(at('set') ?? nothing(root), false, faults),
@@ -74,8 +83,8 @@ export function validate(root: MapNode, faults: Faults): Sheet {
 }
 
 function blank(source: Source): Sheet {
-  const none = { name: null, title: null, about: null, meaning: null, extends: null, homes: null };
-  return { source, ...none, set: [], fixes: { none: false, fixes: [] }, villages: [] };
+  const none = { name: null, title: null, about: null, meaning: null, starts: null, extends: null, homes: null };
+  return { source, ...none, words: {}, set: [], fixes: { none: false, fixes: [] }, villages: [] };
 }
 
 function nothing(root: MapNode): Node {

@@ -4,20 +4,22 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { root } from './root.mjs';
-import { install } from './steps.mjs';
+import { build, install } from './steps.mjs';
 
 await install();
 const { load } = await import('./load.mjs');
 const check = process.argv.includes('--check');
 // Documents that need many runs have tests of their own.
-const runs = ['src/docs/experiments/document.ts', 'src/docs/readme.ts'];
-const [parts, experiments, readme] = await load(['src/docs/documents.ts', ...(check ? [] : runs)]);
+const runs = ['src/docs/experiments/document.ts', 'src/docs/readme.ts', 'src/docs/walkthrough.ts'];
+if (!check) await build();
+const [parts, experiments, readme, walks] = await load(['src/docs/documents.ts', ...(check ? [] : runs)]);
 
 /** @type {readonly import('../docs/document.ts').Document[]} */
 const documents = [
   ...((await parts?.['documents']()) ?? []),
   ...(experiments ? [await experiments['experimentsDocument']()] : []),
   ...(readme ? await readme['readmeDocuments']() : []),
+  ...(walks ? await walks['walkedDocuments']() : []),
 ];
 for (const { path, text } of documents) {
   const file = join(root, path);

@@ -1,7 +1,7 @@
 // @ts-check
 import { spawn } from 'node:child_process';
 import { existsSync, lstatSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { root } from './root.mjs';
 
 /**
@@ -36,10 +36,37 @@ export async function capture(command, args) {
   return printed;
 }
 
-/** The npm that runs this script, or the one on the path. @returns {readonly [string, readonly string[]]} */
+/**
+ * Run npm in a folder and wait for it.
+ * @param {readonly string[]} args
+ * @param {string} cwd
+ * @returns {Promise<string>} what it printed; throws, with its messages, where its exit code is not 0
+ */
+export async function captured(args, cwd) {
+  const [command, first] = npm();
+  const child = spawn(command, [...first, ...args], { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+  let [printed, told] = ['', ''];
+  child.stdout.setEncoding('utf8').on('data', (text) => {
+    printed += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text) => {
+    told += text;
+  });
+  const code = await new Promise((resolve, reject) => child.on('error', reject).on('close', resolve));
+  if (code !== 0) throw new Error(`npm ${args.join(' ')} ended with exit code ${code}: ${told}${printed}`);
+  return printed;
+}
+
+/** The npm that runs this script, the one of this Node, or the one on the path. @returns {readonly [string, readonly string[]]} */
 export function npm() {
-  const script = process.env['npm_execpath'];
-  if (script?.endsWith('npm-cli.js')) return [process.execPath, [script]];
+  // Windows starts no npm.cmd without a shell; a shell would take the arguments apart.
+  const beside = ['node_modules', '../lib/node_modules'].map((path) =>
+    join(dirname(process.execPath), path, 'npm', 'bin', 'npm-cli.js'),
+  );
+  const script = [process.env['npm_execpath'] ?? '', ...beside].find(
+    (path) => path.endsWith('npm-cli.js') && existsSync(path),
+  );
+  if (script !== undefined) return [process.execPath, [script]];
   return [process.platform === 'win32' ? 'npm.cmd' : 'npm', []];
 }
 

@@ -20,6 +20,7 @@ export const carriedPaths = [
 ] as const satisfies readonly Path[];
 
 export const freePaths = [...fittedPaths, ...carriedPaths] as const;
+/** The name of a parameter that a calibration fits or carries along. */
 export type FreePath = (typeof freePaths)[number];
 
 /** A free parameter of a calibration. */

@@ -10,7 +10,11 @@ export interface Identified extends Posterior {
   readonly values: readonly number[];
 }
 
-/** The parameters of an ensemble against their priors: which became narrower, and which stayed as wide as they were. */
+/**
+ * The parameters of an ensemble against their priors: which became narrower, and which stayed as wide as they were.
+ * @param ensemble its sets and how they were made
+ * @returns one a free parameter, in the order of the table
+ */
 export function identifiedBy({ sets, made }: Pick<Ensemble, 'sets' | 'made'>): readonly Identified[] {
   const free = freeParameters(new Set());
   const dimensions = dimensionsOf(free);

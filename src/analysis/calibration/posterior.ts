@@ -5,9 +5,11 @@ import { type FreeParameter, scaledPrior } from './dimensions.ts';
 
 /** What the calibration says of one parameter. */
 export interface Posterior extends FreeParameter {
+  /** Weighted median, in the unit of the parameter. */
   readonly median: number;
   /** Between these two lie 90 % of the weight. */
   readonly low: number;
+  /** The upper of the two. */
   readonly high: number;
   /** Width of that interval over the width of the same interval of the prior, both on the prior's scale: logarithms where it is log-uniform. */
   readonly widthRatio: number;

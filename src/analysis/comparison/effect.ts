@@ -11,24 +11,29 @@ export type Verdict = 'unchanged' | 'same' | 'more' | 'less' | 'undecided';
 
 /** The paired difference of one outcome between an arm and the base, each pair on the same luck in the same parameter set. */
 export interface Effect {
-  /** Means over the pairs in which both have a value; null without one. */
+  /** Mean of the base over the pairs in which both have a value, in the unit of the outcome; null without one. */
   readonly base: number | null;
+  /** Mean of the arm over the same pairs. */
   readonly arm: number | null;
+  /** Mean of the differences, arm minus base, in the unit of the outcome. */
   readonly difference: number | null;
   /** 95 % interval of the mean difference, by bootstrap over the sets (over lucks where there is one set). */
   readonly interval: readonly [low: number, high: number] | null;
   /** The same by Student's t on the means of the sets: a check that needs no resampling. */
   readonly student: readonly [low: number, high: number] | null;
+  /** Median of the differences. */
   readonly median: number | null;
   /** Central 90 % of the differences of single runs: what one year may bring. */
   readonly band: readonly [low: number, high: number] | null;
-  /** Share of runs, and of parameter sets (by their means), in which the difference has the sign of the mean difference. */
+  /** Share of runs in which the difference has the sign of the mean difference, 0-1. */
   readonly signRuns: number | null;
+  /** The same of parameter sets, by their means, 0-1; null with one set. */
   readonly signSets: number | null;
   /** The mean difference in standard deviations of the base over all runs; null where the base does not vary. */
   readonly standardized: number | null;
-  /** Standard deviations of the difference: between the sets, luck taken out, and within a set, from luck alone. */
+  /** Standard deviation of the difference between the sets, luck taken out. */
   readonly betweenSets: number | null;
+  /** The same within a set, from luck alone. */
   readonly withinSets: number | null;
   /** Pairs in which one side has no value. */
   readonly undefined: number;

@@ -1,7 +1,12 @@
 import { ranks } from './ranks.ts';
 import { centred, dot } from './spread.ts';
 
-/** Pearson's correlation, -1 to 1; NaN where either side does not vary. */
+/**
+ * Pearson's correlation.
+ * @param x one value a pair, any unit
+ * @param y as many values
+ * @returns -1 to 1; NaN where either side does not vary
+ */
 export function pearson(x: Float64Array, y: Float64Array): number {
   const a = centred(x);
   const b = centred(y);
@@ -11,7 +16,12 @@ export function pearson(x: Float64Array, y: Float64Array): number {
   return Math.max(-1, Math.min(1, value));
 }
 
-/** Spearman's rank correlation with average ranks for ties, -1 to 1; NaN where either side does not vary. */
+/**
+ * Spearman's rank correlation with average ranks for ties.
+ * @param x one value a pair, any unit
+ * @param y as many values
+ * @returns -1 to 1; NaN where either side does not vary
+ */
 export function spearman(x: Float64Array, y: Float64Array): number {
   return pearson(ranks(x), ranks(y));
 }

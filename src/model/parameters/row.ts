@@ -15,6 +15,7 @@ export interface Row {
   readonly when: When;
 }
 
+/** When a dated change of a parameter is felt. */
 export type When = 'start' | 'quarter' | 'any';
 
 /** How an uncertain number is drawn in ensembles and sensitivity runs; null for a number that is not varied. */
@@ -22,25 +23,31 @@ export type Prior =
   | { readonly kind: 'uniform' | 'logUniform'; readonly low: number; readonly high: number }
   | null;
 
+/** A parameter that is a number. */
 export interface NumberRow extends Row {
+  /** Whether it is whole. */
   readonly kind: 'number' | 'integer';
+  /** Where no scenario says otherwise, in its unit. */
   readonly default: number;
   /** Smallest and largest allowed value, both included. */
   readonly range: readonly [number, number];
   readonly prior: Prior;
 }
 
+/** A parameter that is on or off. */
 export interface SwitchRow extends Row {
   readonly kind: 'switch';
   readonly default: boolean;
 }
 
+/** A parameter that is one of a few named rules. */
 export interface ChoiceRow<Name extends string = string> extends Row {
   readonly kind: 'choice';
   readonly default: Name;
   readonly choices: readonly Name[];
 }
 
+/** A parameter that is a scorecard. */
 export interface FormulaRow extends Row {
   readonly kind: 'formula';
   readonly default: string;
@@ -48,8 +55,10 @@ export interface FormulaRow extends Row {
   readonly scorecard: ScorecardName;
 }
 
+/** Whose scorecard a formula is. */
 export type ScorecardName = 'bureau' | 'agency' | 'grade' | 'director' | 'caseCredit';
 
+/** A row of the table of parameters. */
 export type ParameterRow = NumberRow | SwitchRow | ChoiceRow | FormulaRow;
 
 type Text = readonly [en: string, zh: string, source: string];

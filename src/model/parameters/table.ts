@@ -29,6 +29,7 @@ export const table = {
 /** The dotted name of a parameter, as scenario files and `--set` write it. */
 export type Path = keyof typeof table;
 
+/** The type of the value of a row. */
 type ValueOf<R> = R extends NumberRow
   ? number
   : R extends SwitchRow

@@ -7,13 +7,17 @@ export interface Day {
   readonly day: number;
 }
 
-/** Monday 5 July 2021, the first day of operation (S07), in days since 1 March of year 0. */
-const firstDay = daysOf({ year: 2021, month: 7, day: 5 });
+/** Monday 5 July 2021, the first day of operation of H City (S07). */
+const firstDay = '2021-07-05';
 
-/** First and last day of a week of operation. @param week 1 = 5-11 July 2021 */
-export function daysOfWeek(week: number): readonly [from: Day, to: Day] {
-  const monday = firstDay + 7 * (week - 1);
-  return [dayOf(monday), dayOf(monday + 6)];
+/**
+ * First and last day of a week of operation.
+ * @param week 1 = 5-11 July 2021, if operation starts as in H City
+ * @param starts first day of operation, as `iso` writes it
+ */
+export function daysOfWeek(week: number, starts = firstDay): readonly [from: Day, to: Day] {
+  const first = daysOf(dayFrom(starts)) + 7 * (week - 1);
+  return [dayOf(first), dayOf(first + 6)];
 }
 
 /** As `2021-07-05`. */

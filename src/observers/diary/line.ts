@@ -6,7 +6,7 @@ export interface Line {
   readonly text: string;
 }
 
-/** Paragraphs as they are printed. */
-export function printed(lines: readonly Line[]): string {
-  return lines.map(({ indent, text }) => (text === '' ? '' : wrap(text, indent))).join('\n');
+/** Paragraphs as they are printed. @param say puts a paragraph into the words of the case */
+export function printed(lines: readonly Line[], say: (text: string) => string = (text) => text): string {
+  return lines.map(({ indent, text }) => (text === '' ? '' : wrap(say(text), indent))).join('\n');
 }

@@ -111,7 +111,7 @@ describe('a close look', () => {
   const diary = keepDiary(sample(), seed, 1, 'JL');
 
   it('shows every option of every half-day, the best first, and no other week', () => {
-    const text = tellClosely(diary, 'en', 11, 13);
+    const text = tellClosely(diary, 'en', [11, 13]);
     expect(text.match(/^ {2}Week (\d+)/gm)).toEqual(['  Week 11', '  Week 12', '  Week 13']);
     const shown = diary.weeks.slice(10, 13).flatMap(({ halfDays }) => halfDays.flatMap(({ options }) => options));
     expect(text.match(/^ {6}[->] /gm)).toHaveLength(shown.length);
@@ -121,7 +121,7 @@ describe('a close look', () => {
   it('names M, and why M is invited or not', () => {
     const { week } =
       diary.weeks.find(({ halfDays }) => halfDays.some(({ invitations }) => invitations.length > 0)) ?? {};
-    expect(flat(tellClosely(diary, 'en', week ?? 0, week ?? 0))).toMatch(
+    expect(flat(tellClosely(diary, 'en', [week ?? 0, week ?? 0]))).toMatch(
       /M is (not invited|invited and comes|invited but is not among them): she thinks that an activity would do M [\d.]+ of good, take [\d.]+ from the others and cost [\d.]+ of trouble\./,
     );
   });

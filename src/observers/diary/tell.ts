@@ -9,8 +9,11 @@ import type { Words } from './words.ts';
 
 const space: Line = { indent: 0, text: '' };
 
-/** The diary as a story: who, every quarter, quiet weeks in one line, and the time in short. No newline at the end. */
-export function tell(diary: Diary, language: Language): string {
+/**
+ * The diary as a story: who, every quarter, quiet weeks in one line, and the time in short. No newline at the end.
+ * @param say puts a paragraph into the words of the case
+ */
+export function tell(diary: Diary, language: Language, say?: (text: string) => string): string {
   const words = languages[language];
   const lines: Line[] = [{ indent: 0, text: words.frame.title(diary) }, space, ...tellStart(diary, words)];
   let holder = diary.start.holder;
@@ -20,11 +23,16 @@ export function tell(diary: Diary, language: Language): string {
     holder = holderAfter(weeks, holder);
   }
   lines.push(space, ...tellEnd(diary, words));
-  return printed(lines);
+  return printed(lines, say);
 }
 
-/** Some weeks of the diary closely, with every option. @param from, to 1-based, both included */
-export function tellClosely(diary: Diary, language: Language, from: number, to: number): string {
+/** Some weeks of the diary closely, with every option. @param range 1-based, both included, @param say as for `tell` */
+export function tellClosely(
+  diary: Diary,
+  language: Language,
+  [from, to]: readonly [from: number, to: number],
+  say?: (text: string) => string,
+): string {
   const words = languages[language];
   const lines: Line[] = [{ indent: 0, text: words.frame.title(diary) }];
   for (const week of diary.weeks) {
@@ -32,7 +40,7 @@ export function tellClosely(diary: Diary, language: Language, from: number, to: 
     if (week.plan) lines.push(space, ...tellOpening([week], diary, words).slice(1));
     lines.push(space, ...tellWeek(week, diary.home, words, { close: true, isFull: () => true }));
   }
-  return printed(lines);
+  return printed(lines, say);
 }
 
 /** The weeks of a quarter: reasons at full length when they are new, quiet weeks together, the rest in one line each. */

@@ -11,9 +11,16 @@ const space: Line = { indent: 0, text: '' };
 
 /**
  * Both years week by week: where nothing parts them, in one line; where something does, first the base, then the arm.
- * @param from, to weeks that are told, 1-based, both included
+ * @param range weeks that are told, 1-based, both included; null for all
+ * @param say puts a paragraph into the words of the case
  */
-export function tellBeside(both: Beside, language: Language, from = 1, to = both.weeks.length): string {
+export function tellBeside(
+  both: Beside,
+  language: Language,
+  range: readonly [from: number, to: number] | null = null,
+  say?: (text: string) => string,
+): string {
+  const [from, to] = range ?? [1, both.weeks.length];
   const words = languages[language];
   const { beside } = words;
   const lines: Line[] = [
@@ -23,7 +30,7 @@ export function tellBeside(both: Beside, language: Language, from = 1, to = both
   ];
   const told = both.weeks.slice(from - 1, to);
   for (const stretch of stretches(told)) lines.push(...tellStretch(stretch, both, words));
-  return printed([...lines, space, ...tellSums(both, words)]);
+  return printed([...lines, space, ...tellSums(both, words)], say);
 }
 
 /** Weeks in a row that part in the same way; weeks of different deeds stand by themselves. */

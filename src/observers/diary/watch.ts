@@ -157,7 +157,7 @@ export class Watch implements Witness {
     const before = this.#week as Totals;
     const after = this.#totals(world);
     const events = this.#events(before.events);
-    const [from, to] = daysOfWeek(moment.week + 1);
+    const [from, to] = daysOfWeek(moment.week + 1, scenario.starts);
     this.weeks.push({
       week: moment.week + 1,
       from: iso(from),

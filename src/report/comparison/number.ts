@@ -5,7 +5,12 @@ import type { Headline } from '../../analysis/comparison/headline.ts';
 const count = format(',.0f');
 const fine = format('.3~g');
 
-/** A value as a reader wants it: counts from 10 on without decimals, shares in per cent; no digit that says nothing. */
+/**
+ * A value as a reader wants it: counts from 10 on without decimals, shares in per cent; no digit that says nothing.
+ * @param style how the outcome is written; a share is 0-1
+ * @param value in the unit of the outcome; null where there is none
+ * @returns the text; a dash for null
+ */
 export function plainText(style: Headline['style'], value: number | null): string {
   if (value === null) return '–';
   if (style === 'share') return `${fine(Math.round(value * 1000) / 10)} %`;
@@ -13,7 +18,12 @@ export function plainText(style: Headline['style'], value: number | null): strin
   return minus(fine(rounded(value, 1000)));
 }
 
-/** A difference with its sign; shares in percentage points. */
+/**
+ * A difference with its sign; shares in percentage points.
+ * @param style how the outcome is written; a share is -1 to 1
+ * @param value in the unit of the outcome; null where there is none
+ * @returns the text; a dash for null
+ */
 export function signedText(style: Headline['style'], value: number | null): string {
   if (value === null) return '–';
   const size = plainText(style, Math.abs(value)).replace(' %', '');
@@ -21,7 +31,12 @@ export function signedText(style: Headline['style'], value: number | null): stri
   return `${value > 0 ? '+' : '−'}${size}`;
 }
 
-/** A difference with the mark of its verdict: `=` about the same, `?` not settled; a number by itself is a value. */
+/**
+ * A difference with the mark of its verdict: `=` about the same, `?` not settled; a number by itself is a value.
+ * @param headline how the outcome is written
+ * @param effect of a comparison, or a value in the unit of the outcome
+ * @returns the text; empty where there is no effect, a dash for null
+ */
 export function effectText({ style }: Pick<Headline, 'style'>, effect: Effect | number | null | undefined): string {
   if (effect === undefined) return '';
   if (effect === null || typeof effect === 'number') return plainText(style, effect);

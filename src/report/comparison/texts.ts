@@ -3,7 +3,9 @@ import { headlines } from '../../analysis/comparison/headline.ts';
 import type { Runs } from '../../analysis/comparison/runs.ts';
 import { csv } from '../../experiment/csv.ts';
 import type { Bilingual } from '../../model/scenario.ts';
+import { asInTheCase, type Saying } from '../../scenario/words/say.ts';
 import { twoLedgers } from '../figures/twoLedgers.ts';
+import { markupIn } from '../markup.ts';
 import { chartSvg } from './block.ts';
 import type { ComparisonDocument } from './document.ts';
 import { chartsOf, contextOf, page, sectionsOf } from './page.ts';
@@ -45,21 +47,26 @@ export function filesOf(
   ];
 }
 
-/** All files by their names. @param pictured one run of the base, for the picture of the two ledgers */
+/**
+ * All files by their names.
+ * @param pictured one run of the base, for the picture of the two ledgers
+ * @param say puts the report and the figures into the words of the case; tables and JSON keep their names
+ */
 export function textsOf(
   document: ComparisonDocument,
   runs: Runs,
   pictured: Pictured,
   language: keyof Bilingual,
+  say: Saying = asInTheCase,
 ): ReadonlyMap<string, string> {
   const sheets = sheetsOf(document, runs, document.seed);
   const context = contextOf(document, language);
   const charts = chartsOf(sectionsOf(context, null));
   return new Map([
     ['comparison.json', `${JSON.stringify(document, null, 1)}\n`],
-    ['report.html', page(document, pictured, language)],
+    ['report.html', markupIn(page(document, pictured, language), say)],
     ...sheets.map(({ name, rows }) => [name, csv(rows)] as const),
-    ['figures/two-ledgers.svg', twoLedgers(pictured.homes, pictured.drawn, language)],
-    ...charts.map((chart) => [`figures/${chart.name}.svg`, chartSvg(chart, context)] as const),
+    ['figures/two-ledgers.svg', markupIn(twoLedgers(pictured.homes, pictured.drawn, language), say)],
+    ...charts.map((chart) => [`figures/${chart.name}.svg`, markupIn(chartSvg(chart, context), say)] as const),
   ]);
 }

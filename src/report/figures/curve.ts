@@ -5,13 +5,17 @@ import { element, escaped } from './svg.ts';
 
 /** A point of a curve; one of them may be the chosen one. */
 export interface CurvePoint {
+  /** Across, in the unit of that axis. */
   readonly x: number;
+  /** Up, in the unit of that axis. */
   readonly y: number;
   readonly chosen: boolean;
 }
 
+/** An axis of such points. */
 export interface CurveAxis {
   readonly name: string;
+  /** Values at its two ends. */
   readonly domain: readonly [low: number, high: number];
   readonly tick: (value: number) => string;
 }

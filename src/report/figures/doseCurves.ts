@@ -8,6 +8,7 @@ import { element, label } from './svg.ts';
 export interface Response {
   readonly text: string;
   readonly tick: (value: number) => string;
+  /** A point a dose: mean difference from no fix, with its 95 % interval; null without a value. */
   readonly points: readonly {
     readonly dose: number;
     readonly difference: number | null;

@@ -11,6 +11,7 @@ const strokes = {
   other: { stroke: palette.duplicate, 'stroke-width': 3.2, 'stroke-dasharray': '14 4 3 4' },
 } as const;
 
+/** A line with its name. */
 export interface Line {
   readonly kind: keyof typeof strokes;
   readonly text: string;

@@ -4,7 +4,9 @@ import { element, label } from './svg.ts';
 
 /** One axis of a plot. */
 export interface Axis {
+  /** Value at the left or lower end. */
   readonly from: number;
+  /** Value at the other end. */
   readonly to: number;
   readonly name: string;
   /** Marked values; round ones where it is left out. */

@@ -7,7 +7,9 @@ import { turnMark } from './turns.ts';
 export interface Range {
   readonly label: string;
   readonly value: string;
+  /** Where its mark stands. */
   readonly middle: number;
+  /** Where it begins and ends. */
   readonly ends: readonly [low: number, high: number];
 }
 

@@ -4,9 +4,11 @@ import type { Ensemble, EnsembleSet } from './ensemble.ts';
 /**
  * Sets of an ensemble that count alike, by systematic resampling (Kitagawa 1996): with one draw for all, a set with weight w stands
  * in them n * w times, rounded up or down. A set of much weight can stand in them more than once.
- * @param n from 1
+ * @param ensemble its sets
+ * @param n how many, from 1
  * @param seed any text: the same one draws the same sets
  * @returns `n` of them in the order of their numbers, each with the weight 1 / n
+ * @throws RangeError for an `n` that is no whole number from 1
  */
 export function ensembleSets(
   { sets }: Pick<Ensemble, 'sets'>,

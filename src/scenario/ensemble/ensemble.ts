@@ -17,6 +17,7 @@ export interface Ensemble {
   readonly sets: readonly EnsembleSet[];
 }
 
+/** How a calibration was made: enough to make it again. */
 export interface Made {
   /** The command line that makes the same sets again. */
   readonly command: string;
@@ -33,24 +34,29 @@ export interface Made {
   readonly simulated: number;
   /** Standard errors within which the sets lie. */
   readonly tolerance: number;
+  /** How many sets of equal weight say as much: 1 over the sum of squared weights. */
   readonly effectiveSize: number;
 }
 
+/** A figure that the sets had to reach. */
 export interface EnsembleTarget {
   readonly pattern: string;
   readonly figure: string;
-  /** Null where a side is open. */
+  /** Lower end in the unit of the figure; null where this side is open. */
   readonly low: number | null;
+  /** Upper end; null where this side is open. */
   readonly high: number | null;
   /** What its distance was counted in. */
   readonly standardError: number;
 }
 
+/** One parameter set that was accepted. */
 export interface EnsembleSet {
   /** From 1. */
   readonly number: number;
   /** Above 0. */
   readonly weight: number;
+  /** Distance from the targets in standard errors, 0 or more. */
   readonly distance: number;
   readonly set: Partial<Values>;
 }

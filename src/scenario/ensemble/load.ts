@@ -14,6 +14,7 @@ const keys = ['format', 'title', 'made', 'targets', 'fitted', 'carried', 'sets']
 /**
  * Reads an ensemble.
  * @param file path, or `lastmeter:ensembles/h-city` for a packaged one
+ * @returns the sets, by number, and how they were made
  * @throws ScenarioError with every fault that could be found at once
  */
 export function loadEnsemble(file: string): Ensemble {

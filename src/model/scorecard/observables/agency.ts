@@ -5,8 +5,8 @@ const bases = {
     'share',
     [0, 1],
     [
-      'Mean over homes of min(5, expected uploads of the quarter) / 5.',
-      '各儿童之家 min(5, 本季度预期上传数) / 5 的平均值。',
+      "Mean over homes of expected uploads of the quarter over the quarter's pace, at most 1 each.",
+      '各儿童之家本季度预期上传数与季度进度要求之比（每家至多为1）的平均值。',
     ],
   ),
   onTarget: base(
