@@ -16,6 +16,8 @@ from prospect import Prospect
 SPLITS = (0, 0.25, 0.5, 0.75, 1)
 FIXED = {"none": 0, "quarter": 0.25, "half": 0.5, "threeQuarters": 0.75, "all": 1}
 ENOUGH = 1e-12
+# Differences below this share may come out either way.
+CLOSE = 1e-9
 
 
 def whole(x):
@@ -29,28 +31,39 @@ class Plan:
         self.situation = situation
         self.p = parameters(situation.get("set", {}))
         self.homes = situation["homes"]
-        self.draws = [home["tie"] for home in self.homes] if "luck" not in situation else self.drawn(situation["quarter"])
+        self.determined = True
+        self.luck = Luck(situation["luck"]["seed"], situation["luck"]["replicate"])
+        self.draws = self.drawn(situation["quarter"])
         self.split = self.chosen_split()
         self.prospect = Prospect(self.p, situation, self.split)
 
+    def alike(self, one, other, units):
+        """Whether two homes are the same in all that the score sees, so that their gains are equal to the last bit."""
+        seen = ("belief", "expectedUploads", "satisfiedLastQuarter", "ledger")
+        same = all(self.homes[one][name] == self.homes[other][name] for name in seen)
+        return same and units[one] == units[other]
+
     def drawn(self, week):
-        where = self.situation["luck"]
-        luck = Luck(where["seed"], where["replicate"])
-        return [luck.uniform("allocation", home["number"], week, 0, 0) for home in self.homes]
+        return [self.luck.uniform("allocation", home["number"], week, 0, 0) for home in self.homes]
 
     def chosen_split(self):
         rule = self.p["coaching.split"]
         if rule != "score":
             return FIXED[rule]
         last = self.situation["lastUnits"] or [self.p["agency.units"]] * len(self.homes)
-        best, greatest = 0, -math.inf
+        scores = []
         for split in SPLITS:
             prospect = Prospect(self.p, self.situation, split)
             prospect.solve(last)
-            score = prospect.score(last)
-            if score > greatest:
-                best, greatest = split, score
-        return best
+            scores.append(prospect.score(last))
+        greatest = max(scores)
+        self.note([score for score in scores if score != greatest], greatest)
+        return SPLITS[scores.index(greatest)]
+
+    def note(self, others, greatest):
+        """Whether a choice hangs on the last digits, so that the text does not determine it."""
+        if any(abs(other - greatest) < CLOSE * max(1e-3, abs(greatest)) for other in others):
+            self.determined = False
 
     def floor(self):
         p, rule = self.p, self.p["agency.floorBy"]
@@ -84,7 +97,7 @@ class Plan:
     def units(self):
         p, homes = self.p, self.homes
         units = self.floor()
-        rest = whole(p["agency.units"] * len(homes) - sum(units))
+        rest = whole((1 - p["agency.floor"]) * p["agency.units"] * len(homes))
         left, since, tenth = rest, 0, rest / 10
         offers = self.all_batches(units, left) if left > 0 else []
         while left > 0:
@@ -93,14 +106,17 @@ class Plan:
             home = min(range(len(homes)), key=lambda h: (-offers[h][0], self.draws[h]))
             gain, size = offers[home]
             if gain <= ENOUGH:
+                self.determined = self.determined and not ENOUGH / 10 < abs(gain) < ENOUGH * 10
                 break
+            others = [h for h in range(len(homes)) if h != home and not self.alike(h, home, units)]
+            self.note([offers[h][0] for h in others if offers[h][0] > -math.inf], gain)
             size = min(size, left)
             units[home] += size
             left -= size
             since += size
             offers[home] = self.best_batch(units, home, self.prospect.score(units), max(left, 1))
         self.tour(units, left)
-        return self.with_gift(units)
+        return units
 
     def tour(self, units, left):
         """What is left goes one by one to the home with the fewest units over all quarters."""
@@ -113,7 +129,7 @@ class Plan:
             left -= 1
 
     def with_gift(self, units):
-        if self.situation["quarter"] != 0 or "luck" not in self.situation:
+        if self.situation["quarter"] != 0:
             return units
         favoured = [draw < self.p["agency.giftShare"] for draw in self.drawn(-1)]
         return [r + (self.p["agency.gift"] if lucky else 0) for r, lucky in zip(units, favoured)]
@@ -158,7 +174,8 @@ class Plan:
             seen = home["seen"]
             presence = self.prospect.presence(r)
             own = (((start + 1) / (start + r)) ** power) ** (1 - p["agency.naive"])
-            shown = presence * max(0.0, seen["quality"] + p["agency.seeingNoise"] * seen["z"]) * own
+            noise = self.luck.normal("belief", home["number"], self.situation["quarter"] + 1, 0, 0)
+            shown = presence * max(0.0, seen["quality"] + p["agency.seeingNoise"] * noise) * own
             told = (1 - presence) * p["agency.trustUploads"] * min(seen["uploads"] / pace, p["agency.uploadCap"])
             out.append(
                 {
@@ -169,37 +186,40 @@ class Plan:
         return out
 
 
-def first_impressions(p, homes):
-    """Beliefs at the end of the build phase: quality, value (None for nobody) and normal draw of each home."""
-    read = [
-        home["quality"] * (p["agency.impressionBase"] + p["agency.impressionValue"] * (home["value"] or 0)) for home in homes
-    ]
+def first_impressions(p, holders, luck):
+    """Beliefs at the end of the build phase."""
+    read = []
+    for holder in holders:
+        quality = (
+            p["activity.qualityBase"]
+            + p["activity.qualitySkill"] * holder["skill"]
+            + p["activity.qualityMaterials"] * holder["materials"]
+        )
+        value = 0 if holder["kind"] == "nobody" else holder["value"]
+        read.append(quality * (p["agency.impressionBase"] + p["agency.impressionValue"] * value))
     mean, reliability = sum(read) / len(read), p["agency.impressionReliability"]
-    return [
-        mean * (a / mean) ** reliability * math.exp(reliability * p["agency.impressionNoise"] * home["z"])
-        for a, home in zip(read, homes)
-    ]
+    noise = [p["agency.impressionNoise"] * luck.normal("belief", number + 1, 0, 0, 0) for number in range(len(read))]
+    return [mean * (a / mean) ** reliability * math.exp(reliability * z) for a, z in zip(read, noise)]
 
 
 def answer(situation):
     plan = Plan(situation)
-    units = plan.units()
-    plan.prospect.solve(units)
+    planned = plan.units()
+    plan.prospect.solve(planned)
+    units = plan.with_gift(planned)
     out = {
         "split": plan.split,
         "units": units,
-        "score": plan.prospect.score(units),
-        "observables": plan.prospect.observables(units),
+        "determined": plan.determined,
+        "score": plan.prospect.score(planned),
         "presence": [plan.prospect.presence(r) for r in units],
         "volunteerHours": plan.volunteer_hours(units),
         "seats": plan.seats(units),
         "wishes": plan.wishes(units),
         "care": plan.care(),
     }
-    if all("seen" in home for home in plan.homes):
-        out["beliefs"] = plan.beliefs(units)
-    if "impressions" in situation:
-        out["impressions"] = first_impressions(plan.p, situation["impressions"])
+    out["beliefs"] = plan.beliefs(units)
+    out["impressions"] = first_impressions(plan.p, situation["impressions"], plan.luck)
     return out
 
 

@@ -24,7 +24,9 @@ from worth import (
 )
 from year import closed, due_to_open, in_holiday
 
-OPTIONS = ("nothing", "activity", "staged", "duplicates", "caseContact", "paperCaseFile", "paperRecord", "opening")
+# Number of the home, its address in the luck.
+HOME = 1
+OPTIONS = ("nothing", "activity", "staged", "duplicate", "caseContact", "paperCaseFile", "paperRecord", "opening")
 THEMES = ("display", "holiday", "safety", "family", "counselling")
 
 
@@ -39,6 +41,7 @@ class HalfDay:
     def __init__(self, situation):
         self.situation = situation
         self.p = p = parameters(situation.get("set", {}))
+        self.luck = Luck(situation["luck"]["seed"], situation["luck"]["replicate"])
         self.holder, self.home, self.memory = situation["holder"], situation["home"], situation["memory"]
         self.worth = Worth(p, situation)
         self.director = self.holder["kind"] == "director"
@@ -56,9 +59,10 @@ class HalfDay:
         self.closed = closed(p, situation["week"])
 
     def price_of_hour(self):
-        p, load = self.p, self.situation["load"]
-        campaign = p["calendar.campaignLoad"] if load["campaign"] else 1
-        product = self.holder["load"] * p["director.load"] * campaign * math.exp(p["director.loadNoise"] * load["z"])
+        p, luck, week = self.p, self.luck, self.situation["week"]
+        is_campaign = luck.uniform("campaign", 0, week, 0, 0) < p["calendar.campaignChance"]
+        noise = math.exp(p["director.loadNoise"] * luck.normal("load", HOME, week, 0, 0))
+        product = self.holder["load"] * p["director.load"] * (p["calendar.campaignLoad"] if is_campaign else 1) * noise
         return product ** p["director.loadExponent"]
 
     def activity_motive(self):
@@ -228,17 +232,35 @@ class HalfDay:
             for child in known
         ]
 
+    def taught(self):
+        """Whether schools teach each theme this month."""
+        p, week = self.p, self.situation["week"]
+        if in_holiday(p, week):
+            return [False] * len(THEMES)
+        return [
+            self.luck.uniform("school", number, week // 4, 0, 0)
+            < p[f"themes.{theme}.overlap"] * (1 - p["school.coordination"])
+            for number, theme in enumerate(THEMES)
+        ]
+
     def themes(self):
-        """Probability of each theme of an activity."""
-        p, skill, taught = self.p, self.holder["skill"], self.situation["taught"]
-        worth = [
+        """Worth of each theme of an activity."""
+        p, skill = self.p, self.holder["skill"]
+        return [
             p[f"themes.{theme}.mix"]
             + p["themes.photoWeight"] * p[f"themes.{theme}.appeal"]
             - p["themes.skillWeight"] * max(0.0, p[f"themes.{theme}.skill"] - skill)
-            - p["themes.avoidOverlap"] * (theme in taught)
-            for theme in THEMES
+            - p["themes.avoidOverlap"] * is_taught
+            for theme, is_taught in zip(THEMES, self.taught())
         ]
-        return probabilities(worth, p["choice.noise"])
+
+    def theme(self):
+        """The theme chosen with addressed luck."""
+        week, slot, noise = self.situation["week"], self.situation["halfDay"], self.p["choice.noise"]
+        total = [
+            worth + noise * self.luck.gumbel("theme", HOME, week, slot, number) for number, worth in enumerate(self.themes())
+        ]
+        return THEMES[total.index(max(total))]
 
     def beliefs(self):
         """Believed detection after a week with a fake and after a quarter, and the chances of a fake."""
@@ -251,7 +273,6 @@ class HalfDay:
             "afterFound": believed + p["detection.learning"] * (1 - believed),
             "afterNotFound": believed + p["detection.learning"] * (0 - believed),
             "afterQuarter": believed + p["detection.group"] * (caught - believed),
-            "costOfFakingAfterFound": self.holder["costOfFaking"] + p["detection.shame"],
             "found": found,
             "refusedStaged": staged,
             "refusedDuplicate": duplicate,
@@ -265,15 +286,13 @@ def probabilities(values, noise):
     return [weight / sum(weights) for weight in weights]
 
 
-def chosen(values, noise, situation):
+def chosen(values, noise, situation, luck):
     """The option chosen with addressed luck."""
-    where = situation["luck"]
-    luck = Luck(where["seed"], where["replicate"])
     best, greatest = 0, -math.inf
     for option, value in enumerate(values):
         if value is None:
             continue
-        total = value + noise * luck.gumbel("choice", where["home"], situation["week"], situation["halfDay"], option)
+        total = value + noise * luck.gumbel("choice", HOME, situation["week"], situation["halfDay"], option)
         if total > greatest:
             best, greatest = option, total
     return OPTIONS[best]
@@ -286,15 +305,15 @@ def answer(situation):
         "hour": half_day.hour,
         "values": dict(zip(OPTIONS, values)),
         "probabilities": dict(zip(OPTIONS, probabilities(values, noise))),
-        "batch": half_day.batch()[0],
+        "batch": None if values[OPTIONS.index("duplicate")] is None else half_day.batch()[0],
         "record": half_day.record_chance(),
         "riders": half_day.riders(),
-        "invitations": half_day.invitations(),
-        "themes": dict(zip(THEMES, half_day.themes())),
+        "invitations": [] if half_day.closed else half_day.invitations(),
+        "themes": dict(zip(THEMES, probabilities(half_day.themes(), noise))),
+        "theme": half_day.theme(),
         "beliefs": half_day.beliefs(),
+        "chosen": chosen(values, noise, situation, half_day.luck),
     }
-    if "luck" in situation:
-        out["chosen"] = chosen(values, noise, situation)
     return out
 
 

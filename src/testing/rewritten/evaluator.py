@@ -1,21 +1,21 @@
 """The third party's grades, written from docs/odd.md, section 7.13, without a look at the engine.
 
-Reads a JSON list of situations (README.md names the fields). With addressed luck it writes every home's instruments, grade
-and place; with `draws` the moments over that many evaluations with luck of its own, and the exact chances of the visit:
+Reads a JSON list of situations (README.md names the fields) and writes every home's instruments, grade and place with addressed
+luck, and the exact chances of what a visit finds:
 
     python3 evaluator.py [FILE]
 """
 
 import json
 import math
-import random
 import sys
 
 from formula import Formula
 from luck import Luck
 from parameters import parameters
+from village import Village
 from worth import logistic
-from year import pace, week_of_year
+from year import pace, week_of_year, year_of
 
 
 def attendance_chance(x):
@@ -27,60 +27,46 @@ def attendance_chance(x):
     return low + (high - low) * (x * 64 - cell)
 
 
-class Addressed:
-    """Draws of the third party by address."""
-
-    def __init__(self, where, week):
-        self.luck, self.week = Luck(where["seed"], where["replicate"]), week
-
-    def uniform(self, slot, home, item=0):
-        return self.luck.uniform("evaluator", home, self.week, slot, item)
-
-    def child(self, home, place):
-        return self.luck.uniform("evaluator", 1024 * home + place, self.week, 5, 0)
-
-    def normal(self, home):
-        return self.luck.normal("evaluator", home, self.week, 3, 0)
-
-
-class Own:
-    """Draws of this program's own, for distributions."""
-
-    def __init__(self, seed):
-        self.random = random.Random(seed)
-
-    def uniform(self, slot, home, item=0):
-        return self.random.random()
-
-    def child(self, home, place):
-        return self.random.random()
-
-    def normal(self, home):
-        return self.random.gauss(0, 1)
-
-
 class Evaluation:
     """One evaluation of all homes."""
 
     def __init__(self, situation):
         self.p, self.week, self.homes = parameters(situation.get("set", {})), situation["week"], situation["homes"]
         self.formula = Formula(self.p["scorecards.grade"])
+        self.luck = Luck(situation["luck"]["seed"], situation["luck"]["replicate"])
+        self.villages = {home["number"]: Village(self.p, self.luck, home["number"]) for home in self.homes}
+
+    def uniform(self, slot, home, item=0):
+        return self.luck.uniform("evaluator", home["number"], self.week, slot, item)
+
+    def is_due(self):
+        """Whether the third party grades in this week."""
+        in_year = week_of_year(self.p, self.week)
+        is_last = year_of(self.p, self.week) == self.p["city.years"] - 1
+        between = (12, 38) if self.p["grade.quarterly"] else ()
+        return in_year in (25, 55 if is_last else 51, *between)
+
+    def household(self, home, place):
+        return {
+            "awareness": home["awareness"][place % len(home["awareness"])],
+            "trust": home["trust"][place % len(home["trust"])],
+        }
 
     def open_chance(self, home, announced):
         if home["holder"] == "nobody":
             return 0.0
         if not announced:
-            return home["openShare"]
+            return home["opened"] / home["due"] if home["due"] > 0 else 0.0
         return 1.0 if home["holder"] == "director" else self.p["grade.keeperOpens"]
 
     def may_come(self, home, announced):
         """Places of general children who may be in the room, with their chances."""
-        p, out = self.p, []
-        for order, child in enumerate(home["children"]):
-            household = home["households"][child]
+        p, out, village = self.p, [], self.villages[home["number"]]
+        for order, place in enumerate(village.household_of[village.special :]):
+            household = self.household(home, place)
             if household["awareness"] == 2 or (announced and order < p["household.circle"]):
                 chance = attendance_chance(p["household.attendBase"] + p["household.attendTrust"] * household["trust"])
-                out.append((home["special"] + order, chance))
+                out.append((village.special + order, chance))
         return out
 
     def talk(self, home):
@@ -90,16 +76,16 @@ class Evaluation:
     def visit_of(self, home, is_open, present):
         return (home["materials"] + 1 + is_open + present / self.p["household.room"] + self.talk(home)) / 5
 
-    def visit(self, home, draws):
-        number = home["number"]
-        announced = draws.uniform(0, number) < self.p["grade.announced"]
-        is_open = draws.uniform(1, number) < self.open_chance(home, announced)
+    def visit(self, home):
+        announced = self.uniform(0, home) < self.p["grade.announced"]
+        is_open = self.uniform(1, home) < self.open_chance(home, announced)
         present = 0
         if is_open:
             for place, chance in self.may_come(home, announced):
                 if present >= self.p["household.room"]:
                     break
-                present += draws.child(number, place) < chance
+                child = 1024 * home["number"] + place
+                present += self.luck.uniform("evaluator", child, self.week, 5, 0) < chance
         return announced, is_open, present
 
     def answer_of(self, household):
@@ -110,10 +96,10 @@ class Evaluation:
             return p["grade.answerVenue"]
         return p["grade.answerOpen"] + (1 - p["grade.answerOpen"]) * household["trust"]
 
-    def parents(self, home, draws):
-        asked, households = int(self.p["grade.parents"]), home["households"]
-        picks = [math.floor(draws.uniform(2, home["number"], item) * len(households)) for item in range(asked)]
-        return sum(self.answer_of(households[pick]) for pick in picks) / asked
+    def parents(self, home):
+        asked, households = int(self.p["grade.parents"]), self.villages[home["number"]].households
+        picks = [math.floor(self.uniform(2, home, item) * households) for item in range(asked)]
+        return sum(self.answer_of(self.household(home, pick)) for pick in picks) / asked
 
     def observables(self, home, visit, parents):
         p, ledger = self.p, home["ledger"]
@@ -139,29 +125,27 @@ class Evaluation:
         grade = min(1.0, max(0.0, grade))
         return grade, (1 - p["grade.capture"]) * grade + p["grade.capture"] * max(grade, p["grade.pass"])
 
-    def grade_all(self, draws):
+    def grade_all(self):
         out = []
         for home in self.homes:
-            announced, is_open, present = self.visit(home, draws)
-            visit, parents = self.visit_of(home, is_open, present), self.parents(home, draws)
-            grade, reported = self.reported(home, visit, parents, draws.normal(home["number"]))
-            tie = draws.uniform(4, home["number"])
+            announced, is_open, present = self.visit(home)
+            visit, parents = self.visit_of(home, is_open, present), self.parents(home)
+            noise = self.luck.normal("evaluator", home["number"], self.week, 3, 0)
+            grade, reported = self.reported(home, visit, parents, noise)
             out.append(
                 {
-                    "announced": announced,
-                    "open": is_open,
-                    "present": present,
+                    "children": len(self.villages[home["number"]].household_of),
+                    "households": self.villages[home["number"]].households,
                     "visit": visit,
                     "parents": parents,
-                    "grade": grade,
                     "reported": reported,
-                    "tie": tie,
                 }
             )
         best = math.floor(self.p["grade.excellent"] * len(out) + 0.5)
-        order = sorted(range(len(out)), key=lambda h: (-out[h]["reported"], out[h]["tie"]))
+        ties = [self.uniform(4, home) for home in self.homes]
+        order = sorted(range(len(out)), key=lambda h: (-out[h]["reported"], ties[h]))
         for place, home in enumerate(order):
-            out[home]["excellent"] = place < best
+            out[home]["excellent"] = out[home]["beliefRises"] = place < best
             out[home]["awarded"] = place < best and self.homes[home]["holder"] == "director"
         return out
 
@@ -179,27 +163,26 @@ class Evaluation:
                     for k in range(room + 1)
                 ]
             counts = [old + weight * is_open * new for old, new in zip(counts, spread)]
-        return {"locked": locked, "present": counts}
+        visits = [self.visit_of(home, False, 0)] + [self.visit_of(home, True, k) for k in range(room + 1)]
+        return [{"visit": visit, "chance": chance} for visit, chance in zip(visits, [locked, *counts])]
 
     def parents_moments(self, home):
-        answers = [self.answer_of(household) for household in home["households"]]
+        households = self.villages[home["number"]].households
+        answers = [self.answer_of(self.household(home, place)) for place in range(households)]
         mean = sum(answers) / len(answers)
         variance = sum((a - mean) ** 2 for a in answers) / len(answers) / self.p["grade.parents"]
         return {"mean": mean, "variance": variance}
 
 
 def answer(situation):
-    evaluation, out = Evaluation(situation), {}
-    if "luck" in situation:
-        out["homes"] = evaluation.grade_all(Addressed(situation["luck"], situation["week"]))
-    if situation.get("draws"):
-        out["visit"] = [evaluation.visit_chances(home) for home in evaluation.homes]
-        out["parents"] = [evaluation.parents_moments(home) for home in evaluation.homes]
-        own = Own(situation["draws"]["seed"])
-        runs = [evaluation.grade_all(own) for _ in range(situation["draws"]["count"])]
-        out["reported"] = [sorted(run[home]["reported"] for run in runs) for home in range(len(evaluation.homes))]
-        out["excellent"] = [sum(run[home]["excellent"] for run in runs) / len(runs) for home in range(len(evaluation.homes))]
-    return out
+    evaluation = Evaluation(situation)
+    first = situation["homes"][0]
+    return {
+        "due": evaluation.is_due(),
+        "homes": evaluation.grade_all(),
+        "firstVisit": evaluation.visit_chances(first),
+        "firstParents": evaluation.parents_moments(first),
+    }
 
 
 if __name__ == "__main__":

@@ -96,16 +96,10 @@ class Formula:
         return left
 
     def both(self):
-        left = self.negated()
+        left = self.compared()
         while self.next("and"):
-            left = (lambda a, b: lambda x: float(a(x) != 0 and b(x) != 0))(left, self.negated())
+            left = (lambda a, b: lambda x: float(a(x) != 0 and b(x) != 0))(left, self.compared())
         return left
-
-    def negated(self):
-        if self.next("not"):
-            inner = self.negated()
-            return lambda x: float(inner(x) == 0)
-        return self.compared()
 
     def compared(self):
         left = self.summed()
@@ -151,6 +145,9 @@ class Formula:
         return lambda x: power(base(x), exponent(x))
 
     def atom(self):
+        if self.next("not"):
+            inner = self.atom()
+            return lambda x: float(inner(x) == 0)
         if self.next("("):
             inner = self.choice()
             self.need(")")

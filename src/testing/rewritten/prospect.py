@@ -84,7 +84,7 @@ class Prospect:
         p = self.p
         full = self.pace_of_quarter * p["activity.expectedAttendance"] * p["verify.reach"]
         now = home["satisfiedLastQuarter"]
-        share = min(1.0, now / full) if full > 0 else (1.0 if now > 0 else 0.0)
+        share = min(1.0, now / full) if full > 0 else 0.0
         return share + (1 - share) * p["agency.satisfactionGain"] * self.presence(units)
 
     def solve(self, units):
@@ -104,8 +104,8 @@ class Prospect:
         pace, doubt = self.pace_of_quarter, p["agency.targetDoubt"]
         mean = lambda values: sum(values) / count
         completion = mean([min(c, pace) / pace for c in uploads])
-        total = sum(units)
-        apart = sum(abs(r - total / count) for r in units) / (2 * total) if total > 0 else 0.0
+        each = p["agency.units"]
+        apart = sum(abs(r - each) for r in units) / (2 * each * count) if each > 0 else 0.0
         return {
             "completion": completion,
             "onTarget": mean([0.5 * math.erfc(-(c - pace) / doubt / math.sqrt(2)) for c in uploads]),

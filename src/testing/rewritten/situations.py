@@ -35,6 +35,8 @@ AGENCY_FORMULAS = (
     "4 * stagePayment + 2 * grade",
     "3 * display + 2 * spread",
     "uploads * spread",
+    "showcase * completion",
+    "showcase^2 * grade + display * spread",
     "5 * min(completion, 0.8) + satisfaction + display",
     "grade^2 + 0.5 * satisfaction + cases * display",
     "0",
@@ -52,7 +54,7 @@ def one_of(r, values):
     return values[r.randrange(len(values))]
 
 
-def changes(r, families, share=0.35):
+def changes(r, families, share=0.16):
     """Some parameters of some families, near their default or anywhere in their range."""
     out = {}
     for path, default in DEFAULTS.items():
@@ -86,6 +88,7 @@ def luck(r):
 
 
 def director(r):
+    """One home with number 1. Earlier half-days of the week pass with nothing done."""
     families = ("director choice activity record case invite open motive staged duplicate paperRecord paddedSheet coachedAnswers "
                 "paperCaseFile falseOpening forging app verify detection pay household themes care keeper school").split()
     change = changes(r, families)
@@ -107,7 +110,7 @@ def director(r):
     return {
         "set": change,
         "week": r.randrange(56),
-        "halfDay": r.randrange(int(change["director.slots"])),
+        "halfDay": r.randrange(int(change["director.slots"])) if "openHours" not in change["scorecards.director"] else 0,
         "holder": {
             "kind": "keeper" if keeper else "director",
             "skill": r.uniform(0.02, 0.98),
@@ -143,27 +146,28 @@ def director(r):
         ],
         "table": {"meanAccepted": r.uniform(0, 20), "standing": r.random()},
         "grade": r.random(),
-        "taught": [theme for theme in ("display", "holiday", "safety", "family", "counselling") if r.random() < 0.5],
         "audited": r.choice([0.0, r.random()]),
-        "caughtShare": r.uniform(0, 0.4),
-        "load": {"campaign": r.random() < 0.3, "z": r.gauss(0, 1)},
-        "luck": {**luck(r), "home": 1 + r.randrange(100)},
+        "caughtShare": r.randrange(2),
+        "luck": luck(r),
     }
 
 
 def agency(r):
     change = changes(r, ("agency", "coaching", "renewal", "training", "care"))
     change = {path: value for path, value in change.items() if path != "agency.caseHours"}
-    change["agency.units"] = r.choice([0.5, 1.0, r.uniform(0.2, 3)])
+    change["agency.units"] = r.choice([0.5, 1.0, r.uniform(0.2, 6)])
     change["scorecards.agency"] = AGENCY_FORMULAS[0] if r.random() < 0.4 else one_of(r, AGENCY_FORMULAS)
     change["scorecards.grade"] = one_of(r, GRADE_FORMULAS)
     change["agency.gradeBy"] = r.choice(["own", "own", "formula"])
     change["coaching.split"] = r.choice(["score", "score", "none", "quarter", "half", "threeQuarters", "all"])
     change["agency.floor"] = r.choice([0.0, 0.0, r.random(), 1.0])
     change["agency.floorBy"] = r.choice(["home", "need", "grade", "weak"])
+    change["agency.mostUnits"] = r.choice([6.0, 6.0, 12.0, float(r.randrange(1, 5))])
+    change["verify.reach"] = r.choice([0.6, 0.6, 0.0])
     change["agency.seatsBy"] = r.choice(["support", "home", "skill"])
     change["city.target"] = r.choice([20.0, 20.0, float(r.randrange(4, 60))])
-    quarter, count = r.randrange(4), r.randrange(2, 31)
+    change["city.years"] = 2.0
+    quarter, count = r.randrange(8), r.randrange(2, 17)
     homes = [
         {
             "number": number + 1,
@@ -172,19 +176,29 @@ def agency(r):
             "unitsSoFar": float(r.randrange(8)) if quarter else 0.0,
             "knownSpecial": r.randrange(3),
             "children": r.randrange(15, 100),
-            "grade": r.random() if quarter >= 2 else None,
+            "grade": r.random() if quarter >= 2 and r.random() < 0.9 else None,
             "lowEducation": r.random() < 0.7,
             "certificate": r.random() < 0.2,
             "satisfiedLastQuarter": r.randrange(30) if quarter else 0,
             "caseFilesLastQuarter": r.randrange(4) if quarter else 0,
             "ledger": ledger(r) if quarter else dict.fromkeys(ledger(r), 0),
-            "seen": {"quality": r.uniform(0, 1.5), "z": r.gauss(0, 1), "uploads": r.randrange(12)},
+            "seen": {"quality": r.uniform(0, 1.5), "uploads": r.randrange(12)},
         }
         for number in range(count)
     ]
+    # Twins: homes of which the agency thinks alike, so that a draw decides between them.
+    for number in range(1, count):
+        if r.random() < 0.3:
+            homes[number] = {**homes[number - 1], "number": number + 1}
     last = [float(r.randrange(4)) for _ in homes] if quarter else None
     impressions = [
-        {"quality": r.uniform(0.05, 0.7), "value": None if r.random() < 0.15 else r.random(), "z": r.gauss(0, 1)} for _ in homes
+        {
+            "kind": r.choice(["director", "director", "keeper", "nobody"]),
+            "skill": r.random(),
+            "value": r.random(),
+            "materials": r.random(),
+        }
+        for _ in homes
     ]
     return {"set": change, "quarter": quarter, "lastUnits": last, "homes": homes, "luck": luck(r), "impressions": impressions}
 
@@ -200,33 +214,46 @@ def evaluator(r):
     change["household.attendTrust"] = r.choice([1.0, r.uniform(-2, 4)])
     change["case.quota"] = r.choice([6.0, 0.0, 3.5])
     change["scorecards.grade"] = GRADE_FORMULAS[0] if r.random() < 0.4 else one_of(r, GRADE_FORMULAS)
+    change["child.mean"], change["child.spread"] = r.choice([60.0, r.uniform(10, 90)]), r.choice([15.0, r.uniform(0, 30)])
+    change["child.fewest"] = float(r.randrange(1, 20))
+    change["household.siblings"] = r.choice([0.25, r.uniform(0, 0.9)])
     homes = []
-    for number in range(r.randrange(2, 16)):
-        households = [{"awareness": r.choice([0, 0, 1, 2, 2]), "trust": r.random()} for _ in range(r.randrange(5, 30))]
-        children = [min(len(households) - 1, place * 2 // 3) for place in range(r.randrange(8, 45))]
+    for number in range(r.randrange(2, 12)):
+        due = r.choice([0, r.randrange(1, 90)])
         homes.append(
             {
                 "number": number + 1,
                 "holder": r.choice(["director", "director", "keeper", "nobody"]),
                 "skill": r.uniform(0.02, 0.98),
                 "materials": r.random(),
-                "openShare": r.random(),
-                "special": r.randrange(3),
-                "households": households,
-                "children": children,
+                "due": due,
+                "opened": r.randrange(due + 1),
+                "awareness": [r.choice([0, 0, 1, 2, 2]) for _ in range(7)],
+                "trust": [r.random() for _ in range(11)],
                 "ledger": ledger(r),
             }
         )
-    week = r.choice([12, 25, 38, 51])
-    return {"set": change, "week": week, "homes": homes, "luck": luck(r), "draws": {"seed": r.randrange(10**6), "count": 400}}
+    change["grade.quarterly"] = r.random() < 0.5
+    change["city.years"] = r.choice([1.0, 2.0])
+    week = r.choice([12, 25, 38, 51, 55, 77, 90, 103, 107, 40])
+    return {"set": change, "week": min(week, int(52 * change["city.years"]) + 3), "homes": homes, "luck": luck(r)}
 
 
 MAKERS = {"director": director, "agency": agency, "evaluator": evaluator}
 
 
+def short(x):
+    """The same with four digits of every number, so that the file is small."""
+    if isinstance(x, dict):
+        return {key: short(value) for key, value in x.items()}
+    if isinstance(x, list):
+        return [short(value) for value in x]
+    return float(f"{x:.4g}") if isinstance(x, float) else x
+
+
 def situations(part, count, seed):
     r = random.Random(f"{part} {seed}")
-    return [MAKERS[part](r) for _ in range(count)]
+    return [short(MAKERS[part](r)) for _ in range(count)]
 
 
 if __name__ == "__main__":
