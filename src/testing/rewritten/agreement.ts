@@ -28,6 +28,9 @@ export interface Comparison {
   readonly frequencies: readonly Frequencies[];
 }
 
+/** Probability that any of the frequencies leaves its limits although all is well; luck is fixed, so it does so always or never. */
+export const alarm = 1e-6;
+
 /** Put every situation that was kept to the engine. */
 export function compare(kept: Kept): Comparison {
   const director = kept.director.map(({ situation, answer }) => ({ answer, engine: engineDirector(situation) }));

@@ -2,13 +2,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { projectFolder } from '../../docs/project.ts';
 import { chiSquareLimits } from '../falseAlarm.ts';
-import { compare } from './agreement.ts';
+import { alarm, compare } from './agreement.ts';
 import { differences } from './differences.ts';
 import { pearson } from './fit.ts';
 import { keptPath, readKept } from './kept.ts';
-
-/** Probability that any of the frequencies fails although all is well; seeds are fixed, so it does so always or never. */
-const alarm = 1e-6;
 
 const kept = readKept(join(projectFolder(), keptPath));
 const { parts, frequencies } = compare(kept);
