@@ -34,14 +34,16 @@ class Plan:
         self.determined = True
         self.luck = Luck(situation["luck"]["seed"], situation["luck"]["replicate"])
         self.draws = self.drawn(situation["quarter"])
+        self.looks, self.looked = 0, [0] * len(self.homes)
+        self.threshold = 0.0
         self.split = self.chosen_split()
-        self.prospect = Prospect(self.p, situation, self.split)
+        self.prospect = Prospect(self.p, situation, self.split, self.threshold)
 
     def alike(self, one, other, units):
         """Whether two homes are the same in all that the score sees, so that their gains are equal to the last bit."""
         seen = ("belief", "expectedUploads", "satisfiedLastQuarter", "ledger")
         same = all(self.homes[one][name] == self.homes[other][name] for name in seen)
-        return same and units[one] == units[other]
+        return same and units[one] == units[other] and self.looked[one] == self.looked[other]
 
     def drawn(self, week):
         return [self.luck.uniform("allocation", home["number"], week, 0, 0) for home in self.homes]
@@ -49,16 +51,22 @@ class Plan:
     def chosen_split(self):
         rule = self.p["coaching.split"]
         if rule != "score":
+            self.score_of(FIXED[rule], [0.0] * len(self.homes))
             return FIXED[rule]
         last = self.situation["lastUnits"] or [self.p["agency.units"]] * len(self.homes)
-        scores = []
-        for split in SPLITS:
-            prospect = Prospect(self.p, self.situation, split)
-            prospect.solve(last)
-            scores.append(prospect.score(last))
+        scores = [self.score_of(split, last) for split in SPLITS]
         greatest = max(scores)
         self.note([score for score in scores if score != greatest], greatest)
-        return SPLITS[scores.index(greatest)]
+        chosen = SPLITS[scores.index(greatest)]
+        self.score_of(chosen, last)
+        return chosen
+
+    def score_of(self, split, units):
+        """Score of these units under a split; the threshold is where the next search for it begins."""
+        prospect = Prospect(self.p, self.situation, split, self.threshold)
+        prospect.solve(units)
+        self.threshold = prospect.threshold
+        return prospect.score(units)
 
     def note(self, others, greatest):
         """Whether a choice hangs on the last digits, so that the text does not determine it."""
@@ -92,7 +100,14 @@ class Plan:
     def all_batches(self, units, left):
         self.prospect.solve(units)
         base = self.prospect.score(units)
-        return [self.best_batch(units, home, base, left) for home in range(len(units))]
+        self.looks += 1
+        self.looked = [self.looks] * len(units)
+        offers = []
+        for home in range(len(units)):
+            # A sum in another order may differ in its last digits: twins share one.
+            twin = next((h for h in range(home) if self.alike(h, home, units)), None)
+            offers.append(self.best_batch(units, home, base, left) if twin is None else offers[twin])
+        return offers
 
     def units(self):
         p, homes = self.p, self.homes
@@ -114,6 +129,8 @@ class Plan:
             units[home] += size
             left -= size
             since += size
+            self.looks += 1
+            self.looked[home] = self.looks
             offers[home] = self.best_batch(units, home, self.prospect.score(units), max(left, 1))
         self.tour(units, left)
         return units

@@ -8,18 +8,24 @@ from worth import logistic
 GRADE_NAMES = ("uploads", "pace", "target", "records", "visit", "parents", "cases", "signIns", "confirmedSignIns", "openHours")
 
 
-def showcase_threshold(displays, count, noise):
-    """th with Σ logistic((D - th)/s) = n; None where every home is shown."""
+def showcase_threshold(displays, count, noise, guess):
+    """th with Σ logistic((D - th)/s) = n, by the steps of the text; None where every home is shown."""
     if count >= len(displays):
         return None
-    low, high = min(displays) - 50 * noise, max(displays) + 50 * noise
-    for _ in range(200):
-        middle = (low + high) / 2
-        if sum(logistic((display - middle) / noise) for display in displays) > count:
-            low = middle
+    low, high = min(displays) - 40 * noise, max(displays) + 40 * noise
+    threshold = guess if guess is not None and low < guess < high else (low + high) / 2
+    for _ in range(60):
+        shares = [logistic((display - threshold) / noise) for display in displays]
+        excess, slope = sum(shares) - count, sum(share * (1 - share) for share in shares)
+        if excess > 0:
+            low = threshold
         else:
-            high = middle
-    return (low + high) / 2
+            high = threshold
+        if abs(excess) < 1e-9 * count:
+            break
+        step = threshold + excess * noise / slope if slope > 0 else math.nan
+        threshold = step if low < step < high else (low + high) / 2
+    return threshold
 
 
 def softplus(x):
@@ -29,14 +35,14 @@ def softplus(x):
 class Prospect:
     """What follows from a vector of units under one split of coaching."""
 
-    def __init__(self, p, situation, split):
+    def __init__(self, p, situation, split, threshold):
         self.p, self.homes, self.split = p, situation["homes"], split
         self.quarter = situation["quarter"] % 4
         self.pace_of_quarter = p["city.target"] / 4
         self.score_formula = Formula(p["scorecards.agency"])
         self.grade_formula = Formula(p["scorecards.grade"])
         self.shown = max(1, math.floor(p["agency.showcaseShare"] * len(self.homes) + 0.5))
-        self.threshold = None
+        self.threshold = threshold
 
     def presence(self, units):
         return 1 - math.exp(-units / self.p["agency.presenceUnits"])
@@ -89,7 +95,7 @@ class Prospect:
 
     def solve(self, units):
         displays = [self.display(home, r) for home, r in zip(self.homes, units)]
-        self.threshold = showcase_threshold(displays, self.shown, self.p["agency.showcaseNoise"])
+        self.threshold = showcase_threshold(displays, self.shown, self.p["agency.showcaseNoise"], self.threshold)
 
     def showcase(self, displays):
         noise, threshold = self.p["agency.showcaseNoise"], self.threshold

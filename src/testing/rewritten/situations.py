@@ -163,6 +163,7 @@ def agency(r):
     change["agency.floor"] = r.choice([0.0, 0.0, r.random(), 1.0])
     change["agency.floorBy"] = r.choice(["home", "need", "grade", "weak"])
     change["agency.mostUnits"] = r.choice([6.0, 6.0, 12.0, float(r.randrange(1, 5))])
+    change["agency.targetDoubt"] = r.choice([1.2, 0.3])
     change["verify.reach"] = r.choice([0.6, 0.6, 0.0])
     change["agency.seatsBy"] = r.choice(["support", "home", "skill"])
     change["city.target"] = r.choice([20.0, 20.0, float(r.randrange(4, 60))])
