@@ -15,6 +15,7 @@ import { parameterTables } from './parameters.ts';
 import { patternsDocument } from './patterns.ts';
 import { documentPaths, projectText } from './project.ts';
 import { fill, type Regions } from './region.ts';
+import { agreementTables } from './rewritten.ts';
 import { sourcesDocument } from './sources.ts';
 import { stepList } from './steps.ts';
 import { lessonPlan } from './teaching.ts';
@@ -42,6 +43,7 @@ export const regions: Regions = {
   'mutation.survivors': mutationSurvivors,
   'lesson.en': () => lessonPlan('en'),
   'lesson.zh': () => lessonPlan('zh'),
+  agreement: agreementTables,
   rivals: () => variantTable(rivals, ['present', 'absent']),
 };
 

@@ -65,6 +65,25 @@ async function files(file, folder, name) {
   return { files: JSON.parse(await readFile(join(out, 'manifest.json'), 'utf8')).files };
 }
 
+/** What was written again in Python says the same here as where it was kept. Without a Python there is nothing to test. @param {string} into a folder */
+async function rewrittenTest(into) {
+  const version = await capture('python3', ['--version']).catch(() => null);
+  if (version === null) {
+    process.stderr.write('No python3: the program that was written from docs/odd.md is not run\n');
+    return;
+  }
+  await count(`${version.trim()}: the program that was written from docs/odd.md says what was kept of it`, async () => {
+    const [keeper, comparer] = await load(['src/testing/rewritten/kept.ts', 'src/testing/rewritten/differences.ts']);
+    const file = join(into, 'kept.json');
+    await capture('python3', ['-B', join(root, 'src', 'testing', 'rewritten', 'keep.py'), file]);
+    const changed = comparer?.['differences'](
+      keeper?.['readKept'](join(root, keeper['keptPath'])),
+      keeper?.['readKept'](file),
+    );
+    if (changed.length > 0) throw new Error(changed.slice(0, 5).join('\n'));
+  });
+}
+
 const folder = await mkdtemp(join(tmpdir(), 'lastmeter-machines-'));
 try {
   await install();
@@ -94,6 +113,7 @@ try {
     });
   }
   await clusterTests(count);
+  await rewrittenTest(folder);
 } catch (error) {
   failed++;
   process.stderr.write(`npm run test:machines: ${error instanceof Error ? error.message : String(error)}\n`);
