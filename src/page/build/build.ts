@@ -48,7 +48,7 @@ export async function buildPage(observations: readonly Observation[]): Promise<B
     logLevel: 'silent',
   });
   const script = outputFiles[0]?.text ?? '';
-  const style = await minified(projectText('src/page/style.css'));
+  const style = await styleSheet(root);
   const digest = createHash('sha256').update(script).update(style).digest('hex').slice(0, 6);
   const version = `${(JSON.parse(projectText('package.json')) as { version: string }).version}-${digest}`;
   const inputs = Object.values(metafile.outputs)[0]?.inputs ?? {};
@@ -58,9 +58,12 @@ export async function buildPage(observations: readonly Observation[]): Promise<B
   return { html: document(script, style, version), version, weights };
 }
 
-async function minified(css: string): Promise<string> {
+/** All style sheets as one, in the order of `page.css`: later rules win. */
+async function styleSheet(root: string): Promise<string> {
   const { outputFiles } = await build({
-    stdin: { contents: css, loader: 'css' },
+    absWorkingDir: root,
+    entryPoints: ['src/page/style/page.css'],
+    bundle: true,
     minify: true,
     write: false,
     charset: 'utf8',
