@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '../../testing/browser.ts';
-import { go, linkTo, open } from '../testing/open.ts';
+import { readArchive } from '../testing/archive.ts';
+import { go, linkTo, open, pageFile } from '../testing/open.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -73,6 +74,38 @@ describe('links, files and codes', () => {
     expect(sentence).toBe(`Reported ${written(reported)}, really held ${written(real)}`);
     expect((await save('SVG')).toString()).toContain('<svg xmlns="http://www.w3.org/2000/svg"');
     expect((await save('PNG')).subarray(1, 4).toString()).toBe('PNG');
+    await context.close();
+  }, 60_000);
+
+  it('everything is one archive; the page gives itself away as a file that works', async () => {
+    const { page, context, errors } = await open(browser, linkTo('8', '.cg.q1'));
+    const save = async (name: string): Promise<Buffer> => {
+      const download = page.waitForEvent('download');
+      await page.getByRole('button', { name, exact: true }).click();
+      return await readFile(await (await download).path());
+    };
+    const all = await save('Everything (ZIP)');
+    const homes = await save('Homes (CSV)');
+    const files = readArchive(all);
+    expect(Object.keys(files).sort()).toEqual(
+      [
+        'one-hundred-homes.json',
+        ...['case', 'rule'].flatMap((rule) => ['homes', 'quarters', 'weeks'].map((name) => `${rule}/${name}.csv`)),
+        ...Object.keys(files).filter((name) => /^charts\/[a-z-]+\.(csv|svg)$/.test(name)),
+      ].sort(),
+    );
+    expect(Object.keys(files).filter((name) => name.startsWith('charts/'))).toHaveLength(8);
+    expect(files['rule/homes.csv']).toBe(homes.toString());
+    expect(files['case/homes.csv']).not.toBe(files['rule/homes.csv']);
+    await go(page, linkTo('a'), 'teacher');
+    const html = (await save('This page (HTML)')).toString();
+    expect(readArchive(await save('This page for a learning platform (ZIP)'))).toEqual({ 'index.html': html });
+    const [own, original] = [html, await readFile(pageFile, 'utf8')].map((text) => /id="packed"[^<]*/.exec(text)?.[0]);
+    expect(own).toBe(original);
+    const other = await context.newPage();
+    await other.setContent(html);
+    await other.locator('main.at-door').waitFor();
+    expect(errors).toEqual([]);
     await context.close();
   }, 60_000);
 });

@@ -8,8 +8,10 @@ import { mayReveal, type State } from '../state/state.ts';
 import { change } from '../state/store.ts';
 import { reflectWords as w } from '../words/reflect.ts';
 import { say } from '../words/say.ts';
+import { zip } from '../zip/zip.ts';
 import { Copied } from './Copied.tsx';
 import { download } from './download.ts';
+import { everythingOf } from './everything.ts';
 import { printSheet } from './print.ts';
 
 const tables = [
@@ -42,6 +44,14 @@ export function Files({ state }: { readonly state: State }) {
               {say(text)}
             </button>
           ))}
+        <button
+          type="button"
+          onClick={() => {
+            void zip(everythingOf(state)).then((all) => download('one-hundred-homes.zip', all, 'application/zip'));
+          }}
+        >
+          {say(w.everything)}
+        </button>
         <button type="button" onClick={() => download('one-hundred-homes.json', savedText(state), 'application/json')}>
           {say(w.json)}
         </button>

@@ -1,11 +1,15 @@
 import { useState } from 'preact/hooks';
 import { hashOf } from '../code/link.ts';
 import { Copied } from '../parts/Copied.tsx';
+import { download } from '../parts/download.ts';
+import { ownFile } from '../parts/ownFile.ts';
 import { type State, type StepName, steps } from '../state/state.ts';
 import { part } from '../words/common.ts';
 import { lesson } from '../words/lesson.ts';
+import { reflectWords as f } from '../words/reflect.ts';
 import { say } from '../words/say.ts';
 import { teacherWords as w } from '../words/teacher.ts';
+import { zip } from '../zip/zip.ts';
 
 const lockNames = ['luck', 'cards', 'formula'] as const;
 
@@ -55,6 +59,20 @@ export function ClassLink({ state }: { readonly state: State }) {
         name={say(w.embed)}
         text={`<iframe src="one-hundred-homes.html${hash}" width="100%" height="760" sandbox="allow-scripts allow-downloads allow-modals"></iframe>`}
       />
+      <p class="choices">
+        <button type="button" onClick={() => download('one-hundred-homes.html', ownFile(), 'text/html')}>
+          {say(f.page)}
+        </button>
+        <button
+          type="button"
+          onClick={() => {
+            const index = [{ name: 'index.html', text: ownFile() }];
+            void zip(index).then((all) => download('one-hundred-homes-page.zip', all, 'application/zip'));
+          }}
+        >
+          {say(f.pageZip)}
+        </button>
+      </p>
     </section>
   );
 }
