@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '../../testing/browser.ts';
-import { linkTo, open } from '../testing/open.ts';
+import { go, linkTo, open } from '../testing/open.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -61,13 +61,7 @@ describe('everybody', () => {
     for (const language of ['en', 'zh']) {
       const { page, context } = await open(browser, '#1.s0.ven');
       for (const [name, hash] of states) {
-        await page.evaluate(
-          (to) => {
-            location.hash = to;
-          },
-          hash.replace('ven', `v${language}`),
-        );
-        await page.locator(`main.at-${name === 'agency' ? 'seat' : name}`).waitFor();
+        await go(page, hash.replace('ven', `v${language}`), name === 'agency' ? 'seat' : name);
         if (name === 'reveal') await page.locator('.homes button').nth(11).click();
         for (const fault of await inside(page)) found.push(`${name} ${language} ${fault}`);
       }
@@ -85,13 +79,7 @@ describe('everybody', () => {
       await page.setViewportSize({ width, height: 768 });
       for (const language of ['en', 'zh', 'xx']) {
         for (const [name, hash] of states) {
-          await page.evaluate(
-            (to) => {
-              location.hash = to;
-            },
-            hash.replace('ven', `v${language}`),
-          );
-          await page.locator(`main.at-${name === 'agency' ? 'seat' : name}`).waitFor();
+          await go(page, hash.replace('ven', `v${language}`), name === 'agency' ? 'seat' : name);
           for (const one of await overflowing(page)) found.push(`${name} ${width} ${language} ${one}`);
         }
       }
@@ -99,4 +87,23 @@ describe('everybody', () => {
     await context.close();
     expect(found).toEqual([]);
   }, 240_000);
+
+  it('finds nothing cut or sideways where text alone is twice as large', async () => {
+    const found: string[] = [];
+    const large = await openBrowser(['--blink-settings=defaultFontSize=32']);
+    const { page, context } = await open(large, '#1.s0.ven');
+    expect(await page.evaluate(() => getComputedStyle(document.body).fontSize)).toBe('32px');
+    for (const width of [640, 1366]) {
+      await page.setViewportSize({ width, height: 768 });
+      for (const language of ['en', 'zh']) {
+        for (const [name, hash] of states) {
+          await go(page, hash.replace('ven', `v${language}`), name === 'agency' ? 'seat' : name);
+          for (const one of await overflowing(page)) found.push(`${name} ${width} ${language} ${one}`);
+        }
+      }
+    }
+    await context.close();
+    await large.close();
+    expect(found).toEqual([]);
+  }, 120_000);
 });
