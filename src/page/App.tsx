@@ -6,6 +6,7 @@ import { Controls } from './parts/Controls.tsx';
 import { Footer } from './parts/Footer.tsx';
 import { Header } from './parts/Header.tsx';
 import { Help } from './parts/Help.tsx';
+import { HomeInHand } from './parts/HomeInHand.tsx';
 import { Speech } from './parts/Speech.tsx';
 import { VillageSide } from './parts/VillageSide.tsx';
 import { Worksheet } from './parts/Worksheet.tsx';
@@ -51,6 +52,7 @@ export function App() {
         <p class="unseen">{say(common.summary)}</p>
         {step.layout === 'beside' && <VillageSide state={state} film={film} lens={lens} />}
         <section class="panel" id="step" tabIndex={-1} ref={section} aria-labelledby="step-title">
+          {step.layout === 'beside' && <HomeInHand state={state} film={film} lens={lens} />}
           <h2 id="step-title">{say(step.title)}</h2>
           {step.view(state, film)}
           <Footer state={state} />

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { App } from './App.tsx';
 import { openHash } from './code/open.ts';
 import { serve } from './engine/tasks.ts';
+import { keepShell } from './parts/ownFile.ts';
 import { hearKeys } from './state/keys.ts';
 import { keepSaved } from './state/saved.ts';
 import { change } from './state/store.ts';
@@ -14,6 +15,7 @@ function start(): void {
   keepSaved();
   hearKeys();
   const root = document.getElementById('page') as HTMLElement;
+  keepShell(root);
   root.textContent = '';
   openHash(location.hash);
   render(<App />, root);

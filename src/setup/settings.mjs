@@ -14,7 +14,7 @@ export const settings = {
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
-  external: ['piscina', '@resvg/resvg-js', 'esbuild', 'typescript'],
+  external: ['piscina', '@resvg/resvg-js', 'esbuild', 'typescript', '@gfx/zopfli'],
   alias: { 'string-width': join(root, 'src', 'cli', 'stringWidth.cjs') },
   // Bundled CommonJS packages call `require` for Node's own modules.
   banner: {

@@ -30,9 +30,9 @@ export function findChromium(environment: NodeJS.ProcessEnv = process.env, exist
   );
 }
 
-/** A headless Chromium, to be closed by the caller. */
-export function openBrowser() {
-  return chromium.launch({ executablePath: findChromium(), args: FLAGS, headless: true });
+/** A headless Chromium, to be closed by the caller. @param more further flags */
+export function openBrowser(more: readonly string[] = []) {
+  return chromium.launch({ executablePath: findChromium(), args: [...FLAGS, ...more], headless: true });
 }
 
 /**

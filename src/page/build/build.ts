@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import zopfli from '@gfx/zopfli';
 import { build } from 'esbuild';
 import { projectFolder, projectText } from '../../docs/project.ts';
 import type { Observation } from '../content.ts';
@@ -21,6 +22,9 @@ export interface BuiltPage {
 /** Where the page lies in the repository and in the package. */
 export const pagePath = 'page/one-hundred-homes.html';
 
+/** Browsers of 2023 and later: the first that can inflate what is packed. */
+const browsers = ['es2022', 'safari16.4', 'firefox113', 'chrome110'] as const;
+
 /** Build the page: the same sources give the same bytes. @throws Error where something does not compile, or a statement of the lesson does not hold */
 export async function buildPage(observations: readonly Observation[]): Promise<BuiltPage> {
   refuseStale(observations);
@@ -35,7 +39,7 @@ export async function buildPage(observations: readonly Observation[]): Promise<B
     charset: 'utf8',
     platform: 'browser',
     format: 'iife',
-    target: ['es2022', 'safari16.4', 'firefox110', 'chrome110'],
+    target: [...browsers],
     jsx: 'automatic',
     jsxImportSource: 'preact',
     alias: {
@@ -48,22 +52,50 @@ export async function buildPage(observations: readonly Observation[]): Promise<B
     logLevel: 'silent',
   });
   const script = outputFiles[0]?.text ?? '';
-  const style = await minified(projectText('src/page/style.css'));
+  const style = await styleSheet(root);
   const digest = createHash('sha256').update(script).update(style).digest('hex').slice(0, 6);
   const version = `${(JSON.parse(projectText('package.json')) as { version: string }).version}-${digest}`;
   const inputs = Object.values(metafile.outputs)[0]?.inputs ?? {};
   const weights = Object.entries(inputs)
     .map(([file, { bytesInOutput }]) => [file, bytesInOutput] as const)
     .sort((a, b) => b[1] - a[1]);
-  return { html: document(script, style, version), version, weights };
+  const parts = { style, packed: await packed(script), unpack: await unpacking(root) };
+  return { html: document(parts, version), version, weights };
 }
 
-async function minified(css: string): Promise<string> {
+/** All style sheets as one, in the order of `page.css`: later rules win. */
+async function styleSheet(root: string): Promise<string> {
   const { outputFiles } = await build({
-    stdin: { contents: css, loader: 'css' },
+    absWorkingDir: root,
+    entryPoints: ['src/page/style/page.css'],
+    bundle: true,
     minify: true,
     write: false,
     charset: 'utf8',
+    logLevel: 'silent',
+  });
+  return (outputFiles[0]?.text ?? '').trim();
+}
+
+/**
+ * The script in a quarter of its size. Zopfli, and not the zlib of Node, because its bytes are the same on every machine and it finds 6 % more.
+ * @returns base64
+ */
+async function packed(script: string): Promise<string> {
+  return Buffer.from(await zopfli.deflateAsync(Buffer.from(script), { numiterations: 5 })).toString('base64');
+}
+
+/** The few lines that unpack the script. */
+async function unpacking(root: string): Promise<string> {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: ['src/page/unpack.ts'],
+    bundle: true,
+    minify: true,
+    write: false,
+    charset: 'utf8',
+    format: 'iife',
+    target: [...browsers],
     logLevel: 'silent',
   });
   return (outputFiles[0]?.text ?? '').trim();
@@ -73,7 +105,13 @@ async function minified(css: string): Promise<string> {
 const policy =
   "default-src 'none'; script-src 'unsafe-inline' 'unsafe-eval' blob:; worker-src blob:; style-src 'unsafe-inline'; img-src data: blob:";
 
-function document(script: string, style: string, version: string): string {
+interface Parts {
+  readonly style: string;
+  readonly packed: string;
+  readonly unpack: string;
+}
+
+function document({ style, packed, unpack }: Parts, version: string): string {
   return `<!doctype html>
 <html lang="zh-Hans" data-version="${version}">
 <head>
@@ -87,7 +125,8 @@ function document(script: string, style: string, version: string): string {
 </head>
 <body>
 <div id="page"><noscript><h1>一百个儿童之家 · One Hundred Homes</h1><p>这个页面需要 JavaScript。 This page needs JavaScript.</p></noscript></div>
-<script id="program">${script}</script>
+<script id="packed" type="text/plain">${packed}</script>
+<script>${unpack}</script>
 </body>
 </html>
 `;

@@ -66,7 +66,7 @@ export const statements: readonly Statement[] = [
     number: ({ before }) => before.special,
     style: 'share',
     holds: ({ before }) => before.special < 0.25,
-    printed: 'open',
+    printed: 'holds',
   },
   {
     name: 'pressureOnPaper',
@@ -103,7 +103,7 @@ export const statements: readonly Statement[] = [
     number: special,
     style: 'points',
     holds: (seen) => special(seen) > 0.1,
-    printed: 'open',
+    printed: 'holds',
   },
   {
     name: 'hoursHelp',

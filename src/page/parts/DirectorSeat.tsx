@@ -19,8 +19,10 @@ export function DirectorSeat({ state }: { readonly state: State }) {
   const month = choices.length;
   return (
     <section class="seat" aria-label={say(part(w.kinds, 0))}>
-      {month > 0 && <LastMonth game={game} month={month - 1} luck={state.luck} />}
-      {month < 12 && <NextMonth state={state} game={game} month={month} />}
+      <div class={month > 0 && month < 12 ? 'pair' : 'seat'}>
+        {month > 0 && <LastMonth game={game} month={month - 1} luck={state.luck} />}
+        {month < 12 && <NextMonth state={state} game={game} month={month} />}
+      </div>
       <Ending state={state} game={game} />
       <SeatWays state={state} kind="director" />
     </section>
@@ -45,7 +47,7 @@ function LastMonth({
   const lived = game.months[month]!;
   const { same, of } = didTheSame(caseFilm({ luck }), mainDeed(film, home, month), month);
   return (
-    <div class="pair" role="status">
+    <div class="seat" role="status">
       <div class="card">
         <h3>{say(w.month(month + 1))}</h3>
         <p>{say(w.report(frame(film, week, home, 'accepted'), dueAt(week), frame(film, week, home, 'rank')))}</p>

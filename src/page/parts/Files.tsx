@@ -8,7 +8,10 @@ import { mayReveal, type State } from '../state/state.ts';
 import { change } from '../state/store.ts';
 import { reflectWords as w } from '../words/reflect.ts';
 import { say } from '../words/say.ts';
+import { zip } from '../zip/zip.ts';
+import { Copied } from './Copied.tsx';
 import { download } from './download.ts';
+import { everythingOf } from './everything.ts';
 import { printSheet } from './print.ts';
 
 const tables = [
@@ -41,6 +44,14 @@ export function Files({ state }: { readonly state: State }) {
               {say(text)}
             </button>
           ))}
+        <button
+          type="button"
+          onClick={() => {
+            void zip(everythingOf(state)).then((all) => download('one-hundred-homes.zip', all, 'application/zip'));
+          }}
+        >
+          {say(w.everything)}
+        </button>
         <button type="button" onClick={() => download('one-hundred-homes.json', savedText(state), 'application/json')}>
           {say(w.json)}
         </button>
@@ -77,39 +88,4 @@ export function Files({ state }: { readonly state: State }) {
       <p role="status">{message}</p>
     </section>
   );
-}
-
-/** A text to be copied; where the browser forbids it, it can be selected. */
-export function Copied({ name, text }: { readonly name: string; readonly text: string }) {
-  const [done, setDone] = useState(false);
-  return (
-    <p class="copied">
-      <label class="field">
-        <span>{name}</span>
-        <input type="text" readOnly value={text} onFocus={({ currentTarget }) => currentTarget.select()} />
-      </label>
-      <button
-        type="button"
-        aria-label={`${say(w.copy)}: ${name}`}
-        onClick={() => {
-          void copy(text).then(() => setDone(true));
-        }}
-      >
-        {say(done ? w.copied : w.copy)}
-      </button>
-    </p>
-  );
-}
-
-async function copy(text: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(text);
-  } catch {
-    const area = document.createElement('textarea');
-    area.value = text;
-    document.body.append(area);
-    area.select();
-    document.execCommand('copy');
-    area.remove();
-  }
 }

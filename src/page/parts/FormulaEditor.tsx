@@ -32,8 +32,8 @@ export function FormulaEditor({ state }: { readonly state: State }) {
           onInput={({ currentTarget }) => setText(currentTarget.value)}
         />
       </label>
-      <p id="formula-fault" class={fault === null ? 'unseen' : 'warning'} role="status" lang="en">
-        {fault === null ? '' : say(w.formulaFault(fault.column, `${fault.message}. ${fault.hint}`))}
+      <p id="formula-fault" class={fault === null ? 'unseen' : 'warning'} role="status">
+        {fault === null ? '' : say(w.formulaFault(fault.column, fault.message, fault.hint))}
       </p>
       <p class="choices">
         <button

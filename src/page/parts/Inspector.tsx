@@ -21,7 +21,11 @@ interface Given {
 /** One home: who runs it, five numbers, and through the lens of truth its year. */
 export function Inspector({ film, week, home, lens, onClose, children }: Given) {
   const box = useRef<HTMLElement>(null);
-  useEffect(() => box.current?.focus({ preventScroll: true }), [home]);
+  useEffect(() => {
+    box.current?.focus({ preventScroll: true });
+    // No further than needed: beside the village it stays in sight.
+    box.current?.scrollIntoView({ block: 'nearest' });
+  }, [home]);
   const { traits } = film;
   const number = traits.number[home] as number;
   const at = (channel: Parameters<typeof frame>[3]): number => frame(film, week, home, channel);

@@ -5,7 +5,7 @@ import type { State } from '../state/state.ts';
 import { common } from '../words/common.ts';
 import { say } from '../words/say.ts';
 import { seatWords as w } from '../words/seat.ts';
-import { Copied } from './Files.tsx';
+import { Copied } from './Copied.tsx';
 
 /** Start again, or take the last decision back. */
 export function SeatWays({ state, kind }: { readonly state: State; readonly kind: SeatKind }) {

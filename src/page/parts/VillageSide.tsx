@@ -1,18 +1,14 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Film } from '../../observers/film/film.ts';
-import { goTo } from '../state/go.ts';
 import { mayReveal, orders, type State } from '../state/state.ts';
 import { change } from '../state/store.ts';
 import type { Lens } from '../village/look.ts';
 import { orderOf } from '../village/order.ts';
 import { common, part } from '../words/common.ts';
-import { homeWords } from '../words/home.ts';
 import { say } from '../words/say.ts';
 import { Lenses } from './Controls.tsx';
 import { captionOf } from './caption.ts';
-import { Inspector } from './Inspector.tsx';
 import { Legend } from './Legend.tsx';
-import { LuckyStart } from './LuckyStart.tsx';
 import { Village } from './Village.tsx';
 
 /** The village with what belongs to it: lenses, order, search, caption, legend, the home in hand. */
@@ -62,25 +58,6 @@ export function VillageSide({
         onChoose={(chosen) => change({ home: chosen === home ? null : chosen })}
       />
       {!isDoor && <p class="caption">{captionOf(film, week, lens)}</p>}
-      {!isDoor && home !== null && home < film.homes && (
-        <Inspector
-          film={film}
-          week={week}
-          home={home}
-          lens={lens}
-          onClose={() => {
-            change({ home: null });
-            document.querySelector<HTMLElement>('.homes [tabindex="0"]')?.focus();
-          }}
-        >
-          {lens === 'truth' && state.place !== 'villages' && (
-            <button type="button" onClick={() => goTo('villages', home)}>
-              {say(homeWords.diary)}
-            </button>
-          )}
-          {lens === 'truth' && <LuckyStart state={state} home={home} />}
-        </Inspector>
-      )}
       {!isDoor && <Legend lens={lens} />}
     </div>
   );

@@ -20,7 +20,7 @@ export function SeatStep({ state }: { readonly state: State }) {
       <p>{say(w.intro)}</p>
       <div class="cards">
         {seatKinds.map((one, place) => (
-          <article class={kind === one ? 'reform chosen' : 'reform'} key={one}>
+          <article class={kind === one ? 'reform seat-choice chosen' : 'reform seat-choice'} key={one}>
             <h3>{say(part(w.kinds, place))}</h3>
             <p>{say(part(w.briefs, place))}</p>
             <button
@@ -29,7 +29,7 @@ export function SeatStep({ state }: { readonly state: State }) {
               aria-pressed={kind === one}
               onClick={() => sit(one)}
             >
-              {say(kind === one ? part(w.kinds, place) : w.start)}
+              {say(kind === one ? w.seated : w.start)}
             </button>
           </article>
         ))}

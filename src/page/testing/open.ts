@@ -47,3 +47,15 @@ export async function open(
 export function linkTo(step: string, more = '', language = 'en'): string {
   return `#1.s${step}.n1.w56.lt.v${language}.p14689caa2${more}`;
 }
+
+/** Press the first button of a name. */
+export const press = (page: Page, name: string): Promise<void> =>
+  page.getByRole('button', { name, exact: true }).first().click();
+
+/** Follow a link inside the open page, and wait for its step. */
+export const go = async (page: Page, hash: string, place: string): Promise<void> => {
+  await page.evaluate((to) => {
+    location.hash = to;
+  }, hash);
+  await page.locator(`main.at-${place}`).waitFor();
+};

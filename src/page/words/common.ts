@@ -43,7 +43,7 @@ export const common = words({
   village: { en: 'The village: one hundred homes', zh: '村庄：一百个儿童之家' },
   villageOf: (homes: number) => ({ en: `The village: ${count(homes)} homes`, zh: `村庄：${count(homes)}个儿童之家` }),
   sort: { en: 'Sort by', zh: '排序' },
-  orders: { en: 'village number|resources|lit windows|waiting', zh: '村号|资源|亮灯|等待' },
+  orders: { en: 'number|resources|lit windows|waiting', zh: '村号|资源|亮灯|等待' },
   find: { en: 'Find home', zh: '找一家' },
   legend: { en: 'What the marks mean', zh: '图例' },
   close: { en: 'Close', zh: '关闭' },

@@ -3,7 +3,11 @@ import { words } from './table.ts';
 
 /** What is told of one home. */
 export const homeWords = words({
-  title: (name: string, number: number) => ({ en: `${name}, home ${number}`, zh: `${name}，${number}号` }),
+  // A village without a name of its own is called by its number.
+  title: (name: string, number: number) =>
+    name.includes(String(number))
+      ? { en: name, zh: name }
+      : { en: `${name}, home ${number}`, zh: `${name}，${number}号` },
   plainName: (number: number) => ({ en: `Village ${number}`, zh: `${number}号村` }),
   director: (low: boolean, load: number) => ({
     en: `Director: ${low ? 'high school or below' : 'beyond high school'}; village work ${load.toFixed(1)} times the mean`,

@@ -26,10 +26,12 @@ export const reflectWords = words({
   homesCsv: { en: 'Homes (CSV)', zh: '各村数据（CSV）' },
   weeksCsv: { en: 'Weeks (CSV)', zh: '各周数据（CSV）' },
   quartersCsv: { en: 'Quarters (CSV)', zh: '各季数据（CSV）' },
+  everything: { en: 'Everything (ZIP)', zh: '全部数据（ZIP）' },
   json: { en: 'My lesson (file)', zh: '我的课（文件）' },
   load: { en: 'Open a saved lesson', zh: '打开已存的课' },
   loadFault: { en: 'This file is not a saved lesson of this page.', zh: '这个文件不是本页存下的课。' },
-  page: { en: 'This page (file)', zh: '本页（文件）' },
+  page: { en: 'This page (HTML)', zh: '本页（HTML）' },
+  pageZip: { en: 'This page for a learning platform (ZIP)', zh: '供学习平台上传的本页（ZIP）' },
   link: { en: 'Link', zh: '链接' },
   linkLong: {
     en: 'The formula is too long for the link; it is in the file.',

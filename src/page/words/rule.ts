@@ -1,3 +1,4 @@
+import { chineseHint, chineseOf } from './faults.ts';
 import { count, percent, signed } from './say.ts';
 import { words } from './table.ts';
 
@@ -31,9 +32,9 @@ export const ruleWords = words({
     en: 'A formula of what the bureau can see. More is better for the director. It holds from week 14 on.',
     zh: '用民政局看得见的东西写一个公式。分数越高，对主任越好。从第14周起生效。',
   },
-  formulaFault: (column: number, text: string) => ({
-    en: `At character ${column}: ${text}`,
-    zh: `第${column}个字符处有误（英文提示）：${text}`,
+  formulaFault: (column: number, message: string, hint: string) => ({
+    en: `At character ${column}: ${message}. ${hint}`,
+    zh: `第${column}个字符处有误：${chineseOf(message) ?? message}。${chineseHint(hint) ?? hint}`,
   }),
   formulaUse: { en: 'Use this formula', zh: '采用这个公式' },
   formulaDrop: { en: 'Back to the shipped formula', zh: '恢复原公式' },

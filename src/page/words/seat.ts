@@ -14,6 +14,7 @@ export const seatWords = words({
     zh: '你是石井村的儿童主任，还要做村里的工作。一年应上传二十次；落后会被催。小安住在这个村。请逐月决定。|你管理社工机构。每季度分配走访。能否续约，看上报多少，也看参观时的印象。请逐季决定。|你管理民政局。每季度有少量工作日：在群里催、陪领导走访、或抽查上传。上级看的是一张总表。请逐季决定。',
   },
   start: { en: 'Sit down', zh: '坐下' },
+  seated: { en: 'You sit here', zh: '你坐在这里' },
   again: { en: 'Start again', zh: '重新开始' },
   otherSeat: { en: 'Other chair', zh: '换一把椅子' },
   undo: { en: 'Take the last decision back', zh: '撤回上一个决定' },

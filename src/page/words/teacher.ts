@@ -12,8 +12,8 @@ export const teacherWords = words({
   },
   shortTitle: { en: 'In 20 minutes', zh: '20分钟版' },
   short: {
-    en: 'Steps 1 (2 min), 2 (4), 3 and 4 together (5), one diary of step 5 (4), one card of step 7 with the same luck (5). Leave the seat and the 100 lucks out.',
-    zh: '第1步（2分钟）、第2步（4）、第3和4步合并（5）、第5步读一篇日记（4）、第7步用一张牌看同样的运气（5）。换位与100次运气略去。',
+    en: 'Steps 1 (2 min), 2 (4), 3 and 4 together (4), the diary of North Slope in step 5 (5), one card of step 7 with the same luck (5). Leave the seat and the 100 lucks out.',
+    zh: '第1步（2分钟）、第2步（4）、第3和4步合并（4）、第5步读北坡村的日记（5）、第7步用一张牌看同样的运气（5）。换位与100次运气略去。',
   },
   observed: { en: 'What to expect, computed by the model', zh: '预期看到什么（由模型算出）' },
   observedIntro: (runs: number, setRuns: number) => ({

@@ -1,0 +1,32 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser } from '../../testing/browser.ts';
+import { open } from '../testing/open.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+describe('what happened', () => {
+  it('cannot be seen before a prediction: by link, key, list, inspector, name or table', async () => {
+    for (const step of ['3', '4', '5', '6', '7', '9']) {
+      const { page, context } = await open(browser, `#1.s${step}.n1.w56.lt.ven.cg.q2.kd`);
+      await page.locator('h1').click({ trial: true });
+      await page.keyboard.press('t');
+      const text = await page.evaluate(() => document.body.innerText);
+      expect(text).not.toMatch(/really held (?!.*[?])\d|dark for|with casework: \d/);
+      const names = await page.locator('.homes button').evaluateAll((all) => all.map((one) => one.ariaLabel).join());
+      expect(names).not.toMatch(/windows|real|waited|no director/);
+      const home = page.locator('.homes button').first();
+      if ((await home.count()) > 0) {
+        await home.click();
+        expect(await page.locator('.inspector').innerText()).not.toMatch(/\breal\b|casework|staged/);
+      }
+      await context.close();
+    }
+  }, 120_000);
+});

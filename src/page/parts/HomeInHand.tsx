@@ -1,0 +1,40 @@
+import type { Film } from '../../observers/film/film.ts';
+import { goTo } from '../state/go.ts';
+import type { State } from '../state/state.ts';
+import { change } from '../state/store.ts';
+import type { Lens } from '../village/look.ts';
+import { homeWords } from '../words/home.ts';
+import { say } from '../words/say.ts';
+import { Inspector } from './Inspector.tsx';
+import { LuckyStart } from './LuckyStart.tsx';
+
+interface Given {
+  readonly state: State;
+  readonly film: Film;
+  readonly lens: Lens;
+}
+
+/** The home that was clicked, beside the village, so that both can be seen; what may be asked of it depends on the lens. */
+export function HomeInHand({ state, film, lens }: Given) {
+  const { home, week, place } = state;
+  if (place === 'door' || home === null || home >= film.homes) return null;
+  return (
+    <Inspector
+      film={film}
+      week={week}
+      home={home}
+      lens={lens}
+      onClose={() => {
+        change({ home: null });
+        document.querySelector<HTMLElement>('.homes [tabindex="0"]')?.focus();
+      }}
+    >
+      {lens === 'truth' && place !== 'villages' && (
+        <button type="button" onClick={() => goTo('villages', home)}>
+          {say(homeWords.diary)}
+        </button>
+      )}
+      {lens === 'truth' && <LuckyStart state={state} home={home} />}
+    </Inspector>
+  );
+}

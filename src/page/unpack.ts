@@ -1,0 +1,20 @@
+/** A text that was deflated and written as base64. @throws TypeError where the text is no such thing, ReferenceError in a browser that cannot inflate */
+async function unpack(text: string): Promise<string> {
+  const bytes = Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
+  const inflated = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+  return await new Response(inflated).text();
+}
+
+/** Put the program into the page, where it runs, and where workers find its text. */
+async function start(): Promise<void> {
+  const script = document.createElement('script');
+  script.id = 'program';
+  script.textContent = await unpack(document.getElementById('packed')?.textContent ?? '');
+  document.body.append(script);
+}
+
+start().catch(() => {
+  const page = document.getElementById('page') as HTMLElement;
+  page.textContent =
+    '这个浏览器太旧：请用 2023 年以后的 Chrome、Edge、Firefox 或 Safari。 This browser is too old: please take a Chrome, Edge, Firefox or Safari from 2023 or later.';
+});
