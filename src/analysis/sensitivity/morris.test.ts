@@ -29,6 +29,13 @@ function analysed(trajectories: number, factors: number, model: (x: Float64Array
 }
 
 describe("Morris's elementary effects", () => {
+  it('of a factor that is only a name, such as luck, count as steps up or down of one', () => {
+    const { trajectories } = morrisDesign(50, 3, 'named', 0);
+    const signs = trajectories.flat().filter(({ factor }) => factor === 0);
+    expect(signs).toHaveLength(50);
+    expect(new Set(signs.map(({ sign }) => sign))).toEqual(new Set([1, -1]));
+  });
+
   it("find the groups of Morris's own example", () => {
     const { effects } = analysed(100, 20, morris);
     const star = effects.map(({ muStar }) => muStar.value);

@@ -34,6 +34,10 @@ describe('shapley', () => {
     );
   });
 
+  it('gives a single player all there is', () => {
+    expect([...shapley(1, (members) => 5 + members)]).toEqual([1]);
+  });
+
   it('refuses a game of nobody', () => {
     expect(() => shapley(0, () => 0)).toThrow('1 to 16 players, not 0');
   });
