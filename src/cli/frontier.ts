@@ -1,4 +1,6 @@
 import { headlines } from '../analysis/comparison/headline.ts';
+import type { Conditions } from '../analysis/comparison/simulated.ts';
+import type { Chances } from '../analysis/search/question.ts';
 import { exits, Failure } from '../experiment/failure.ts';
 import type { Bilingual } from '../model/scenario.ts';
 import type { FrontierDocument } from '../report/frontier/document.ts';
@@ -31,7 +33,10 @@ export const frontierCommand = command({
       default: 'welfare3Change > 0 and genuineChange > 0',
     },
     budget: text('Yuan: search packages of the arms that cost no more, and show the whole front'),
-    population: whole('population', 'Packages in a generation of the search', [8, 1000], 24),
+    population: {
+      ...whole('population', 'Packages in a generation of the search; 0 for as many as fit the levers', [0, 1000], 0),
+      defaultDescription: 'one and a half times the levers, at least 24',
+    },
     generations: whole('generations', 'Generations of the search', [1, 10_000], 8),
     ensemble: {
       ...text('Parameter sets to run every arm in: an ensemble file, or none for the scenarios as they are'),
@@ -80,7 +85,9 @@ export const frontierCommand = command({
     const { version } = await import('../experiment/version.ts');
     const { commandLine } = await import('./commandLine.ts');
     const fingerprints = resolved.map(({ fingerprint }) => fingerprint);
-    const { population, generations } = given;
+    const { usualPopulation } = await import('../analysis/search/question.ts');
+    const { generations } = given;
+    const population = given.population === 0 ? usualPopulation(arms.length) : given.population;
     const hourPrice = given['hour-price'];
     const asked = { fingerprints, by, satisfice, budget, population, generations, sets, replicates, seed, hourPrice };
     const digest = digestOf({ version, ...asked });
@@ -105,9 +112,24 @@ export const frontierCommand = command({
       const freshSets = asTheyAre
         ? sets
         : (await drawn(file, [base], { ...given, seed: other })).sets.map((one) => one.set);
-      const question = { base: base.scenario, levers, objectives: by, budget, hourPrice, population, generations };
+      const asked = { base: base.scenario, levers, weighting: null, objectives: by };
+      const question = { ...asked, budget, hourPrice, population, generations };
       tell(`Searching packages of ${levers.length} levers within ${budget} yuan: ${generations} generations`);
-      const searched = await searchPackages(question, conditions, { ...conditions, seed: other, sets: freshSets });
+      const chances = (own: Conditions): Chances => ({
+        seed: own.seed,
+        run: (_part, packages, outcomesOf) =>
+          simulated(
+            packages.map(({ scenario }) => scenario),
+            packages.map((one) => one.kept),
+            outcomesOf,
+            own,
+          ),
+      });
+      const searched = await searchPackages(
+        question,
+        chances(conditions),
+        chances({ ...conditions, seed: other, sets: freshSets }),
+      );
       return { found: runs, search: searched };
     }).finally(() => bar.stop());
     const document: FrontierDocument = {

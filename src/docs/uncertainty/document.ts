@@ -170,6 +170,6 @@ const reading = [
   "- A box says where in the priors a condition is frequent. Its figures are those of points that did not make it; a bound's quasi-p is the chance that it does nothing.",
   '- A fix that backfires in a set does worse than doing nothing on the same luck, in the mean over the lucks of that set.',
   "- Methods: Saltelli et al. 2010 and Jansen 1999 on shifted Sobol' points, intervals by bootstrap over blocks; PRIM (Friedman and Fisher 1999; Bryant and Lempert 2010) judged on a third of the points that was held out; CART (Breiman et al. 1984); NSGA-II (Deb et al. 2002); regret by Savage 1951 and Herman et al. 2015; satisficing by Starr 1963.",
-  '- The search of this page is short, and its first packages are the first fixes of the list alone: a package that it does not show may be better than one that it shows.',
+  '- The search begins with nothing and with every fix alone, and goes on from the best; it does not run all packages: one that it does not show may still be better than one that it shows.',
   '- Few sets and lucks were run for this page. `lastmeter enough` says how many a difference needs.',
 ].join('\n');

@@ -50,14 +50,14 @@ export function frontierSentences(document: FrontierDocument): readonly Bilingua
     zh: `在九成以上的参数组中满足“${satisfice}”者：${good.join('、') || '无'}。`,
   };
   if (search === null || budget === null) return [...byOutcome, text];
-  const { front, evaluated, refused } = search;
+  const { front, evaluated, tooDear } = search;
   const sure = front.filter(({ stays }) => stays >= 0.9).length;
   return [
     ...byOutcome,
     text,
     {
-      en: `Within ${budget} yuan, ${evaluated} packages were run (${refused} were too dear or contradict themselves); ${front.length} are on the front, ${sure} of them in nine of ten resamples of runs that the search did not see.`,
-      zh: `在${budget}元之内共运行${evaluated}个组合（${refused}个超支或自相矛盾）；前沿上有${front.length}个，其中${sure}个在搜索未见之运行的九成重抽样中仍居前沿。`,
+      en: `Within ${budget} yuan, ${evaluated} packages were run; ${front.length} are on the front, ${sure} of them in nine of ten resamples of runs that the search did not see.${tooDear.length === 0 ? '' : ` Too dear alone, and so in no package: ${tooDear.join(', ')}.`}`,
+      zh: `在${budget}元之内共运行${evaluated}个组合；前沿上有${front.length}个，其中${sure}个在搜索未见之运行的九成重抽样中仍居前沿。${tooDear.length === 0 ? '' : `单独即超支、故不入任何组合者：${tooDear.join('、')}。`}`,
     },
   ];
 }
