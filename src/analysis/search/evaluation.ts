@@ -10,7 +10,7 @@ export async function gainsOf(
   chances: Chances,
 ): Promise<readonly (readonly Float64Array[])[]> {
   if (packages.length === 0) return [];
-  const outcomes = objectives.map(({ outcome }) => outcome);
+  const outcomes = [...new Set(objectives.flatMap(({ outcome }) => outcome.split('+')))];
   const runs = await chances.run(part, [{ scenario: base, kept: [] }, ...packages], outcomes);
   return packages.map((_one, k) =>
     objectives.map(({ outcome, wanted }) => {

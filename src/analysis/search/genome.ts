@@ -30,7 +30,9 @@ export function variations(room: Room): Omit<SearchProblem<Package>, 'evaluate'>
     random(draw) {
       const some = 1 + Math.floor(draw() * Math.min(size, 4));
       const filledUp = filled(room, empty(room), shuffled(size, draw), some, draw);
-      return weights === null || draw() < 0.5 ? filledUp : fitted(room, withWeights(room, filledUp, draw), draw);
+      return weights === null || (size > 0 && draw() < 0.5)
+        ? filledUp
+        : fitted(room, withWeights(room, filledUp, draw), draw);
     },
     cross(one, other, draw) {
       // Neighbours of what is good are as worth a look as mixtures.
@@ -84,7 +86,11 @@ export function beginning(room: Room, usual: readonly number[], more: number, dr
     if (deck.length < usable.length) deck.push(...shuffled(usable.length, draw).map((k) => usable[k] as number));
     const made = filled(room, nothing, deck, 2 + (trial % Math.max(1, largest - 1)), draw);
     for (const k of onOf(room, made)) deck.splice(deck.indexOf(k), 1);
-    take(weights === null || draw() < 0.5 ? made : fitted(room, withWeights(room, made, draw), draw));
+    take(
+      weights === null || (usable.length > 0 && draw() < 0.5)
+        ? made
+        : fitted(room, withWeights(room, made, draw), draw),
+    );
   }
   return [...found.values()];
 }

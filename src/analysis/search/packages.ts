@@ -48,7 +48,8 @@ export async function searchPackages(
   };
   const usual = levers.map(({ multiples }) => multiples.indexOf(1) + 1);
   const draw = alea(JSON.stringify(['packages', seen.seed]));
-  const start = beginning(room, usual, Math.ceil(levers.length / 2), draw);
+  const mixtures = Math.ceil((levers.length + 2 * (room.weights?.count ?? 0)) / 2);
+  const start = beginning(room, usual, mixtures, draw);
   const found = await search({ ...variations(room), evaluate }, { population, generations, seed: seen.seed, start });
   const least = levers.map((_, k) => levers.map((_one, j) => (j === k ? 1 : 0)));
   const tooDear = levers.flatMap(({ fix }, k) => (room.admits(least[k] as Package) ? [] : [fix.scenario.name]));

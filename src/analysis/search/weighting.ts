@@ -1,4 +1,4 @@
-import type { Path } from '../../model/parameters/table.ts';
+import type { Path, Values } from '../../model/parameters/table.ts';
 import type { Cost, Fix, Origin, Scenario } from '../../model/scenario.ts';
 import type { Lever as Combined } from '../../scenario/combine.ts';
 import { datedKey } from '../../scenario/resolve.ts';
@@ -22,6 +22,8 @@ export interface Weighting {
   readonly parts: readonly WeightedPart[];
   /** Parts into which the whole is cut: weights are multiples of 1 / steps. */
   readonly steps: number;
+  /** What holds with it, however the whole is shared out. */
+  readonly always: Partial<Values>;
   /** What the observation costs, however it is shared out. */
   readonly cost: Cost | null;
   /** Where it is said: for messages. */
@@ -47,7 +49,7 @@ export function weighted(base: Scenario, weighting: Weighting, parts: readonly n
   const watched = weighting.parts.flatMap(({ watch }, k) =>
     watch === null ? [] : [[watch.path, watch.least + ((parts[k] ?? 0) / steps) * (watch.most - watch.least)] as const],
   );
-  const set = { [path]: weightedFormula(weighting, parts), ...Object.fromEntries(watched) };
+  const set = { ...weighting.always, [path]: weightedFormula(weighting, parts), ...Object.fromEntries(watched) };
   const fix: Fix = { from, set, cost };
   const origin = (of: Path): Origin => ({ path: of, ...place });
   const dated = new Map((Object.keys(set) as Path[]).map((of) => [datedKey(from, of), origin(of)]));

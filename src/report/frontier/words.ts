@@ -34,27 +34,29 @@ export function standingText({ standing }: FrontierRow): Bilingual {
 /** Which arms are on the frontier, which would be regretted least, which satisfy, what the search found. */
 export function frontierSentences(document: FrontierDocument): readonly Bilingual[] {
   const { outcomes, satisficing, satisfice, search, budget, sets } = document;
-  const byOutcome = outcomes.map(({ outcome, rows }): Bilingual => {
-    const on = rows.filter(({ standing }) => standing.kind === 'efficient').map(({ arm }) => arm);
-    const least = rows.reduce((best, one) => (one.greatest < best.greatest ? one : best), rows[0] as FrontierRow);
-    const back = rows.filter(({ backfires }) => backfires > 0.5).map(({ arm }) => arm);
-    const none = { en: 'none', zh: '无' };
-    return {
-      en: `By ${outcome}: on the frontier ${on.join(', ') || none.en}; least regretted ${least.arm} (at most ${brief(least.greatest)} behind the best of a set); worse than doing nothing in most of the ${sets} sets: ${back.join(', ') || none.en}.`,
-      zh: `以${outcome}计：前沿上为${on.join('、') || none.zh}；遗憾最小者为${least.arm}（至多落后各组最优${brief(least.greatest)}）；在${sets}组参数的多数中不如不作为者：${back.join('、') || none.zh}。`,
-    };
-  });
+  const byOutcome = outcomes
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ outcome, rows }): Bilingual => {
+      const on = rows.filter(({ standing }) => standing.kind === 'efficient').map(({ arm }) => arm);
+      const least = rows.reduce((best, one) => (one.greatest < best.greatest ? one : best));
+      const back = rows.filter(({ backfires }) => backfires > 0.5).map(({ arm }) => arm);
+      const none = { en: 'none', zh: '无' };
+      return {
+        en: `By ${outcome}: on the frontier ${on.join(', ') || none.en}; least regretted ${least.arm} (at most ${brief(least.greatest)} behind the best of a set); worse than doing nothing in most of the ${sets} sets: ${back.join(', ') || none.en}.`,
+        zh: `以${outcome}计：前沿上为${on.join('、') || none.zh}；遗憾最小者为${least.arm}（至多落后各组最优${brief(least.greatest)}）；在${sets}组参数的多数中不如不作为者：${back.join('、') || none.zh}。`,
+      };
+    });
   const good = satisficing.filter(({ share }) => share >= 0.9).map(({ arm }) => arm);
   const text: Bilingual = {
     en: `"${satisfice}" holds in nine of ten sets or more for ${good.join(', ') || 'no arm'}.`,
     zh: `在九成以上的参数组中满足“${satisfice}”者：${good.join('、') || '无'}。`,
   };
-  if (search === null || budget === null) return [...byOutcome, text];
+  const ofArms = satisficing.length === 0 ? [] : [...byOutcome, text];
+  if (search === null || budget === null) return ofArms;
   const { front, evaluated, tooDear } = search;
   const sure = front.filter(({ stays }) => stays >= 0.9).length;
   return [
-    ...byOutcome,
-    text,
+    ...ofArms,
     {
       en: `Within ${budget} yuan, ${evaluated} packages were run; ${front.length} are on the front, ${sure} of them in nine of ten resamples of runs that the search did not see.${tooDear.length === 0 ? '' : ` Too dear alone, and so in no package: ${tooDear.join(', ')}.`}`,
       zh: `在${budget}元之内共运行${evaluated}个组合；前沿上有${front.length}个，其中${sure}个在搜索未见之运行的九成重抽样中仍居前沿。${tooDear.length === 0 ? '' : `单独即超支、故不入任何组合者：${tooDear.join('、')}。`}`,
