@@ -182,7 +182,9 @@ async function printed(document: FrontierDocument, language: keyof Bilingual): P
   const { armTable, frontierSentences, frontTable } = await import('../report/frontier/words.ts');
   const { wrap } = await import('../observers/diary/wrap.ts');
   const tables = [
-    ...document.outcomes.map((one) => ({ name: one.outcome, ...armTable(one, document, language) })),
+    ...document.outcomes
+      .filter(({ rows }) => rows.length > 0)
+      .map((one) => ({ name: one.outcome, ...armTable(one, document, language) })),
     ...(document.search === null ? [] : [{ name: '', ...frontTable(document, language) }]),
   ];
   return [

@@ -10,6 +10,7 @@ import { factorName, percent, sensitivitySentences } from '../../report/sensitiv
 import type { Document } from '../document.ts';
 import { table } from '../markdown.ts';
 import { commands } from './commands.ts';
+import { evaluationChapter } from './evaluation.ts';
 
 /** What the commands printed. */
 export interface UncertaintyResults {
@@ -18,6 +19,7 @@ export interface UncertaintyResults {
   readonly attendance: DiscoveryDocument;
   readonly beside: DiscoveryDocument;
   readonly fixes: FrontierDocument;
+  readonly evaluation: FrontierDocument;
 }
 
 /** The three problems of the case and the outcomes that stand for them. */
@@ -36,6 +38,7 @@ export function uncertaintyDocuments({
   attendance,
   beside,
   fixes,
+  evaluation,
 }: UncertaintyResults): readonly Document[] {
   const charts = drives.outcomes.map((found) => ({
     path: `${pictures}/${found.outcome}.svg`,
@@ -54,6 +57,7 @@ export function uncertaintyDocuments({
     ['Which fixes hold across the ensemble?', held(fixes)],
     ['Where does each fix fail?', failing(fixes)],
     ['Packages within a budget', packages(fixes)],
+    ['Which evaluation is hardest to game and leaves the fewest behind?', evaluationChapter(evaluation)],
     ['How to read this', reading],
   ];
   const text = [intro(drives), ...chapters.map(([title, body]) => `## ${title}\n\n${body}`)].join('\n\n');

@@ -6,7 +6,7 @@ import type { Size } from '../figures/drawing.ts';
 import { type LabFigure, labTexts } from '../lab/page.ts';
 import { brief } from '../sensitivity/words.ts';
 import type { FrontierDocument } from './document.ts';
-import { armTable, frontierSentences, frontierWords, frontTable } from './words.ts';
+import { armTable, frontierSentences, frontierWords, frontTable, shortName } from './words.ts';
 
 /** Files that a frontier writes. */
 export function frontierFiles(outcomes: readonly string[], arms: number, searched: boolean): readonly string[] {
@@ -59,7 +59,11 @@ function drawing(marks: readonly Mark[], outcome: string, language: keyof Biling
   return curve(
     points,
     { name: frontierWords.cost[language], domain: [0, Math.max(1, ...all.map(({ cost }) => cost))], tick: brief },
-    { name: outcome, domain: [Math.min(...gains), Math.max(...gains, Math.min(...gains) + 1e-9)], tick: brief },
+    {
+      name: shortName(outcome)[language],
+      domain: [Math.min(...gains), Math.max(...gains, Math.min(...gains) + 1e-9)],
+      tick: brief,
+    },
     false,
     size,
   );
@@ -85,10 +89,11 @@ function packageFigure(document: FrontierDocument, outcome: string, k: number, l
   }));
   return {
     name: `packages-${outcome}`,
-    title: frontierSentences(document).at(-1)?.[language] ?? outcome,
-    unit: `${frontierWords.gain[language]}: ${outcome}`,
+    title: frontierWords.front[language].replace('{}', shortName(outcome)[language]),
+    unit: `${frontierWords.gain[language]}: ${outcome.replaceAll('+', ' + ')}; ${frontierWords.marks[language]}`,
     draw: (size) => drawing(marks, outcome, language, size),
-    table: frontTable(document, language),
+    // It holds all outcomes: once is enough.
+    table: k === 0 ? frontTable(document, language) : null,
   };
 }
 

@@ -15,7 +15,19 @@ export const frontierWords = {
   satisfices: { en: 'satisfies', zh: '满足条件' },
   stays: { en: 'stays', zh: '保持' },
   package: { en: 'package', zh: '组合' },
+  front: { en: 'The front of packages by {}', zh: '以{}计的组合前沿' },
+  marks: {
+    en: 'each point a package on the front; large: stays on it in nine of ten resamples of fresh luck',
+    zh: '每点为前沿上的一个组合；大点：在新运气的九成重抽样中仍居前沿',
+  },
 } as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** An outcome as heads of columns and axes have room for it: a sum by its first part. */
+export function shortName(outcome: string): Bilingual {
+  const [first = '', ...more] = outcome.split('+');
+  if (more.length === 0) return { en: outcome, zh: outcome };
+  return { en: `${first} + ${more.length} more`, zh: `${first}等${more.length + 1}项之和` };
+}
 
 /** Where an arm stands between cost and effect. */
 export function standingText({ standing }: FrontierRow): Bilingual {
@@ -97,7 +109,12 @@ export function frontTable({ search }: FrontierDocument, language: keyof Bilingu
   const front = search?.front ?? [];
   const outcomes = front[0]?.gains.map(({ outcome }) => outcome) ?? [];
   return {
-    head: [w.package[language], w.cost[language], ...outcomes, w.stays[language]],
+    head: [
+      w.package[language],
+      w.cost[language],
+      ...outcomes.map((outcome) => shortName(outcome)[language]),
+      w.stays[language],
+    ],
     rows: front.map(({ name, cost, gains, stays }) => ({
       head: name,
       cells: [
