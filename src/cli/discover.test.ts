@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { csvParse } from 'd3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lastmeter } from '../testing/command.ts';
+import { madeAt } from '../testing/parts.ts';
 
 const baseline = 'lastmeter:baseline';
 const arm = 'lastmeter:policies/f03b-random-inspection';
@@ -66,6 +67,24 @@ describe('lastmeter discover', () => {
     expect(stderr).toContain(message.replace('"', ''));
     expect(existsSync(join(folder, 'refused'))).toBe(false);
   });
+
+  it('is shared out, of a study file too: the shares together give the answer of one process', async () => {
+    const study = 'lastmeter:studies/pressure';
+    const where = ['--where', 'genuineChange < 0', '--factor', 'case.motive', ...tiny];
+    const line = ['discover', study, 'f03d-duplicate-screening', ...where];
+    for (const k of [1, 2, 3]) expect((await lastmeter([...line, '--shard', `${k}/3`, ...out('shared')])).code).toBe(0);
+    const before = madeAt(join(folder, 'shared', 'runs'));
+    expect((await lastmeter([...line, ...out('shared')])).code).toBe(0);
+    expect(madeAt(join(folder, 'shared', 'runs'))).toEqual(before);
+    const screening = 'lastmeter:policies/f03d-duplicate-screening';
+    await lastmeter(['discover', baseline, screening, ...where, ...out('alone')]);
+    const [one, other] = await Promise.all(
+      ['shared', 'alone'].map((name) => readFile(join(folder, name, 'points.csv'), 'utf8')),
+    );
+    expect(one).toBe(other);
+    const { code, stderr } = await lastmeter(['discover', study, ...where, ...out('refused')]);
+    expect([code, stderr.includes('name one of them after the file')]).toEqual([2, true]);
+  }, 300_000);
 
   it('says where there is nothing to find', async () => {
     const twin = join(folder, 'twin.yaml');

@@ -1,20 +1,23 @@
 import { exits, Failure } from '../experiment/failure.ts';
 import type { Bilingual } from '../model/scenario.ts';
 import type { DiscoveryDocument } from '../report/discovery/document.ts';
-import { loadArms } from './arms.ts';
 import { command } from './command.ts';
 import { factorOption, keptFactors, readFactors } from './factors.ts';
 import { json, language, luck, moveAside, text, whole, workers } from './options.ts';
-import { progress } from './progress.ts';
 import { print, printJson, tell } from './say.ts';
-import { stoppable } from './stop.ts';
+import { shardOption, sharedOut } from './shard.ts';
+import { loadPair } from './studies.ts';
 
 export const discoverCommand = command({
   name: 'discover',
   takes: '<scenario> [arm]',
   describe: 'Under which parameters does a condition hold, such as a fix that backfires? Boxes and a tree',
   positionals: {
-    scenario: { describe: 'The scenario, such as lastmeter:baseline', type: 'string', demandOption: true },
+    scenario: {
+      describe: 'The scenario, such as lastmeter:baseline, or a study file: its base and arm',
+      type: 'string',
+      demandOption: true,
+    },
     arm: { describe: 'A scenario that extends it: conditions may speak of what it changes', type: 'string' },
   },
   options: {
@@ -30,6 +33,7 @@ export const discoverCommand = command({
     boxes: whole('boxes', 'Boxes that are sought at most, one outside the other', [1, 10], 2),
     ...luck,
     workers,
+    shard: shardOption,
     out: { ...text('Folder to write'), defaultDescription: 'output/<scenario>-discovery-<digest>' },
     'move-aside': moveAside,
     language: language('the answer and the report'),
@@ -55,12 +59,11 @@ export const discoverCommand = command({
     if (factors.length > MOST_DIMENSIONS) {
       throw new Failure(exits.wrong, `--factor: up to ${MOST_DIMENSIONS} factors; there are ${factors.length}.`);
     }
-    const resolved = await loadArms(given.scenario, given.arm === undefined ? [] : [given.arm], given.set);
+    const resolved = await loadPair(given.scenario, given.arm, given.set);
     const kept = keptFactors(factors, resolved, given.set);
     const arms = resolved.map(({ scenario }) => scenario);
     const { casesOf, discoveryPoints, valuesOf } = await import('../analysis/discovery/study.ts');
     const { meant } = await import('../analysis/discovery/names.ts');
-    const { studied, studyRuns } = await import('../analysis/factors/study.ts');
     const points = discoveryPoints(factors, sample, replicates, seed);
     const outcomes = [...new Set(condition.uses.map((name) => meant(name).outcome))];
     const study = { arms, kept, outcomes, seed, points };
@@ -74,16 +77,9 @@ export const discoverCommand = command({
     if (folder.trim() === '') throw new Failure(exits.wrong, '--out takes the path of a folder; it is empty');
     const { discoveryFiles, discoveryTexts } = await import('../report/discovery/texts.ts');
     await claim({ folder, index: 'discovery.json', names: discoveryFiles(given.boxes), digest }, given['move-aside']);
-    const journal = `${folder}/journal.ndjson`;
-    const bar = await progress(studyRuns(study));
-    let runs: Awaited<ReturnType<typeof studied>>;
-    try {
-      runs = await stoppable('what is done is kept; the same command goes on', (signal) =>
-        studied(study, { workers: given.workers, signal, journal, progress: bar.at }),
-      );
-    } finally {
-      bar.stop();
-    }
+    const { shard, workers: threads } = given;
+    const runs = await sharedOut('discovery', study, { folder, shard, workers: threads });
+    if (runs === null) return exits.done;
     const { cases, leftOut, answers } = casesOf(condition, factors, points, runs, arms.length);
     if (cases.holds.length < leftOut) {
       throw new Failure(
@@ -114,8 +110,6 @@ export const discoverCommand = command({
       ...discover(cases, given.boxes),
     };
     await writeTexts(folder, discoveryTexts(document, points, runs, answers, language));
-    const { rmSync } = await import('node:fs');
-    rmSync(journal, { force: true });
     if (given.json) printJson(document);
     else print(await printed(document, language));
     tell(`The report: ${folder}/report.html; tables and figures beside it`);

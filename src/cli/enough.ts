@@ -2,18 +2,23 @@ import { exits, Failure } from '../experiment/failure.ts';
 import type { Path, Values } from '../model/parameters/table.ts';
 import type { Bilingual } from '../model/scenario.ts';
 import type { EnoughDocument } from '../report/enough/words.ts';
-import { loadArms, refuseUnknownOutcomes } from './arms.ts';
+import { refuseUnknownOutcomes } from './arms.ts';
 import { command } from './command.ts';
-import { json, language, luck, text, whole, workers } from './options.ts';
+import { json, language, luck, moveAside, text, whole, workers } from './options.ts';
 import { aligned, print, printJson, tell } from './say.ts';
 import { stoppable } from './stop.ts';
+import { loadPair } from './studies.ts';
 
 export const enoughCommand = command({
   name: 'enough',
   takes: '<scenario> [arm]',
   describe: 'How many runs are enough? Run until the interval of an outcome is narrow, and judge by fresh luck',
   positionals: {
-    scenario: { describe: 'The scenario, such as lastmeter:baseline', type: 'string', demandOption: true },
+    scenario: {
+      describe: 'The scenario, such as lastmeter:baseline, or a study file: its base and arm',
+      type: 'string',
+      demandOption: true,
+    },
     arm: { describe: 'A scenario that extends it: its difference, on the same luck, is to be narrow', type: 'string' },
   },
   options: {
@@ -31,6 +36,8 @@ export const enoughCommand = command({
     most: whole('most', 'Sets (or lucks) after which it gives up', [10, 1_000_000], 1000),
     ...luck,
     workers,
+    out: { ...text('Folder to write'), defaultDescription: 'output/<scenario>-enough-<digest>' },
+    'move-aside': moveAside,
     language: language('the answer'),
     json,
   },
@@ -50,7 +57,7 @@ export const enoughCommand = command({
       throw new Failure(exits.wrong, `--most ${given.most} lies below --least ${given.least}: there would be no look.`);
     }
     await refuseUnknownOutcomes([outcome]);
-    const resolved = await loadArms(given.scenario, given.arm === undefined ? [] : [given.arm], given.set);
+    const resolved = await loadPair(given.scenario, given.arm, given.set);
     const arms = resolved.map(({ scenario }) => scenario);
     const alone = given.ensemble === undefined || given.ensemble === 'none';
     const { ensembleSets } = await import('../scenario/ensemble/draw.ts');
@@ -65,31 +72,42 @@ export const enoughCommand = command({
     const setAt = (seed: string, unit: number): Partial<Values> =>
       ensemble === null ? {} : (ensembleSets(ensemble, 1, `${seed} ${unit}`)[0]?.set ?? {});
     const lucks = alone ? 1 : given.replicates;
-    const { studied } = await import('../analysis/factors/study.ts');
+    const aim = { width, least: given.least, most: given.most, step: given.step };
+    const { digestOf, claim, writeTexts } = await import('../experiment/texts.ts');
+    const { version } = await import('../experiment/version.ts');
+    const fingerprints = resolved.map(({ fingerprint }) => fingerprint);
+    // Sets follow from the ensemble alone, whatever its file is called.
+    const drawnFrom = ensemble === null ? null : digestOf(ensemble.sets);
+    const digest = digestOf({ version, fingerprints, outcome, aim, drawnFrom, lucks, seed: given.seed });
+    const folder = given.out ?? `output/${arms[0]?.name}-enough-${digest.slice(0, 8)}`;
+    if (folder.trim() === '') throw new Failure(exits.wrong, '--out takes the path of a folder; it is empty');
+    await claim({ folder, index: 'enough.json', names: ['enough.json'], digest }, given['move-aside']);
+    const { stored, whole: all } = await import('../analysis/factors/stored.ts');
+    const { ownLucks } = await import('../analysis/factors/study.ts');
     const { setMeans } = await import('../analysis/comparison/runs.ts');
     const { untilNarrow } = await import('../analysis/enough/enough.ts');
-    const found = await stoppable('nothing is kept; the same command starts again', (signal) =>
-      untilNarrow({ width, least: given.least, most: given.most, step: given.step }, async (from, count, fresh) => {
+    const found = await stoppable('what is done is kept; the same command goes on', (signal) =>
+      untilNarrow(aim, async (from, count, fresh) => {
         const seed = fresh ? `${given.seed} / fresh` : given.seed;
-        const points = Array.from({ length: count }, (_, k) => ({
-          set: setAt(seed, from + k),
-          replicates: Array.from({ length: lucks }, (_unused, luckOf) => (from + k) * lucks + luckOf + 1),
-        }));
+        const sets = Array.from({ length: count }, (_, k) => setAt(seed, from + k));
         tell(fresh ? `Judging by ${count} fresh ones` : `${from + count} …`);
-        const study = { arms, kept, outcomes: [outcome], seed, points };
-        const runs = await studied(study, { workers: given.workers, signal, journal: null });
+        const study = { arms, kept, outcomes: [outcome], seed, points: ownLucks(sets, lucks, from) };
+        const part = fresh ? `fresh-${count}` : `look-${from + count}`;
+        const conditions = { folder: `${folder}/runs/${part}`, shard: all, workers: given.workers, signal, warn: tell };
+        const runs = await stored(part, study, conditions);
+        if (runs === null) throw new Error(`${part} is not complete`);
         const base = runs.column(0, outcome);
         const column =
           arms.length === 1 ? base : runs.column(1, outcome).map((value, k) => value - (base[k] as number));
         return setMeans(column, runs.design);
       }),
     );
-    const { version } = await import('../experiment/version.ts');
     const { commandLine } = await import('./commandLine.ts');
     const document: EnoughDocument = {
       format: 1,
       lastmeter: version,
       command: commandLine(process.argv.slice(2)),
+      digest,
       scenario: arms[0]?.name ?? '',
       arm: arms[1]?.name ?? null,
       outcome,
@@ -98,6 +116,7 @@ export const enoughCommand = command({
       replicates: lucks,
       ...found,
     };
+    await writeTexts(folder, new Map([['enough.json', `${JSON.stringify(document, null, 1)}\n`]]));
     if (given.json) printJson(document);
     else print(await printed(document, given.language));
     return found.confirmed ? exits.done : exits.failed;

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { csvParse } from 'd3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FrontierDocument } from '../report/frontier/document.ts';
-import { lastmeter } from '../testing/command.ts';
+import { lastmeter, start } from '../testing/command.ts';
+import { madeAt, partsIn } from '../testing/parts.ts';
 
 const baseline = 'lastmeter:baseline';
 const arms = [
@@ -52,6 +53,45 @@ describe('lastmeter frontier', () => {
     expect((JSON.parse(again.stdout) as FrontierDocument).search).toEqual(search);
   }, 300_000);
 
+  it('goes on after it was killed in the search, with the same front and nothing run twice', async () => {
+    const line = ['frontier', 'lastmeter:studies/evaluation', ...tiny, '--population', '8', '--generations', '2'];
+    await lastmeter([...line, ...out('whole'), '--json']);
+    const { child, ended } = start([...line, ...out('killed')]);
+    await partsIn(join(folder, 'killed', 'runs', 'generation-1'), 1);
+    child.kill('SIGKILL');
+    await ended;
+    const before = ['arms', 'generation-0', 'generation-1'].map((part) => madeAt(join(folder, 'killed', 'runs', part)));
+    expect(before[0]!.size).toBe(6);
+    expect((await lastmeter([...line, ...out('killed')])).code).toBe(0);
+    for (const [k, part] of ['arms', 'generation-0', 'generation-1'].entries()) {
+      const after = madeAt(join(folder, 'killed', 'runs', part));
+      for (const [name, time] of before[k]!) expect(after.get(name)).toBe(time);
+    }
+    const [one, other] = await Promise.all(
+      ['whole', 'killed'].map((name) => readFile(join(folder, name, 'packages.csv'), 'utf8')),
+    );
+    expect(other).toBe(one);
+  }, 300_000);
+
+  it('moves the weights of a formula within the same observation, as a study file says', async () => {
+    const { search, weights, budget, outcomes } = JSON.parse(
+      await readFile(join(folder, 'whole', 'frontier.json'), 'utf8'),
+    ) as FrontierDocument;
+    expect(weights).toEqual({
+      path: 'scorecards.director',
+      parts: ['photos', 'attendance', 'cases', 'parents'],
+      steps: 8,
+    });
+    expect(outcomes.map(({ wanted }) => wanted)).toEqual(['more', 'more', 'less']);
+    // 1,300 yuan a week from week 14 to the last.
+    expect(budget).toBe(1300 * 43);
+    for (const { levers, cost } of search!.front) {
+      const sum = levers.reduce((all, part) => all + part, 0);
+      expect([sum, cost]).toEqual(sum === 0 ? [0, 0] : [8, budget]);
+    }
+    expect(search!.front.some(({ name }) => /%/.test(name))).toBe(true);
+  });
+
   it('an arm that changes nothing costs nothing, gains nothing and satisfies nothing', async () => {
     const twin = join(folder, 'twin.yaml');
     await writeFile(twin, `format: 1\nextends: ${baseline}\n`);
@@ -64,6 +104,7 @@ describe('lastmeter frontier', () => {
   });
 
   it.each([
+    [['--by', 'genuine+staged'], 'of its parts more is wanted, and less'],
     [['--by', 'accepted'], 'nothing says whether more of it is better'],
     [['--by', 'welfare'], '--by "welfare"'],
     [['--satisfice', 'genuinChange > 0'], 'Did you mean genuineChange?'],

@@ -1,25 +1,35 @@
-import { headlines } from '../analysis/comparison/headline.ts';
 import { exits, Failure } from '../experiment/failure.ts';
 import type { Bilingual } from '../model/scenario.ts';
 import type { FrontierDocument } from '../report/frontier/document.ts';
-import { loadArms, refuseUnknownOutcomes, yuan } from './arms.ts';
 import { command } from './command.ts';
 import { json, language, luck, moveAside, real, text, whole, workers } from './options.ts';
 import { progress } from './progress.ts';
 import { aligned, print, printJson, tell } from './say.ts';
+import { RUNS } from './shard.ts';
 import { stoppable } from './stop.ts';
 
 export const frontierCommand = command({
   name: 'frontier',
-  takes: '<base> <arm..>',
+  takes: '<base> [arm..]',
   describe: 'Cost against effect over the ensemble: frontier, regret, satisficing, packages within a budget',
   positionals: {
-    base: { describe: 'The scenario to compare with, such as lastmeter:baseline', type: 'string', demandOption: true },
-    arm: { describe: 'Scenario files that extend the base', type: 'string', array: true, demandOption: true },
+    base: {
+      describe:
+        'The scenario to compare with, such as lastmeter:baseline, or a study file with its arms, sets, aims and weights',
+      type: 'string',
+      demandOption: true,
+    },
+    arm: {
+      describe: 'Scenario files that extend the base; after a study file, names of those of its arms that are meant',
+      type: 'string',
+      array: true,
+      default: [] as string[],
+    },
   },
   options: {
     by: {
-      describe: 'An outcome that counts (one that has a better side); may be repeated',
+      describe:
+        'An outcome that counts (one that has a better side), or a sum such as staged+duplicate; may be repeated',
       type: 'string',
       array: true,
       nargs: 1,
@@ -30,15 +40,27 @@ export const frontierCommand = command({
       ...text('What an arm should satisfy: a formula over the means of a set (NAME, NAMEBase, NAMEChange)'),
       default: 'welfare3Change > 0 and genuineChange > 0',
     },
-    budget: text('Yuan: search packages of the arms that cost no more, and show the whole front'),
-    population: whole('population', 'Packages in a generation of the search', [8, 1000], 24),
+    budget: {
+      ...text('Yuan: search packages of the arms that cost no more, and show the whole front'),
+      defaultDescription: 'no search; where a study file moves weights, what its observation costs',
+    },
+    population: {
+      ...whole('population', 'Packages in a generation of the search; 0 for as many as fit the levers', [0, 1000], 0),
+      defaultDescription: 'one and a half times the levers, at least 24',
+    },
     generations: whole('generations', 'Generations of the search', [1, 10_000], 8),
     ensemble: {
       ...text('Parameter sets to run every arm in: an ensemble file, or none for the scenarios as they are'),
-      default: 'lastmeter:ensembles/h-city',
+      defaultDescription: 'that of the study file, or lastmeter:ensembles/h-city',
     },
-    'ensemble-sets': whole('ensemble-sets', 'Sets to draw from the ensemble; each counts alike', [1, 100_000], 20),
-    replicates: whole('replicates', 'Lucks of each set', [1, 100_000], 5),
+    'ensemble-sets': {
+      ...whole('ensemble-sets', 'Sets to draw from the ensemble; each counts alike', [0, 100_000], 0),
+      defaultDescription: 'as the study file says, or 20',
+    },
+    replicates: {
+      ...whole('replicates', 'Lucks of each set', [0, 100_000], 0),
+      defaultDescription: 'as the study file says, or 5',
+    },
     'hour-price': real('hour-price', 'Yuan that an hour of the agency is worth (an assumption)', [0, 100_000], 40),
     ...luck,
     workers,
@@ -56,59 +78,75 @@ export const frontierCommand = command({
       'frontier lastmeter:baseline scenarios/policies/x0*.yaml --budget 40000',
       'Packages of three levers within a budget',
     ],
+    [
+      'frontier lastmeter:studies/evaluation',
+      'The weights of an evaluation that is hard to game, for the same observation',
+    ],
   ],
   async run(given) {
-    const { language, replicates, seed } = given;
-    const names = given.by.length > 0 ? [...new Set(given.by)] : ['welfare3', 'genuine', 'coverageSpecial'];
-    await refuseUnknownOutcomes(names, 'by');
-    const by = names.map((outcome) => ({ outcome, wanted: wantedOf(outcome) }));
-    const budget = given.budget === undefined ? null : yuan(given.budget);
+    const { language, generations } = given;
+    const { frontierAsked } = await import('./frontier/asked.ts');
+    const asked = await frontierAsked(given);
+    const { resolved, by, budget, weighting, replicates, seed } = asked;
     const { readCondition } = await import('./conditions.ts');
     const satisfice = given.satisfice ?? '';
     const condition = readCondition('satisfice', satisfice, true);
-    const resolved = await loadArms(given.base, given.arm, given.set);
     const [base, ...arms] = resolved;
-    const asTheyAre = given.ensemble === undefined || given.ensemble === 'none';
     const { drawn } = await import('./ensemble.ts');
-    const file = given.ensemble ?? '';
-    const planned = asTheyAre ? null : await drawn(file, resolved, given);
+    const from = { set: given.set, seed, 'ensemble-sets': asked.sets };
+    const planned = asked.ensemble === null ? null : await drawn(asked.ensemble, resolved, from);
     const kept = planned?.kept ?? resolved.map(() => []);
     const sets = planned === null ? [{}] : planned.sets.map((one) => one.set);
     const { meant } = await import('../analysis/discovery/names.ts');
-    const outcomes = [...new Set([...names, ...condition.uses.map((name) => meant(name).outcome)])];
+    const aims = by.flatMap(({ outcome }) => outcome.split('+'));
+    const outcomes = [...new Set([...aims, ...condition.uses.map((name) => meant(name).outcome)])];
+    const { usualPopulation } = await import('../analysis/search/question.ts');
+    const movable = arms.length + (weighting?.parts.length ?? 0);
+    const population = given.population === 0 ? usualPopulation(movable) : given.population;
     const { digestOf, claim, writeTexts } = await import('../experiment/texts.ts');
     const { version } = await import('../experiment/version.ts');
     const { commandLine } = await import('./commandLine.ts');
     const fingerprints = resolved.map(({ fingerprint }) => fingerprint);
-    const { population, generations } = given;
     const hourPrice = given['hour-price'];
-    const asked = { fingerprints, by, satisfice, budget, population, generations, sets, replicates, seed, hourPrice };
-    const digest = digestOf({ version, ...asked });
+    const search = budget === null ? null : { budget, weighting, population, generations };
+    const digest = digestOf({ version, fingerprints, by, satisfice, search, sets, replicates, seed, hourPrice });
     const folder = given.out ?? `output/${base.scenario.name}-frontier-${digest.slice(0, 8)}`;
     if (folder.trim() === '') throw new Failure(exits.wrong, '--out takes the path of a folder; it is empty');
     const { frontierFiles, frontierTexts } = await import('../report/frontier/texts.ts');
-    const files = frontierFiles(names, budget !== null);
+    const files = frontierFiles(
+      by.map(({ outcome }) => outcome),
+      arms.length,
+      budget !== null,
+    );
     await claim({ folder, index: 'frontier.json', names: files, digest }, given['move-aside']);
     const { robustRows, satisfied } = await import('../analysis/robustness/rows.ts');
-    const { simulated } = await import('../analysis/comparison/simulated.ts');
+    const { keptChances } = await import('./frontier/chances.ts');
     const scenarios = resolved.map(({ scenario }) => scenario);
     const bar = await progress(resolved.length * sets.length * replicates);
-    const { found, search } = await stoppable('nothing was written; the same command starts again', async (signal) => {
-      const conditions = { seed, sets, replicates, workers: given.workers, signal };
-      const runs = await simulated(scenarios, kept, outcomes, { ...conditions, progress: bar.at });
+    const { found, searched } = await stoppable('what is done is kept; the same command goes on', async (signal) => {
+      const luck = { folder: `${folder}/${RUNS}`, seed, sets, replicates, workers: given.workers, signal };
+      const all = resolved.map(({ scenario }, k) => ({ scenario, kept: kept[k] ?? [] }));
+      const runs = await keptChances({ ...luck, progress: bar.at }).run('arms', all, outcomes);
       bar.stop();
-      if (budget === null) return { found: runs, search: null };
+      if (budget === null) return { found: runs, searched: null };
       const { leverOf } = await import('../analysis/search/levers.ts');
       const { searchPackages } = await import('../analysis/search/packages.ts');
       const levers = arms.map((arm, k) => leverOf(arm, kept[k + 1] ?? []));
       const other = `${seed} / not used in the search`;
-      const freshSets = asTheyAre
-        ? sets
-        : (await drawn(file, [base], { ...given, seed: other })).sets.map((one) => one.set);
-      const question = { base: base.scenario, levers, objectives: by, budget, hourPrice, population, generations };
-      tell(`Searching packages of ${levers.length} levers within ${budget} yuan: ${generations} generations`);
-      const searched = await searchPackages(question, conditions, { ...conditions, seed: other, sets: freshSets });
-      return { found: runs, search: searched };
+      const freshSets =
+        asked.ensemble === null
+          ? sets
+          : (await drawn(asked.ensemble, [base], { ...from, seed: other })).sets.map((one) => one.set);
+      const making = { base: base.scenario, levers, weighting, objectives: by };
+      const parts = weighting === null ? '' : ` and ${weighting.parts.length} weights of ${weighting.path}`;
+      tell(`Searching packages of ${levers.length} levers${parts} within ${Math.round(budget)} yuan`);
+      const packages = await searchPackages(
+        { ...making, budget, hourPrice, population, generations },
+        keptChances(luck),
+        keptChances({ ...luck, seed: other, sets: freshSets }),
+        (generation, count) => tell(`  generation ${generation} of ${generations}: ${count} packages`),
+      );
+      return { found: runs, searched: packages };
     }).finally(() => bar.stop());
     const document: FrontierDocument = {
       format: 1,
@@ -118,7 +156,7 @@ export const frontierCommand = command({
       base: base.scenario.name,
       fingerprints,
       seed,
-      ensemble: asTheyAre ? null : file,
+      ensemble: asked.ensemble,
       sets: sets.length,
       replicates,
       hourPrice,
@@ -126,7 +164,11 @@ export const frontierCommand = command({
       satisfice,
       satisficing: arms.map(({ scenario }, k) => ({ arm: scenario.name, share: satisfied(condition, found, k + 1) })),
       budget,
-      search,
+      weights:
+        weighting === null
+          ? null
+          : { path: weighting.path, parts: weighting.parts.map(({ name }) => name), steps: weighting.steps },
+      search: searched,
     };
     await writeTexts(folder, frontierTexts(document, language));
     if (given.json) printJson(document);
@@ -136,22 +178,13 @@ export const frontierCommand = command({
   },
 });
 
-/** @throws Failure (2) for an outcome without a better side: nothing can be gained in it */
-function wantedOf(outcome: string): 'more' | 'less' {
-  const wanted = headlines.find((one) => one.outcome === outcome)?.wanted;
-  if (wanted === 'more' || wanted === 'less') return wanted;
-  const known = headlines.filter((one) => one.wanted !== null).map((one) => one.outcome);
-  throw new Failure(
-    exits.wrong,
-    `--by ${outcome}: nothing says whether more of it is better. Those with a better side are ${known.join(', ')}.`,
-  );
-}
-
 async function printed(document: FrontierDocument, language: keyof Bilingual): Promise<string> {
   const { armTable, frontierSentences, frontTable } = await import('../report/frontier/words.ts');
   const { wrap } = await import('../observers/diary/wrap.ts');
   const tables = [
-    ...document.outcomes.map((one) => ({ name: one.outcome, ...armTable(one, document, language) })),
+    ...document.outcomes
+      .filter(({ rows }) => rows.length > 0)
+      .map((one) => ({ name: one.outcome, ...armTable(one, document, language) })),
     ...(document.search === null ? [] : [{ name: '', ...frontTable(document, language) }]),
   ];
   return [

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { csvParse } from 'd3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lastmeter, start } from '../testing/command.ts';
+import { madeAt, partsIn } from '../testing/parts.ts';
 
 const baseline = 'lastmeter:baseline';
 const arm = 'lastmeter:policies/f03b-random-inspection';
@@ -46,25 +47,64 @@ describe('lastmeter sensitivity', () => {
     expect(rows.map((row) => [row['muStar'], row['sigma']])).toEqual([1, 2, 3].map(() => ['0', '0']));
   });
 
-  it('goes on after it was stopped, with the same bytes, and leaves no journal', async () => {
+  it('goes on after it was killed, with the same bytes', async () => {
     const line = ['sensitivity', baseline, ...two, '--sample', '64', ...tiny];
     await lastmeter([...line, ...out('whole')]);
-    const stopped = start([...line, ...out('parts')]);
-    const journal = join(folder, 'parts', 'journal.ndjson');
-    const lines = async () => (existsSync(journal) ? (await readFile(journal, 'utf8')).split('\n').length : 0);
-    while ((await lines()) < 20) await new Promise((resolve) => setTimeout(resolve, 20));
-    stopped.child.kill('SIGTERM');
-    const { code, stderr } = await stopped.ended;
-    expect([code, stderr.includes('goes on')]).toEqual([130, true]);
-    expect(await lines()).toBeGreaterThan(19);
+    const { child, ended } = start([...line, ...out('parts')]);
+    await partsIn(join(folder, 'parts', 'runs'), 3);
+    child.kill('SIGKILL');
+    await ended;
+    const kept = madeAt(join(folder, 'parts', 'runs'));
+    expect(kept.size).toBeLessThan(32);
+    expect(existsSync(join(folder, 'parts', 'sensitivity.json'))).toBe(false);
     expect((await lastmeter([...line, ...out('parts')])).code).toBe(0);
+    // What was there was not made again.
+    const after = madeAt(join(folder, 'parts', 'runs'));
+    for (const [name, made] of kept) expect(after.get(name)).toBe(made);
     for (const file of ['sensitivity.csv', 'points.csv', 'report.html']) {
       const [one, other] = await Promise.all(
         ['whole', 'parts'].map((name) => readFile(join(folder, name, file), 'utf8')),
       );
       expect(other?.replaceAll('parts', 'whole')).toBe(one);
     }
-    expect(existsSync(journal)).toBe(false);
+  }, 300_000);
+
+  it('is shared out: each share computes its own blocks, and the answer is that of one process', async () => {
+    const line = ['sensitivity', baseline, ...two, '--sample', '64', '--outcome', 'genuine', ...tiny];
+    await lastmeter([...line, ...out('alone')]);
+    const shares = await Promise.all([1, 2].map((k) => lastmeter([...line, '--shard', `${k}/2`, ...out('shared')])));
+    expect(shares.map(({ code, stdout }) => [code, stdout])).toEqual([
+      [0, ''],
+      [0, ''],
+    ]);
+    expect(madeAt(join(folder, 'shared', 'runs')).size).toBe(32);
+    expect(existsSync(join(folder, 'shared', 'sensitivity.json'))).toBe(false);
+    const before = madeAt(join(folder, 'shared', 'runs'));
+    await lastmeter([...line, ...out('shared')]);
+    expect(madeAt(join(folder, 'shared', 'runs'))).toEqual(before);
+    const [one, other] = await Promise.all(['alone', 'shared'].map((name) => sheet(name, 'sensitivity.csv')));
+    expect(other).toEqual(one);
+  }, 300_000);
+
+  it('takes an outcome that reads the base beside the run', async () => {
+    const line = [
+      'sensitivity',
+      baseline,
+      arm,
+      ...two,
+      '--method',
+      'morris',
+      '--sample',
+      '4',
+      '--outcome',
+      'worseGeneral',
+    ];
+    const { code } = await lastmeter([...line, ...tiny, ...out('worse')]);
+    expect(code).toBe(0);
+    const points = await sheet('worse', 'points.csv');
+    // The base is no worse off than itself.
+    expect(new Set(points.map((row) => row['worseGeneral']))).toEqual(new Set(['0']));
+    expect(points.some((row) => Number(row['worseGeneralArm']) > 0)).toBe(true);
   });
 
   it.each([
@@ -78,6 +118,7 @@ describe('lastmeter sensitivity', () => {
     [['--method', 'morris', '--sample', '3'], 'takes 4 to'],
     [['--outcome', 'genuin'], 'Did you mean "genuine"?'],
     [['--set', 'director.pressure=10'], 'Leave one of the two out'],
+    [['--shard', '3/2'], 'takes a share such as 3/8'],
     [['--factor', 'all'], 'Screen them with --method morris first'],
   ])('refuses %j with what to do', async (extra, message) => {
     const { code, stderr } = await lastmeter(['sensitivity', baseline, ...extra, ...out('refused')]);

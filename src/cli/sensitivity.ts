@@ -2,13 +2,13 @@ import type { Method } from '../analysis/sensitivity/sensitivity.ts';
 import { exits, Failure } from '../experiment/failure.ts';
 import type { Bilingual } from '../model/scenario.ts';
 import type { SensitivityDocument } from '../report/sensitivity/document.ts';
-import { loadArms, refuseUnknownOutcomes } from './arms.ts';
+import { refuseUnknownOutcomes } from './arms.ts';
 import { command } from './command.ts';
 import { factorOption, keptFactors, readFactors } from './factors.ts';
 import { json, language, luck, moveAside, real, text, whole, workers } from './options.ts';
-import { progress } from './progress.ts';
 import { aligned, print, printJson, tell } from './say.ts';
-import { stoppable } from './stop.ts';
+import { shardOption, sharedOut } from './shard.ts';
+import { loadPair } from './studies.ts';
 
 /** Smallest samples from which anything can be said. */
 const least: Readonly<Record<Method, number>> = { sobol: 64, morris: 4 };
@@ -20,7 +20,11 @@ export const sensitivityCommand = command({
   takes: '<scenario> [arm]',
   describe: 'Which uncertain parameters drive an outcome, or what an arm changes, and how much is luck',
   positionals: {
-    scenario: { describe: 'The scenario, such as lastmeter:baseline', type: 'string', demandOption: true },
+    scenario: {
+      describe: 'The scenario, such as lastmeter:baseline, or a study file: its base and arm',
+      type: 'string',
+      demandOption: true,
+    },
     arm: { describe: 'A scenario that extends it: what it changes is studied', type: 'string' },
   },
   options: {
@@ -47,6 +51,7 @@ export const sensitivityCommand = command({
     within: real('within', 'Width of a 95 % interval up to which the sample is enough', [0.001, 10], 0.1),
     ...luck,
     workers,
+    shard: shardOption,
     out: { ...text('Folder to write'), defaultDescription: 'output/<scenario>-sensitivity-<digest>' },
     'move-aside': moveAside,
     language: language('the table and the report'),
@@ -71,11 +76,11 @@ export const sensitivityCommand = command({
         `--factor: Sobol' indices take up to ${mostFactors - 1} factors beside luck; there are ${factors.length}. Screen them with --method morris first.`,
       );
     }
-    const resolved = await loadArms(given.scenario, given.arm === undefined ? [] : [given.arm], given.set);
+    const resolved = await loadPair(given.scenario, given.arm, given.set);
     const kept = keptFactors(factors, resolved, given.set);
     const arms = resolved.map(({ scenario }) => scenario);
     const { sensitivityDesign, sensitivityOf } = await import('../analysis/sensitivity/sensitivity.ts');
-    const { studied, studyRuns } = await import('../analysis/factors/study.ts');
+    const { studyRuns } = await import('../analysis/factors/study.ts');
     const question = { method, factors, sample, replicates, seed };
     const design = sensitivityDesign(question);
     const study = { arms, kept, outcomes, seed, points: design.points };
@@ -87,18 +92,11 @@ export const sensitivityCommand = command({
     const folder = given.out ?? `output/${arms[0]?.name}-sensitivity-${digest.slice(0, 8)}`;
     if (folder.trim() === '') throw new Failure(exits.wrong, '--out takes the path of a folder; it is empty');
     const { sensitivityFiles, sensitivityTexts } = await import('../report/sensitivity/texts.ts');
-    const names = sensitivityFiles(outcomes);
+    const names = sensitivityFiles(outcomes, method);
     await claim({ folder, index: 'sensitivity.json', names, digest }, given['move-aside']);
-    const journal = `${folder}/journal.ndjson`;
-    const bar = await progress(studyRuns(study));
-    let runs: Awaited<ReturnType<typeof studied>>;
-    try {
-      runs = await stoppable('what is done is kept; the same command goes on', (signal) =>
-        studied(study, { workers: given.workers, signal, journal, progress: bar.at }),
-      );
-    } finally {
-      bar.stop();
-    }
+    const { shard, workers: threads } = given;
+    const runs = await sharedOut('sensitivity', study, { folder, shard, workers: threads });
+    if (runs === null) return exits.done;
     const { outcomeRows } = await import('../report/sensitivity/document.ts');
     const found = outcomes.map((outcome) =>
       outcomeRows(question, sensitivityOf(question, design, runs, outcome, arms.length), within),
@@ -122,8 +120,6 @@ export const sensitivityCommand = command({
       outcomes: found,
     };
     await writeTexts(folder, sensitivityTexts(document, design, runs, language));
-    const { rmSync } = await import('node:fs');
-    rmSync(journal, { force: true });
     if (given.json) printJson(document);
     else print(await printed(document, language));
     tell(`The report: ${folder}/report.html; tables and figures beside it`);

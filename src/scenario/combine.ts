@@ -5,12 +5,15 @@ import { freeze } from './freeze.ts';
 import { errorAbout } from './place.ts';
 import { datedKey, type Resolved } from './resolve.ts';
 
+/** What a lever changes in the base, and where that is said. */
+export type Lever = Pick<Resolved, 'scenario' | 'origins' | 'dated'>;
+
 /**
  * The base with what several levers change in it, all at once.
  * @param levers scenarios that extend the base
  * @throws ScenarioError where two of them set the same parameter from the start, or in the same week
  */
-export function combine(base: Scenario, levers: readonly Resolved[], name: string, title: Bilingual): Scenario {
+export function combine(base: Scenario, levers: readonly Lever[], name: string, title: Bilingual): Scenario {
   const set: Partial<Record<Path, Values[Path]>> = {};
   const fixes: Fix[] = [...base.fixes];
   const taken = new Map<string, Origin>();

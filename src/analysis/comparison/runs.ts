@@ -25,8 +25,18 @@ export class Runs {
     for (const [k, column] of this.#columns.entries()) column[run] = found[k] as number;
   }
 
-  /** @throws RangeError for an outcome that was not computed */
+  /**
+   * @param outcome its name, or the sum of several, such as `staged+duplicate`: undefined where one of them is
+   * @throws RangeError for an outcome that was not computed
+   */
   column(arm: number, outcome: string): Column {
+    const [first = '', ...more] = outcome.split('+');
+    if (more.length > 0) {
+      const columns = [first, ...more].map((name) => this.column(arm, name));
+      return Float64Array.from(columns[0] as Column, (_, run) =>
+        columns.reduce((sum, column) => sum + (column[run] as number), 0),
+      );
+    }
     const place = this.outcomes.indexOf(outcome);
     const column = place < 0 ? undefined : this.#columns[arm * this.outcomes.length + place];
     if (column === undefined) throw new RangeError(`no values of ${outcome} in arm ${arm}`);

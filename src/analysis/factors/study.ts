@@ -1,15 +1,12 @@
-import { exits, Failure } from '../../experiment/failure.ts';
-import { openJournal } from '../../experiment/journal.ts';
-import { digestOf } from '../../experiment/texts.ts';
-import { version } from '../../experiment/version.ts';
+import { blockSize } from '../../experiment/study/size.ts';
+import type { Study } from '../../experiment/study/study.ts';
 import type { Path, Values } from '../../model/parameters/table.ts';
 import type { Scenario } from '../../model/scenario.ts';
-import { Runs } from '../comparison/runs.ts';
-import { results } from '../parallel/parallel.ts';
 
 /** A point of a study: parameters, and the lucks on which it is run. */
 export interface StudyPoint {
   readonly set: Partial<Values>;
+  /** Following numbers, beginning at one more than a multiple of how many there are. */
   readonly replicates: readonly number[];
 }
 
@@ -24,63 +21,30 @@ export interface StudyDesign {
   readonly points: readonly StudyPoint[];
 }
 
-export interface StudyConditions {
-  readonly workers: number;
-  readonly signal: AbortSignal;
-  /** File that keeps what is done, for a run that is stopped; null for none. */
-  readonly journal: string | null;
-  /** Told how many runs are done, of all arms. */
-  readonly progress?: (done: number) => void;
-}
-
-/** Units that travel together: messages between threads cost little then. */
-const BATCH = 8;
-
 /** How many runs a design takes. */
 export function studyRuns({ arms, points }: StudyDesign): number {
   return arms.length * points.reduce((sum, { replicates }) => sum + replicates.length, 0);
 }
 
+/** Points that are one set each with lucks of its own: replicate r of set s (both from 0) is number `s * replicates + r + 1`. */
+export function ownLucks(sets: readonly Partial<Values>[], replicates: number, first = 0): readonly StudyPoint[] {
+  return sets.map((set, k) => ({
+    set,
+    replicates: Array.from({ length: replicates }, (_, luck) => (first + k) * replicates + luck + 1),
+  }));
+}
+
 /**
- * Run a design. A stopped one goes on from its journal and gives the same numbers.
- * @returns the outcomes; the sets of its design are the points
- * @throws Failure where a formula of an arm has no value; see `openJournal`
+ * A design as a study of the store, so that it goes on after a stop and can be shared out.
+ * @param name what people read of it
  */
-export async function studied(design: StudyDesign, conditions: StudyConditions): Promise<Runs> {
-  const { arms, kept, outcomes, seed, points } = design;
-  const { workers, signal, journal: file, progress } = conditions;
-  const lucks = points[0]?.replicates.length ?? 0;
-  const runs = new Runs({ sets: points.length, replicates: lucks }, arms.length, outcomes);
-  const units = points.flatMap(({ replicates }, set) => replicates.map((replicate) => ({ set, replicate })));
-  const keyOf = (unit: number): string => {
-    const { set = 0, replicate = 0 } = units[unit] ?? {};
-    return digestOf({ set: points[set]?.set ?? {}, replicate }).slice(0, 12);
-  };
-  const journal = file === null ? null : openJournal(file, digestOf({ version, design }), keyOf);
-  try {
-    let done = 0;
-    const tell = () => progress?.(done * arms.length);
-    for (const [unit, found] of journal?.known ?? []) {
-      runs.put(unit, found);
-      done++;
-    }
-    tell();
-    const left = units.map((_, unit) => unit).filter((unit) => journal?.known.has(unit) !== true);
-    const data = { arms, kept, outcomes, seed, sets: points.map(({ set }) => set) };
-    const todo = left.map((unit) => units[unit] as (typeof units)[number]);
-    const threads = { workers: Math.max(1, Math.min(workers, todo.length)), signal, batch: BATCH };
-    let next = 0;
-    for await (const found of results('comparison', data, todo, threads)) {
-      if (typeof found === 'string') throw new Failure(exits.failed, found);
-      const unit = left[next] as number;
-      runs.put(unit, found);
-      journal?.add(unit, found);
-      next++;
-      done++;
-      tell();
-    }
-  } finally {
-    journal?.close();
-  }
-  return runs;
+export function storedStudy(name: string, { arms, kept, outcomes, seed, points }: StudyDesign): Study {
+  const replicates = points[0]?.replicates.length ?? 1;
+  const sets = points.map(({ set, replicates: [first = 1] }, k) => ({
+    number: k + 1,
+    set,
+    time: (first - 1) / replicates,
+  }));
+  const plan = { arms, seed, first: 1, replicates, ensemble: { file: 'points', sets, kept } };
+  return { name, title: { en: name, zh: name }, plan, outcomes, tables: ['runs'], block: blockSize(plan, false) };
 }

@@ -17,20 +17,26 @@ export interface Candidate<G> extends Evaluated {
   readonly genome: G;
 }
 
-export interface SearchOptions {
+export interface SearchOptions<G> {
+  /** Candidates that go on from one generation to the next. */
   readonly population: number;
   readonly generations: number;
   readonly seed: string;
+  /** The first generation: all of them, however many; it is filled up at random to the size of the population. */
+  readonly start?: readonly G[];
 }
+
+/** How often another child is made where one is known already, before it is let be. */
+const TRIES = 20;
 
 /**
  * NSGA-II (Deb, Pratap, Agarwal and Meyarivan, IEEE Transactions on Evolutionary Computation 6, 2002): ranks by non-domination, ties by
- * crowding, limits by constrained domination.
+ * crowding, limits by constrained domination. In place of a child that was evaluated before another one of the same parents is made.
  * @returns the non-dominated candidates without a violation among all that were evaluated, each once
  */
 export async function search<G>(
   problem: SearchProblem<G>,
-  { population, generations, seed, start = [] }: SearchOptions & { readonly start?: readonly G[] },
+  { population, generations, seed, start = [] }: SearchOptions<G>,
 ): Promise<readonly Candidate<G>[]> {
   const draw = alea(JSON.stringify(['nsga', seed]));
   const known = new Map<string, Candidate<G>>();
@@ -40,14 +46,21 @@ export async function search<G>(
     for (const [k, [key, genome]] of [...fresh].entries()) known.set(key, { genome, ...(found[k] as Evaluated) });
     return genomes.map((one) => known.get(problem.key(one)) as Candidate<G>);
   };
-  const first = [...start.slice(0, population)];
+  const first = [...start];
   while (first.length < population) first.push(problem.random(draw));
-  let parents = ranked(await evaluated(first));
+  let parents = ranked(distinct(await evaluated(first), problem)).slice(0, population);
   for (let generation = 0; generation < generations; generation++) {
     const children: G[] = [];
+    const born = new Set<string>();
     while (children.length < population) {
       const pair = problem.cross(tournament(parents, draw).genome, tournament(parents, draw).genome, draw);
-      children.push(...pair.map((one) => problem.mutate(one, draw)));
+      for (const one of pair) {
+        let child = problem.mutate(one, draw);
+        const old = () => known.has(problem.key(child)) || born.has(problem.key(child));
+        for (let left = TRIES; left > 0 && old(); left--) child = problem.mutate(one, draw);
+        born.add(problem.key(child));
+        children.push(child);
+      }
     }
     const all = distinct([...parents, ...(await evaluated(children.slice(0, population)))], problem);
     parents = ranked(all).slice(0, population);

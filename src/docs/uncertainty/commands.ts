@@ -47,7 +47,11 @@ export const commands = {
     file: 'fixes.json',
     args: [
       ...['frontier', 'lastmeter:baseline', ...fixes, '--ensemble-sets', '10', '--replicates', '3'],
-      ...['--budget', '60000', '--population', '20', '--generations', '5', ...into('fixes')],
+      ...['--budget', '60000', '--generations', '5', ...into('fixes')],
     ],
+  },
+  evaluation: {
+    file: 'evaluation.json',
+    args: ['frontier', 'lastmeter:studies/evaluation', '--generations', '10', ...into('evaluation')],
   },
 } as const satisfies Readonly<Record<string, { readonly file: string; readonly args: readonly string[] }>>;

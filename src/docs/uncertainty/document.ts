@@ -10,6 +10,7 @@ import { factorName, percent, sensitivitySentences } from '../../report/sensitiv
 import type { Document } from '../document.ts';
 import { table } from '../markdown.ts';
 import { commands } from './commands.ts';
+import { evaluationChapter } from './evaluation.ts';
 
 /** What the commands printed. */
 export interface UncertaintyResults {
@@ -18,6 +19,7 @@ export interface UncertaintyResults {
   readonly attendance: DiscoveryDocument;
   readonly beside: DiscoveryDocument;
   readonly fixes: FrontierDocument;
+  readonly evaluation: FrontierDocument;
 }
 
 /** The three problems of the case and the outcomes that stand for them. */
@@ -36,6 +38,7 @@ export function uncertaintyDocuments({
   attendance,
   beside,
   fixes,
+  evaluation,
 }: UncertaintyResults): readonly Document[] {
   const charts = drives.outcomes.map((found) => ({
     path: `${pictures}/${found.outcome}.svg`,
@@ -54,6 +57,7 @@ export function uncertaintyDocuments({
     ['Which fixes hold across the ensemble?', held(fixes)],
     ['Where does each fix fail?', failing(fixes)],
     ['Packages within a budget', packages(fixes)],
+    ['Which evaluation is hardest to game and leaves the fewest behind?', evaluationChapter(evaluation)],
     ['How to read this', reading],
   ];
   const text = [intro(drives), ...chapters.map(([title, body]) => `## ${title}\n\n${body}`)].join('\n\n');
@@ -170,6 +174,6 @@ const reading = [
   "- A box says where in the priors a condition is frequent. Its figures are those of points that did not make it; a bound's quasi-p is the chance that it does nothing.",
   '- A fix that backfires in a set does worse than doing nothing on the same luck, in the mean over the lucks of that set.',
   "- Methods: Saltelli et al. 2010 and Jansen 1999 on shifted Sobol' points, intervals by bootstrap over blocks; PRIM (Friedman and Fisher 1999; Bryant and Lempert 2010) judged on a third of the points that was held out; CART (Breiman et al. 1984); NSGA-II (Deb et al. 2002); regret by Savage 1951 and Herman et al. 2015; satisficing by Starr 1963.",
-  '- The search of this page is short, and its first packages are the first fixes of the list alone: a package that it does not show may be better than one that it shows.',
+  '- The search begins with nothing and with every fix alone, and goes on from the best; it does not run all packages: one that it does not show may still be better than one that it shows.',
   '- Few sets and lucks were run for this page. `lastmeter enough` says how many a difference needs.',
 ].join('\n');

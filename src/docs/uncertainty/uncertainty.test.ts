@@ -22,6 +22,7 @@ describe('docs/uncertainty.md', () => {
       expect(document).toContain(`| ${fix.replace('lastmeter:policies/', '').slice(0, 32)} |`);
     }
     expect(document).toContain('lastmeter sensitivity lastmeter:baseline --sample 512');
+    expect(document).toContain(`lastmeter ${commands.evaluation.args.join(' ')}`);
   });
 
   it('shows pictures that are there', () => {

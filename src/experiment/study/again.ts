@@ -1,10 +1,12 @@
 import { csvParseRows } from 'd3';
+import { OpenRun } from '../../measures/openRun.ts';
+import { copy } from '../../model/arms/copy.ts';
 import { simulate } from '../../model/simulate.ts';
 import { inlineMore } from '../engine.ts';
 import { armOf } from '../plan.ts';
 import type { Store } from './store/store.ts';
 import { blockCount, type RunOf, rowsOf, runAt, type Study } from './study.ts';
-import { studyTables } from './tables.ts';
+import { readsBase, studyTables } from './tables.ts';
 import { rowsOfRun } from './workers/rows.ts';
 
 /** The row of runs.csv that a run has when it is simulated by itself, as its cells. @param row from 1 */
@@ -12,10 +14,13 @@ export function simulatedRow(study: Study, row: number): readonly string[] {
   inlineMore();
   const { arm, set, replicate }: RunOf = runAt(study, row);
   const scenario = armOf(study.plan, arm, set);
-  const run = simulate(scenario, study.plan.seed, replicate);
+  const { seed } = study.plan;
+  const first = armOf(study.plan, 0, set);
+  const base = readsBase(study) ? new OpenRun(copy(simulate(first, seed, replicate)), first.values) : null;
+  const run = simulate(scenario, seed, replicate);
   const [runs] = studyTables(study);
   if (runs === undefined) throw new Error('a study without runs');
-  const [made] = rowsOfRun(study, [runs], scenario, { set, replicate }, run);
+  const [made] = rowsOfRun(study, [runs], scenario, { set, replicate }, run, base);
   return cells(Buffer.concat(made?.pieces ?? []))[0] ?? [];
 }
 

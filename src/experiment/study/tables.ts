@@ -1,6 +1,6 @@
 import type { Outcome } from '../../measures/outcome.ts';
 import { outcomes } from '../../measures/outcomes.ts';
-import { whoOutcomes } from '../../measures/who.ts';
+import { comparedOutcomes, whoOutcomes } from '../../measures/who.ts';
 import { childrenTable } from '../../observers/tables/children.ts';
 import type { Table } from '../../observers/tables/column.ts';
 import { homesTable } from '../../observers/tables/homes.ts';
@@ -12,10 +12,15 @@ import type { Study } from './study.ts';
 /** Outcomes that a study can choose: those of one run, without its base beside it. */
 export const choosable: readonly Outcome[] = [...outcomes, ...whoOutcomes];
 
+/** Whether an outcome of a study reads the base beside the run. */
+export function readsBase({ outcomes: names }: Study): boolean {
+  return comparedOutcomes.some(({ name }) => names.includes(name));
+}
+
 /** The tables of a study with their columns, in the order in which its parts hold them. */
 export function studyTables({ plan, outcomes: names, tables }: Study): readonly Table[] {
   const chosen = names.map((name) => {
-    const found = choosable.find((outcome) => outcome.name === name);
+    const found = [...choosable, ...comparedOutcomes].find((outcome) => outcome.name === name);
     if (found === undefined) throw new RangeError(`no outcome is called ${name}`);
     return found;
   });

@@ -23,6 +23,8 @@ export interface View {
   readonly truth: OpenTruth;
   /** The same run as the measures see it. */
   readonly opened: OpenRun;
+  /** The base on the same luck, for outcomes that need it; the run itself where there is none beside it. */
+  readonly base: OpenRun;
 }
 
 /**

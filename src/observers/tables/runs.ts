@@ -1,9 +1,9 @@
-import type { Outcome } from '../../measures/outcome.ts';
+import type { ComparedOutcome } from '../../measures/who.ts';
 import { column, type Table } from './column.ts';
 import { keys, seed } from './keys.ts';
 
-/** `runs.csv`: one run, with a column for each outcome. */
-export function runsTable(outcomes: readonly Outcome[]): Table {
+/** `runs.csv`: one run, with a column for each outcome. Some read the base beside the run. */
+export function runsTable(outcomes: readonly ComparedOutcome[]): Table {
   return {
     name: 'runs',
     en: 'one run',
@@ -12,8 +12,8 @@ export function runsTable(outcomes: readonly Outcome[]): Table {
       ...keys,
       seed,
       ...outcomes.map(({ name, unit, range, na, en, zh, compute }) =>
-        column(name, 'outcome', [unit, rangeText(range), en, zh, na === 'never' ? '' : na], ({ opened }) =>
-          compute(opened),
+        column(name, 'outcome', [unit, rangeText(range), en, zh, na === 'never' ? '' : na], ({ opened, base }) =>
+          compute(opened, base),
         ),
       ),
     ],

@@ -75,13 +75,14 @@ function figureOf(document: DiscoveryDocument, k: number, language: keyof Biling
     name: `trade-off-${k + 1}`,
     title: boxText(scenario, document),
     unit: words.unit[language],
-    drawing: curve(
-      shown.map(({ fit }) => ({ x: fit.coverage, y: fit.density, chosen: f1(fit) === best })),
-      { name: words.coverage[language], domain: [0, 1], tick: percent },
-      { name: words.density[language], domain: [0, 1], tick: percent },
-      true,
-      'wide',
-    ),
+    draw: (size) =>
+      curve(
+        shown.map(({ fit }) => ({ x: fit.coverage, y: fit.density, chosen: f1(fit) === best })),
+        { name: words.coverage[language], domain: [0, 1], tick: percent },
+        { name: words.density[language], domain: [0, 1], tick: percent },
+        true,
+        size,
+      ),
     table: {
       head: [words.factor[language], words.bounds[language], words.quasiP[language]],
       rows: restrictions.map(({ factor, low, high, quasiP }) => ({

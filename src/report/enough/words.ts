@@ -7,6 +7,7 @@ export interface EnoughDocument extends Enough {
   readonly format: 1;
   readonly lastmeter: string;
   readonly command: string;
+  readonly digest: string;
   readonly scenario: string;
   readonly arm: string | null;
   readonly outcome: string;

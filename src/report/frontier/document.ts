@@ -36,5 +36,7 @@ export interface FrontierDocument {
   readonly satisfice: string;
   readonly satisficing: readonly { readonly arm: string; readonly share: number }[];
   readonly budget: number | null;
+  /** The formula whose weights the search moved; null for none. In packages they stand after the levers, in steps. */
+  readonly weights: { readonly path: string; readonly parts: readonly string[]; readonly steps: number } | null;
   readonly search: PackageSearch | null;
 }

@@ -2,14 +2,18 @@ import { csv } from '../../experiment/csv.ts';
 import type { Bilingual } from '../../model/scenario.ts';
 import type { Cell } from '../../observers/tables/column.ts';
 import { curve } from '../figures/curve.ts';
+import type { Size } from '../figures/drawing.ts';
 import { type LabFigure, labTexts } from '../lab/page.ts';
 import { brief } from '../sensitivity/words.ts';
 import type { FrontierDocument } from './document.ts';
-import { armTable, frontierSentences, frontierWords, frontTable } from './words.ts';
+import { armTable, frontierSentences, frontierWords, frontTable, shortName } from './words.ts';
 
 /** Files that a frontier writes. */
-export function frontierFiles(outcomes: readonly string[], searched: boolean): readonly string[] {
-  const figures = outcomes.flatMap((outcome) => [`arms-${outcome}`, ...(searched ? [`packages-${outcome}`] : [])]);
+export function frontierFiles(outcomes: readonly string[], arms: number, searched: boolean): readonly string[] {
+  const figures = outcomes.flatMap((outcome) => [
+    ...(arms > 0 ? [`arms-${outcome}`] : []),
+    ...(searched ? [`packages-${outcome}`] : []),
+  ]);
   return [
     'frontier.json',
     'frontier.csv',
@@ -27,8 +31,8 @@ export function frontierTexts(document: FrontierDocument, language: keyof Biling
   const report = {
     title: title[language],
     sentences: frontierSentences(document).map((one) => one[language]),
-    figures: outcomes.flatMap(({ outcome }, k) => [
-      armFigure(document, k, language),
+    figures: outcomes.flatMap(({ outcome, rows }, k) => [
+      ...(rows.length > 0 ? [armFigure(document, k, language)] : []),
       ...(search === null ? [] : [packageFigure(document, outcome, k, language)]),
     ]),
     source: `lastmeter ${lastmeter}, ${sets} x ${replicates}, seed ${seed}`,
@@ -48,16 +52,20 @@ interface Mark {
   readonly chosen: boolean;
 }
 
-function drawing(marks: readonly Mark[], outcome: string, joined: boolean, language: keyof Bilingual) {
+function drawing(marks: readonly Mark[], outcome: string, language: keyof Bilingual, size: Size) {
   const all = [...marks, { cost: 0, gain: 0, chosen: false }].filter(({ gain }) => !Number.isNaN(gain));
   const gains = all.map(({ gain }) => gain);
   const points = all.map(({ cost, gain, chosen }) => ({ x: cost, y: gain, chosen }));
   return curve(
-    joined ? points.sort((a, b) => a.x - b.x) : points,
+    points,
     { name: frontierWords.cost[language], domain: [0, Math.max(1, ...all.map(({ cost }) => cost))], tick: brief },
-    { name: outcome, domain: [Math.min(...gains), Math.max(...gains, Math.min(...gains) + 1e-9)], tick: brief },
-    joined,
-    'wide',
+    {
+      name: shortName(outcome)[language],
+      domain: [Math.min(...gains), Math.max(...gains, Math.min(...gains) + 1e-9)],
+      tick: brief,
+    },
+    false,
+    size,
   );
 }
 
@@ -68,7 +76,7 @@ function armFigure(document: FrontierDocument, k: number, language: keyof Biling
     name: `arms-${found.outcome}`,
     title: frontierSentences(document)[k]?.[language] ?? found.outcome,
     unit: `${frontierWords.gain[language]}: ${found.outcome}`,
-    drawing: drawing(marks, found.outcome, false, language),
+    draw: (size) => drawing(marks, found.outcome, language, size),
     table: armTable(found, document, language),
   };
 }
@@ -81,10 +89,11 @@ function packageFigure(document: FrontierDocument, outcome: string, k: number, l
   }));
   return {
     name: `packages-${outcome}`,
-    title: frontierSentences(document).at(-1)?.[language] ?? outcome,
-    unit: `${frontierWords.gain[language]}: ${outcome}`,
-    drawing: drawing(marks, outcome, false, language),
-    table: frontTable(document, language),
+    title: frontierWords.front[language].replace('{}', shortName(outcome)[language]),
+    unit: `${frontierWords.gain[language]}: ${outcome.replaceAll('+', ' + ')}; ${frontierWords.marks[language]}`,
+    draw: (size) => drawing(marks, outcome, language, size),
+    // It holds all outcomes: once is enough.
+    table: k === 0 ? frontTable(document, language) : null,
   };
 }
 

@@ -15,7 +15,19 @@ export const frontierWords = {
   satisfices: { en: 'satisfies', zh: '满足条件' },
   stays: { en: 'stays', zh: '保持' },
   package: { en: 'package', zh: '组合' },
+  front: { en: 'The front of packages by {}', zh: '以{}计的组合前沿' },
+  marks: {
+    en: 'each point a package on the front; large: stays on it in nine of ten resamples of fresh luck',
+    zh: '每点为前沿上的一个组合；大点：在新运气的九成重抽样中仍居前沿',
+  },
 } as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** An outcome as heads of columns and axes have room for it: a sum by its first part. */
+export function shortName(outcome: string): Bilingual {
+  const [first = '', ...more] = outcome.split('+');
+  if (more.length === 0) return { en: outcome, zh: outcome };
+  return { en: `${first} + ${more.length} more`, zh: `${first}等${more.length + 1}项之和` };
+}
 
 /** Where an arm stands between cost and effect. */
 export function standingText({ standing }: FrontierRow): Bilingual {
@@ -34,30 +46,32 @@ export function standingText({ standing }: FrontierRow): Bilingual {
 /** Which arms are on the frontier, which would be regretted least, which satisfy, what the search found. */
 export function frontierSentences(document: FrontierDocument): readonly Bilingual[] {
   const { outcomes, satisficing, satisfice, search, budget, sets } = document;
-  const byOutcome = outcomes.map(({ outcome, rows }): Bilingual => {
-    const on = rows.filter(({ standing }) => standing.kind === 'efficient').map(({ arm }) => arm);
-    const least = rows.reduce((best, one) => (one.greatest < best.greatest ? one : best), rows[0] as FrontierRow);
-    const back = rows.filter(({ backfires }) => backfires > 0.5).map(({ arm }) => arm);
-    const none = { en: 'none', zh: '无' };
-    return {
-      en: `By ${outcome}: on the frontier ${on.join(', ') || none.en}; least regretted ${least.arm} (at most ${brief(least.greatest)} behind the best of a set); worse than doing nothing in most of the ${sets} sets: ${back.join(', ') || none.en}.`,
-      zh: `以${outcome}计：前沿上为${on.join('、') || none.zh}；遗憾最小者为${least.arm}（至多落后各组最优${brief(least.greatest)}）；在${sets}组参数的多数中不如不作为者：${back.join('、') || none.zh}。`,
-    };
-  });
+  const byOutcome = outcomes
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ outcome, rows }): Bilingual => {
+      const on = rows.filter(({ standing }) => standing.kind === 'efficient').map(({ arm }) => arm);
+      const least = rows.reduce((best, one) => (one.greatest < best.greatest ? one : best));
+      const back = rows.filter(({ backfires }) => backfires > 0.5).map(({ arm }) => arm);
+      const none = { en: 'none', zh: '无' };
+      return {
+        en: `By ${outcome}: on the frontier ${on.join(', ') || none.en}; least regretted ${least.arm} (at most ${brief(least.greatest)} behind the best of a set); worse than doing nothing in most of the ${sets} sets: ${back.join(', ') || none.en}.`,
+        zh: `以${outcome}计：前沿上为${on.join('、') || none.zh}；遗憾最小者为${least.arm}（至多落后各组最优${brief(least.greatest)}）；在${sets}组参数的多数中不如不作为者：${back.join('、') || none.zh}。`,
+      };
+    });
   const good = satisficing.filter(({ share }) => share >= 0.9).map(({ arm }) => arm);
   const text: Bilingual = {
     en: `"${satisfice}" holds in nine of ten sets or more for ${good.join(', ') || 'no arm'}.`,
     zh: `在九成以上的参数组中满足“${satisfice}”者：${good.join('、') || '无'}。`,
   };
-  if (search === null || budget === null) return [...byOutcome, text];
-  const { front, evaluated, refused } = search;
+  const ofArms = satisficing.length === 0 ? [] : [...byOutcome, text];
+  if (search === null || budget === null) return ofArms;
+  const { front, evaluated, tooDear } = search;
   const sure = front.filter(({ stays }) => stays >= 0.9).length;
   return [
-    ...byOutcome,
-    text,
+    ...ofArms,
     {
-      en: `Within ${budget} yuan, ${evaluated} packages were run (${refused} were too dear or contradict themselves); ${front.length} are on the front, ${sure} of them in nine of ten resamples of runs that the search did not see.`,
-      zh: `在${budget}元之内共运行${evaluated}个组合（${refused}个超支或自相矛盾）；前沿上有${front.length}个，其中${sure}个在搜索未见之运行的九成重抽样中仍居前沿。`,
+      en: `Within ${budget} yuan, ${evaluated} packages were run; ${front.length} are on the front, ${sure} of them in nine of ten resamples of runs that the search did not see.${tooDear.length === 0 ? '' : ` Too dear alone, and so in no package: ${tooDear.join(', ')}.`}`,
+      zh: `在${budget}元之内共运行${evaluated}个组合；前沿上有${front.length}个，其中${sure}个在搜索未见之运行的九成重抽样中仍居前沿。${tooDear.length === 0 ? '' : `单独即超支、故不入任何组合者：${tooDear.join('、')}。`}`,
     },
   ];
 }
@@ -95,7 +109,12 @@ export function frontTable({ search }: FrontierDocument, language: keyof Bilingu
   const front = search?.front ?? [];
   const outcomes = front[0]?.gains.map(({ outcome }) => outcome) ?? [];
   return {
-    head: [w.package[language], w.cost[language], ...outcomes, w.stays[language]],
+    head: [
+      w.package[language],
+      w.cost[language],
+      ...outcomes.map((outcome) => shortName(outcome)[language]),
+      w.stays[language],
+    ],
     rows: front.map(({ name, cost, gains, stays }) => ({
       head: name,
       cells: [

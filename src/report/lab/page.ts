@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../model/scenario.ts';
 import { style } from '../comparison/style.ts';
 import { type Table, table } from '../comparison/table.ts';
-import { type Drawing, inline, standAlone } from '../figures/drawing.ts';
+import { type Drawing, inline, type Size, standAlone } from '../figures/drawing.ts';
 import { escaped } from '../figures/svg.ts';
 
 /** A figure of a short report: its finding, its unit, what is drawn, and the table behind it. */
@@ -10,8 +10,10 @@ export interface LabFigure {
   readonly name: string;
   readonly title: string;
   readonly unit: string;
-  readonly drawing: Drawing;
-  readonly table: Table;
+  /** For a page and for a telephone. */
+  readonly draw: (size: Size) => Drawing;
+  /** Null where another figure has it. */
+  readonly table: Table | null;
 }
 
 /** A short report: sentences, figures with their tables, how it was made. */
@@ -48,16 +50,13 @@ ${figures.map((figure) => figureHtml(figure, source, language)).join('\n')}
 `;
 }
 
-function figureHtml(
-  { title, unit, drawing, table: rows }: LabFigure,
-  source: string,
-  language: keyof Bilingual,
-): string {
-  const spoken = `${title} (${unit}) ${words.spoken[language]}`;
+function figureHtml({ title, unit, draw, table: rows }: LabFigure, source: string, language: keyof Bilingual): string {
+  const spoken = `${title} (${unit})${rows === null ? '' : ` ${words.spoken[language]}`}`;
+  const pictures = (['wide', 'narrow'] as const).map((size) => inline(draw(size), spoken, size));
   return `<figure class="chart"><h2>${escaped(title)}</h2><p class="unit">${escaped(unit)}</p>
-${inline(drawing, spoken, 'any')}
+${pictures.join('\n')}
 <figcaption>${escaped(source)}</figcaption>
-${table(rows, title)}</figure>`;
+${rows === null ? '' : table(rows, title)}</figure>`;
 }
 
 /** The page and its figures by file name. */
@@ -65,8 +64,8 @@ export function labTexts(report: LabReport, language: keyof Bilingual): Readonly
   return new Map([
     ['report.html', labPage(report, language)],
     ...report.figures.map(
-      ({ name, title, unit, drawing }) =>
-        [`figures/${name}.svg`, standAlone(drawing, { title, unit, source: report.source })] as const,
+      ({ name, title, unit, draw }) =>
+        [`figures/${name}.svg`, standAlone(draw('wide'), { title, unit, source: report.source })] as const,
     ),
   ]);
 }

@@ -1,16 +1,17 @@
 import type { Runs } from '../../analysis/comparison/runs.ts';
 import { setMeans } from '../../analysis/comparison/runs.ts';
-import type { SensitivityDesign } from '../../analysis/sensitivity/sensitivity.ts';
+import type { Method, SensitivityDesign } from '../../analysis/sensitivity/sensitivity.ts';
 import { csv } from '../../experiment/csv.ts';
 import type { Bilingual } from '../../model/scenario.ts';
 import type { Cell } from '../../observers/tables/column.ts';
 import { indexChart } from '../figures/indices.ts';
+import { settlingChart } from '../figures/settling.ts';
 import { type LabFigure, labTexts } from '../lab/page.ts';
 import type { OutcomeRows, SensitivityDocument } from './document.ts';
 import { brief, factorName, percent, sensitivitySentences, subject, sensitivityWords as words } from './words.ts';
 
 /** Files that a sensitivity study writes. */
-export function sensitivityFiles(outcomes: readonly string[]): readonly string[] {
+export function sensitivityFiles(outcomes: readonly string[], method: Method): readonly string[] {
   return [
     'sensitivity.json',
     'sensitivity.csv',
@@ -18,6 +19,7 @@ export function sensitivityFiles(outcomes: readonly string[]): readonly string[]
     'points.csv',
     'report.html',
     ...outcomes.map((outcome) => `figures/${outcome}.svg`),
+    ...(method === 'sobol' ? outcomes.map((outcome) => `figures/${outcome}-convergence.svg`) : []),
   ];
 }
 
@@ -48,7 +50,7 @@ export function sensitivityTexts(
   const report = {
     title: titles[method][language],
     sentences: outcomes.flatMap((found) => sensitivitySentences(found, document).map((one) => one[language])),
-    figures: outcomes.map((found) => figureOf(found, document, language)),
+    figures: outcomes.flatMap((found) => [figureOf(found, document, language), ...settling(found, language)]),
     source: `lastmeter ${lastmeter}, ${method} ${sample}, ${replicates} x, ${count} runs, seed ${seed}`,
     command,
   };
@@ -75,9 +77,31 @@ function figureOf(found: OutcomeRows, document: SensitivityDocument, language: k
     name: found.outcome,
     title: sensitivitySentences(found, document)[0]?.[language] ?? subject(found, document)[language],
     unit: units[method][language],
-    drawing: indexChart(rows, write, 'wide'),
+    draw: (size) => indexChart(rows, write, size),
     table: tableOf(found, document, language),
   };
+}
+
+/** Factors whose way is drawn: more would hide each other. */
+const DRAWN = 5;
+
+/** How the total indices of the strongest factors move as the sample grows; nothing where there are no stages. */
+function settling({ outcome, rows, stages }: OutcomeRows, language: keyof Bilingual): readonly LabFigure[] {
+  if (stages.length < 2) return [];
+  const lines = rows.slice(0, DRAWN).map(({ factor }, k) => ({
+    label: factorName(factor, language),
+    values: stages.map(({ totals }) => totals[k] ?? Number.NaN),
+  }));
+  const samples = stages.map(({ sample }) => sample);
+  return [
+    {
+      name: `${outcome}-convergence`,
+      title: words.settles[language].replace('{}', outcome),
+      unit: words.settlesUnit[language],
+      draw: (size) => settlingChart(samples, lines, percent, words.blocks[language], size),
+      table: null,
+    },
+  ];
 }
 
 /** The table of an outcome, on a page and on a terminal. */

@@ -21,6 +21,12 @@ export const sensitivityWords = {
   muStar: { en: 'mean size', zh: '平均幅度' },
   mu: { en: 'mean', zh: '均值' },
   sigma: { en: 'spread', zh: '离散' },
+  settles: { en: 'Convergence: total indices of {} as the sample grows', zh: '收敛：{}的总指数随样本增大的变化' },
+  settlesUnit: {
+    en: 'share of the variance, alone and with others; each point is the estimate from the first blocks of the sample',
+    zh: '方差份额，单独及连同他者；每点为用样本前若干组所得的估计',
+  },
+  blocks: { en: 'blocks', zh: '组' },
   luck: { en: 'luck (the replicate)', zh: '运气（重复编号）' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 

@@ -17,7 +17,24 @@ export const studyKeys = [
   'outcomes',
   'rows',
   'block',
+  'aims',
+  'weights',
 ] as const;
+
+/** Keys of `weights`, and of each of its parts. */
+export const weightKeys = ['formula', 'parts', 'steps', 'from', 'set', 'cost'] as const;
+export const partKeys = ['term', 'watch'] as const;
+export const NAME_OF_PART = /^[A-Za-z0-9][A-Za-z0-9 -]{0,23}$/;
+
+/** Scorecards whose weights can be moved. */
+export const formulaPaths = [
+  'scorecards.director',
+  'scorecards.caseCredit',
+  'scorecards.grade',
+  'scorecards.agency',
+  'scorecards.bureau',
+] as const;
+export type FormulaPath = (typeof formulaPaths)[number];
 
 /** Ways to make parameter sets. */
 export const designs = ['list', 'grid', 'latin', 'sobol', 'ensemble'] as const;
@@ -31,6 +48,10 @@ export const limits = {
   /** Parameter sets. */
   count: [1, 100_000],
   skip: [0, 2_000_000_000],
+  /** Week from which moved weights hold; parts of the whole; parts that share it. */
+  from: [1, 10_000],
+  steps: [2, 100],
+  parts: [2, 12],
 } as const satisfies Readonly<Record<string, readonly [number, number]>>;
 
 /** Most arms, the base among them. */

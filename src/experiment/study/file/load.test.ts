@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { load as parseYaml } from 'js-yaml';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { weighted } from '../../../analysis/search/weighting.ts';
 import { sobolPoints } from '../../../analysis/sobol/sobol.ts';
 import { ScenarioError } from '../../../scenario/error.ts';
 import { packagedFolder } from '../../../scenario/packaged.ts';
 import { armOf } from '../../plan.ts';
 import { digestOf } from '../digest.ts';
 import { type Study, unitAt, unitCount } from '../study.ts';
-import { loadStudy } from './load.ts';
+import { loadStudy, openStudy } from './load.ts';
 import { studySchema } from './schema.ts';
 
 let folder = '';
@@ -126,6 +127,55 @@ describe('loadStudy', () => {
         `${head}sets: {grid: {director.pressure: [${'1,'.repeat(999)}1], post.exits: [${'0.1,'.repeat(999)}0.1]}}\n`,
       ),
     ).toContain('the grid has 1000000 points');
+  });
+
+  const weights = [
+    'weights:',
+    "  formula: {scorecards.director: '-max(pace - mixture, 0)'}",
+    '  from: 14',
+    '  steps: 4',
+    '  set: {detection.withdraw: true}',
+    '  parts:',
+    '    photos: {term: accepted, watch: {government.audit: [0, 0.5]}}',
+    '    cases: {term: caseFiles / 1.2}',
+    '  cost: {perWeek: 100}',
+  ].join('\n');
+
+  it('reads weights of a formula: each share of the whole makes a formula, and what is watched moves with its share', async () => {
+    const text = `${head}aims: [coverageSpecial, staged+duplicate]\n${weights}\n`;
+    expect(accepts(parseYaml(text)), JSON.stringify(accepts.errors)).toBe(true);
+    const { sheet, resolved } = await openStudy(await written(text));
+    expect(sheet.aims).toEqual(['coverageSpecial', 'staged+duplicate']);
+    const { weighting } = sheet.weights!;
+    const [{ scenario: base }] = resolved;
+    const fixes = (parts: readonly number[]) => weighted(base, weighting, parts)!.scenario.fixes;
+    expect(fixes([1, 3])).toMatchObject([
+      {
+        from: 14,
+        set: {
+          'scorecards.director': '-max(pace - (0.25 * (accepted) + 0.75 * (caseFiles / 1.2)), 0)',
+          'government.audit': 0.125,
+          'detection.withdraw': true,
+        },
+        cost: { perWeek: 100 },
+      },
+    ]);
+    // The whole on photos is the formula without weights.
+    expect(fixes([4, 0])[0]!.set['scorecards.director']).toBe('-max(pace - ((accepted)), 0)');
+    expect(weighted(base, weighting, [0, 0])).toBeNull();
+  });
+
+  it.each([
+    ['mixture', 'mix', 'the formula does not say "mixture"'],
+    ['scorecards.director', 'director.pressure', 'is no scorecard'],
+    ['term: accepted', 'term: acepted', 'Did you mean'],
+    ['government.audit', 'goverment.audit', 'Did you mean "government.audit"?'],
+    ['[0, 0.5]', '[0, 5]', 'is out of range'],
+    ['steps: 4', 'steps: 1', '"steps" is out of range'],
+    ['cases: {term: caseFiles / 1.2}', 'cases: {trem: caseFiles}', 'unknown key "trem"'],
+  ])('refuses weights with %s as %s', async (right, wrong, message) => {
+    expect(await faults(`${head}${weights.replace(right, wrong)}\n`)).toContain(message);
+    expect(await faults(`${head}aims: [stagd]\n`)).toContain('Did you mean "staged"?');
   });
 
   it('reads every study that comes with the program, and so does the schema', async () => {

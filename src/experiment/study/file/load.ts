@@ -8,6 +8,7 @@ import { quoted } from '../../../scenario/printable.ts';
 import { type Located, locate, locateFirst } from '../../../scenario/project.ts';
 import { read } from '../../../scenario/read.ts';
 import type { Resolved } from '../../../scenario/resolve.ts';
+import { entry } from '../../../scenario/tree.ts';
 import { NAME, type Reference } from '../../../scenario/validate.ts';
 import { planEnsemble } from '../../ensemble.ts';
 import type { PlannedEnsemble } from '../../plan.ts';
@@ -23,23 +24,7 @@ import type { SetsSheet } from './sets.ts';
  * @throws ScenarioError with every fault that could be found at once
  */
 export async function loadStudy(file: string): Promise<Study> {
-  const from = locateFirst(file);
-  const root = read(from.path, from.file);
-  const faults = new Faults();
-  const sheet = readStudy(root, faults);
-  if (sheet !== null) {
-    const varied = sheet.sets?.kind === 'points' ? sheet.sets.varied : [];
-    await checkFormulas([...sheet.set, ...varied], faults);
-    refuseBoth(sheet, faults);
-  }
-  faults.check();
-  if (sheet === null || sheet.base === null) throw new Error('a study without a base passed the check');
-  const set = sheet.set.map(({ path, value }) => `${path}=${String(value)}`);
-  const references = [sheet.base, ...sheet.arms];
-  const resolved: Resolved[] = [];
-  for (const reference of references) resolved.push(await load(fileOf(reference, from), { set }));
-  refuseTwins(references, resolved, faults);
-  faults.check();
+  const { sheet, resolved, from } = await openStudy(file);
   const ensemble = setsOf(sheet, resolved, from);
   const own = {
     arms: resolved.map(({ scenario }) => scenario),
@@ -52,6 +37,56 @@ export async function loadStudy(file: string): Promise<Study> {
   const block = sheet.block ?? blockSize(plan, tables.length > 1);
   const name = sheet.name ?? nameOf(from.file);
   return { name, title: sheet.title ?? { en: name, zh: name }, plan, outcomes, tables, block };
+}
+
+/** A study file as it says, with its scenarios. */
+export interface OpenedStudy {
+  readonly sheet: StudySheet;
+  /** The base first. */
+  readonly resolved: readonly [Resolved, ...Resolved[]];
+  readonly from: Located;
+}
+
+/** Whether a file is a study rather than a scenario: it names a base and extends nothing. @throws ScenarioError where it is no YAML */
+export function isStudy(file: string): boolean {
+  const from = locateFirst(file);
+  const root = read(from.path, from.file);
+  return entry(root, 'base') !== undefined && entry(root, 'extends') === undefined;
+}
+
+/** The ensemble file that a study names, and how many sets; null where its sets are none of an ensemble. */
+export function ensembleOf({ sheet, from }: OpenedStudy): { readonly file: string; readonly count: number } | null {
+  if (sheet.sets?.kind !== 'ensemble') return null;
+  const { file, count } = sheet.sets;
+  const text = file.kind === 'scalar' ? String(file.value) : '';
+  return { file: fileOf({ text, place: file.place }, from), count };
+}
+
+/**
+ * Reads a study file and the scenarios that it names, whatever is to be done with them. @param more `--set` of a command line
+ * @throws ScenarioError with every fault that could be found at once
+ */
+export async function openStudy(file: string, more: readonly string[] = []): Promise<OpenedStudy> {
+  const from = locateFirst(file);
+  const root = read(from.path, from.file);
+  const faults = new Faults();
+  const sheet = readStudy(root, faults);
+  if (sheet !== null) {
+    const varied = sheet.sets?.kind === 'points' ? sheet.sets.varied : [];
+    await checkFormulas([...sheet.set, ...varied, ...(sheet.weights?.tried ?? [])], faults);
+    refuseBoth(sheet, faults);
+  }
+  faults.check();
+  if (sheet === null || sheet.base === null) throw new Error('a study without a base passed the check');
+  const set = [...sheet.set.map(({ path, value }) => `${path}=${String(value)}`), ...more];
+  const references = [sheet.base, ...sheet.arms];
+  const resolved: Resolved[] = [];
+  for (const reference of references) resolved.push(await load(fileOf(reference, from), { set }));
+  refuseTwins(references, resolved, faults);
+  faults.check();
+  const [base, ...arms] = resolved;
+  if (base === undefined) throw new Error('a study without a base passed the check');
+  return { sheet, resolved: [base, ...arms], from };
 }
 
 function fileOf(reference: Reference, from: Located): string {

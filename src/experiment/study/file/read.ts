@@ -13,6 +13,7 @@ import { type TableName, tableNames } from '../study.ts';
 import { choosable } from '../tables.ts';
 import { type Luck, limits, lucks, MOST_ARMS, STUDY_FORMAT, studyKeys } from './keys.ts';
 import { readDesign, type SetsSheet, whole } from './sets.ts';
+import { readWeights, type WeightsSheet } from './weights.ts';
 
 /** What a study file says, checked by itself. */
 export interface StudySheet {
@@ -31,6 +32,10 @@ export interface StudySheet {
   readonly tables: readonly TableName[];
   /** Null where it follows from the size of the study. */
   readonly block: number | null;
+  /** Outcomes, or sums of outcomes such as `staged+duplicate`, by which `frontier` goes; none where its options say. */
+  readonly aims: readonly string[];
+  /** Weights of a formula that `frontier` moves. */
+  readonly weights: WeightsSheet | null;
 }
 
 /** Checks a study file; null under another format. What is wrong goes to `faults`. */
@@ -56,6 +61,8 @@ export function readStudy(root: MapNode, faults: Faults): StudySheet | null {
     outcomes: readOutcomes(at('outcomes'), faults),
     tables: readTables(at('rows'), faults),
     block: block === undefined ? null : whole(block, 'block', limits.block, 1, faults),
+    aims: readAims(at('aims'), faults),
+    weights: readWeights(at('weights'), faults),
   };
 }
 
@@ -105,6 +112,30 @@ function readOutcomes(node: Node | undefined, faults: Faults): readonly string[]
   const all = choosable.map(({ name }) => name);
   if (node === undefined || (node.kind === 'scalar' && node.value === 'all')) return all;
   return readNames(node, 'outcomes', all, 'docs/measures.md lists all outcomes.', faults);
+}
+
+function readAims(node: Node | undefined, faults: Faults): readonly string[] {
+  if (node === undefined) return [];
+  const hint = 'Such as `aims: [coverageSpecial, staged+duplicate]`; docs/measures.md lists all outcomes.';
+  if (node.kind !== 'list' || node.items.length === 0) {
+    faults.at(node.place, '"aims" must be a list of outcomes', `It is ${described(node)}.`, hint);
+    return [];
+  }
+  const known = choosable.map(({ name }) => name);
+  return node.items.flatMap((item) => {
+    const text = readText(item, 'aims', 400, faults);
+    if (text === undefined) return [];
+    const strange = text.split('+').find((name) => !known.includes(name));
+    if (strange === undefined) return [text];
+    const near = nearest(strange, known);
+    faults.at(
+      item.place,
+      `"aims" knows no ${quoted(strange)}`,
+      '',
+      near === null ? hint : `Did you mean "${near}"? ${hint}`,
+    );
+    return [];
+  });
 }
 
 function readTables(node: Node | undefined, faults: Faults): readonly TableName[] {

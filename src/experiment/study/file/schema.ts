@@ -3,7 +3,7 @@ import { schema } from '../../../scenario/schema.ts';
 import { NAME } from '../../../scenario/validate.ts';
 import { tableNames } from '../study.ts';
 import { choosable } from '../tables.ts';
-import { limits, lucks, MOST_ARMS, STUDY_FORMAT } from './keys.ts';
+import { formulaPaths, limits, lucks, MOST_ARMS, NAME_OF_PART, STUDY_FORMAT } from './keys.ts';
 
 /**
  * The JSON Schema (draft 2020-12) of study files for editors. Whatever `loadStudy` accepts, it accepts; what takes more than one place
@@ -45,6 +45,13 @@ export function studySchema(): Schema {
       },
       rows: { ...names(tableNames), description: 'Tables that are kept; runs always are.' },
       block: whole('block', 'Replicates that are computed and kept together; left out, a second of work.', 1),
+      aims: {
+        type: 'array',
+        items: { type: 'string', maxLength: 400 },
+        minItems: 1,
+        description: 'Outcomes, or sums such as staged+duplicate, by which `frontier` goes.',
+      },
+      weights: { oneOf: [{ type: 'null' }, weights()], description: 'Weights of a formula that `frontier` moves.' },
     }),
     required: ['format', 'base'],
     $defs,
@@ -73,11 +80,34 @@ function designs(paths: readonly string[], file: Schema): readonly Schema[] {
   ];
 }
 
+function weights(): Schema {
+  const number = { type: 'number' };
+  const ends = { type: 'array', items: number, minItems: 2, maxItems: 2 };
+  const watch = { type: 'object', additionalProperties: ends, minProperties: 1, maxProperties: 1 };
+  const part = { ...closed({ term: { type: 'string', maxLength: 500 }, watch }), required: ['term'] };
+  const formulas = Object.fromEntries(formulaPaths.map((path) => [path, { type: 'string', maxLength: 2000 }]));
+  const [fewest, most] = limits.parts;
+  return {
+    ...closed({
+      formula: { ...closed(formulas), minProperties: 1, maxProperties: 1 },
+      parts: {
+        ...{ type: 'object', propertyNames: { pattern: NAME_OF_PART.source }, additionalProperties: part },
+        ...{ minProperties: fewest, maxProperties: most },
+      },
+      steps: whole('steps', 'Parts into which the whole is cut.', 8),
+      from: whole('from', 'Week of operation from which the formula holds.', 1),
+      set: { $ref: '#/$defs/datedSet', description: 'What holds with it, however the whole is shared out.' },
+      cost: { type: ['object', 'null'], description: 'What the observation costs: as the cost of a fix.' },
+    }),
+    required: ['formula', 'parts'],
+  };
+}
+
 function only(name: string, schemaOf: Schema): Schema {
   return { ...closed({ [name]: schemaOf }), required: [name] };
 }
 
-function whole(name: 'replicates' | 'first' | 'block', description: string, start: number): Schema {
+function whole(name: 'replicates' | 'first' | 'block' | 'steps' | 'from', description: string, start: number): Schema {
   const [minimum, maximum] = limits[name];
   return { type: 'integer', minimum, maximum, default: start, description };
 }

@@ -1,4 +1,6 @@
+import { OpenRun } from '../../../measures/openRun.ts';
 import { eachArm } from '../../../model/arms/arms.ts';
+import { copy } from '../../../model/arms/copy.ts';
 import type { Scenario } from '../../../model/scenario.ts';
 import { simulate } from '../../../model/simulate.ts';
 import { formulaFault } from '../../../scenario/formulaFault.ts';
@@ -7,7 +9,7 @@ import { armOf } from '../../plan.ts';
 import type { Broken } from '../store/failed.ts';
 import type { PartTable } from '../store/part.ts';
 import { rowAt, type Study, setNumber, type Unit, unitAt, unitsOf } from '../study.ts';
-import { studyTables } from '../tables.ts';
+import { readsBase, studyTables } from '../tables.ts';
 import { type RowsOf, rowsOfRun } from './rows.ts';
 import type { Watched } from './watched.ts';
 
@@ -22,6 +24,7 @@ export interface Made {
 export function blockMaker(study: Study): (block: number, watched: Watched) => Made {
   inlineMore();
   const tables = studyTables(study);
+  const besides = readsBase(study);
   const scenariosOf = scenarios(study);
   return (block, watched) => {
     const [from, to] = unitsOf(study, block);
@@ -33,9 +36,13 @@ export function blockMaker(study: Study): (block: number, watched: Watched) => M
       const at = unitAt(study, unit);
       const arms = scenariosOf(at.set);
       const found: (readonly RowsOf[])[] = [];
+      let base: OpenRun | null = null;
       try {
         eachArm(arms, study.plan.seed, at.replicate, (run, arm) => {
-          found[arm] = rowsOfRun(study, tables, arms[arm] as Scenario, at, run);
+          const scenario = arms[arm] as Scenario;
+          // The base stands first and ends first; it is kept, because the next arm writes over its columns.
+          if (besides && arm === 0) base = new OpenRun(copy(run), scenario.values);
+          found[arm] = rowsOfRun(study, tables, scenario, at, run, base);
           watched.end(arm);
         });
       } catch (error) {

@@ -1,3 +1,4 @@
+import type { OpenRun } from '../../../measures/openRun.ts';
 import type { Run } from '../../../model/run.ts';
 import type { Scenario } from '../../../model/scenario.ts';
 import type { Table, View } from '../../../observers/tables/column.ts';
@@ -14,16 +15,17 @@ export interface RowsOf {
   readonly pieces: readonly Uint8Array[];
 }
 
-/** What a run adds to each table of a study. */
+/** What a run adds to each table of a study. @param base the base on the same luck, where an outcome reads it; else null */
 export function rowsOfRun(
   study: Study,
   tables: readonly Table[],
   scenario: Scenario,
   { set, replicate }: Unit,
   run: Run,
+  base: OpenRun | null,
 ): readonly RowsOf[] {
   const key = { arm: scenario.name, set: setNumber(study, set), replicate, seed: study.plan.seed };
-  const seen = view(key, run, scenario.values);
+  const seen = view(key, run, scenario.values, base);
   return tables.map((table) => ({ rows: table.count(seen), pieces: [...texts(table, seen)] }));
 }
 

@@ -1,0 +1,110 @@
+import { csvParseRows } from 'd3';
+import { exits, Failure } from '../../experiment/failure.ts';
+import { conductStudy, inShard, type Shard } from '../../experiment/study/conduct.ts';
+import type { Broken } from '../../experiment/study/store/failed.ts';
+import { Store } from '../../experiment/study/store/store.ts';
+import { blockCount, rowsOf, unitsOf } from '../../experiment/study/study.ts';
+import { studyTables } from '../../experiment/study/tables.ts';
+import { Runs } from '../comparison/runs.ts';
+import { type StudyDesign, storedStudy } from './study.ts';
+
+/** How a design is run, and where what is done is kept. */
+export interface StoredConditions {
+  /** Folder of the study: its blocks stay, and the same call goes on from them. */
+  readonly folder: string;
+  readonly shard: Shard;
+  readonly workers: number;
+  readonly signal: AbortSignal;
+  /** Told how many runs of the shard are done, those that were there before among them. */
+  readonly progress?: (done: number) => void;
+  /** Told of a part that was damaged: it is set aside and made again. */
+  readonly warn?: (message: string) => void;
+}
+
+/** Everything. */
+export const whole: Shard = { index: 1, count: 1 };
+
+/**
+ * Run what is missing of a design, or of a share of it, and read the results. Any number of processes may do so in one folder at once.
+ * @returns the outcomes, whose sets are the points; null while blocks of other shares are missing
+ * @throws Failure 1 where a run fails, 3 where the folder holds another design; see `Store.create` and `conductStudy`
+ */
+export async function stored(name: string, design: StudyDesign, given: StoredConditions): Promise<Runs | null> {
+  const { folder, shard, workers, signal, progress, warn } = given;
+  const store = await Store.create(folder, storedStudy(name, design));
+  const { present, damaged } = store.scan();
+  for (const part of damaged) {
+    const put = store.quarantine(part);
+    warn?.(
+      `${folder}/parts/${part.file} is damaged: ${part.why}. It is set aside as quarantine/${put} and made again.`,
+    );
+  }
+  const blocks = Array.from({ length: blockCount(store.study) }, (_, block) => block);
+  const missing = blocks.filter((block) => inShard(shard, block) && !present.has(block));
+  const before = runsIn(
+    store,
+    blocks.filter((block) => inShard(shard, block) && present.has(block)),
+  );
+  progress?.(before);
+  const broken: Broken[] = [];
+  await conductStudy(store, missing, {
+    shard,
+    workers,
+    runTimeout: null,
+    signal,
+    only: null,
+    progress: (runs) => progress?.(before + runs),
+    failed: (one) => broken.push(one),
+    estimated: () => undefined,
+  });
+  const [first] = broken;
+  if (first !== undefined) throw new Failure(exits.failed, failure(first, broken.length));
+  return blocks.every((block) => store.has(block)) ? read(store) : null;
+}
+
+function failure({ arms, set, replicate, message }: Broken, count: number): string {
+  const more = count > 1 ? `\n${count - 1} more runs failed.` : '';
+  return `${message}\n(${arms.join(' or ')}, point ${set}, replicate ${replicate})${more}`;
+}
+
+function runsIn({ study }: Store, blocks: readonly number[]): number {
+  return blocks.reduce((sum, block) => {
+    const [first, last] = rowsOf(study, block);
+    return sum + last - first + 1;
+  }, 0);
+}
+
+/** The outcomes of all runs. @throws Failure 5 where a part was damaged since it was made */
+function read(store: Store): Runs {
+  const { study } = store;
+  const { plan, outcomes } = study;
+  const sets = plan.ensemble?.sets.length ?? 1;
+  const runs = new Runs({ sets, replicates: plan.replicates }, plan.arms.length, outcomes);
+  const names = (studyTables(study)[0]?.columns ?? []).map((column) => column.name);
+  const places = outcomes.map((outcome) => names.indexOf(outcome));
+  for (let block = 0; block < blockCount(study); block++) {
+    const part = store.get(block);
+    if (part === null || typeof part === 'string') {
+      const why = part ?? 'it is gone';
+      throw new Failure(
+        exits.damaged,
+        `${store.folder}/parts/${store.partName(block)}: ${why}. The same command makes it again.`,
+      );
+    }
+    const rows = csvParseRows(new TextDecoder().decode(part.tables[0]?.bytes ?? new Uint8Array()));
+    const [from, to] = unitsOf(study, block);
+    for (let unit = from; unit < to; unit++) {
+      const own = plan.arms.flatMap((_, arm) => {
+        const cells = rows[(unit - from) * plan.arms.length + arm] ?? [];
+        return places.map((place) => numberIn(cells[place] ?? ''));
+      });
+      runs.put(unit, Float64Array.from(own));
+    }
+  }
+  return runs;
+}
+
+/** An empty cell is no value. */
+function numberIn(cell: string): number {
+  return cell === '' ? Number.NaN : Number(cell);
+}
