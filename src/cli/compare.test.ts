@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { csvParse } from 'd3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Ended, lastmeter } from '../testing/command.ts';
+import { type Ended, lastmeter, start } from '../testing/command.ts';
+import { madeAt, partsIn } from '../testing/parts.ts';
 
 const baseline = 'lastmeter:baseline';
 const fixes = 'fixes:\n  - from: 14\n    set: ';
@@ -49,6 +50,28 @@ describe('lastmeter compare', () => {
     };
     expect(Number(row('genuine')?.['difference'])).toBeCloseTo(mean('records') - mean('baseline'), 9);
   });
+
+  it('goes on after it was killed, and is shared out: nothing is made twice, and the answer is that of one call', async () => {
+    const line = ['compare', baseline, 'lastmeter:policies/f03d-duplicate-screening', ...small.slice(0, 2)];
+    const many = [...line, '--ensemble-sets', '2', '--replicates', '20', '--workers', '1', '--out'];
+    const at = (out: string) => join(folder, out);
+    const { child, ended } = start([...many, at('killed')]);
+    await partsIn(at('killed/runs'), 3);
+    child.kill('SIGKILL');
+    await ended;
+    const kept = madeAt(at('killed/runs'));
+    expect(await readdir(at('killed'))).toEqual(['runs']);
+    await Promise.all(['1/2', '2/2'].map((shard) => lastmeter([...many, at('shared'), '--shard', shard])));
+    expect(await readdir(at('shared'))).toEqual(['runs']);
+    for (const out of ['alone', 'killed', 'shared']) expect((await lastmeter([...many, at(out)])).code).toBe(0);
+    const after = madeAt(at('killed/runs'));
+    expect(after.size).toBeGreaterThan(kept.size);
+    for (const [name, made] of kept) expect(after.get(name)).toBe(made);
+    const [alone, ...others] = await Promise.all(
+      ['alone', 'killed', 'shared'].map((out) => readFile(at(`${out}/runs.csv`), 'utf8')),
+    );
+    for (const other of others) expect(other).toBe(alone);
+  }, 300_000);
 
   it('gives the same bytes with one worker and two', async () => {
     const line = ['compare', baseline, 'lastmeter:policies/f03d-duplicate-screening', ...small.slice(0, -2)];

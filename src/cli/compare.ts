@@ -4,9 +4,8 @@ import type { Path, Values } from '../model/parameters/table.ts';
 import { loadArms, refuseUnknownOutcomes, yuan } from './arms.ts';
 import { command } from './command.ts';
 import { json, language, luck, moveAside, real, text, whole, workers } from './options.ts';
-import { progress } from './progress.ts';
 import { print, printJson, tell } from './say.ts';
-import { stoppable } from './stop.ts';
+import { shardOption, sharedOut } from './shard.ts';
 
 /** Options that say what is compared and how: the rest of the command and `npm start` share them. */
 export const comparisonOptions = {
@@ -58,6 +57,7 @@ export const compareCommand = command({
   options: {
     ...comparisonOptions,
     workers,
+    shard: shardOption,
     out: { ...text('Folder to write'), defaultDescription: 'output/<base>-<digest>' },
     'move-aside': moveAside,
     png: { describe: 'Write the figures as PNG too; the SVG files are always there', type: 'boolean', default: false },
@@ -74,8 +74,8 @@ export const compareCommand = command({
   async run(given) {
     if (given.out?.trim() === '') throw new Failure(exits.wrong, '--out takes the path of a folder; it is empty');
     const { question, sets, ensemble } = await questionOf(given);
-    const { compare, runCount } = await import('../analysis/comparison/compare.ts');
-    const conditions = { seed: given.seed, sets, replicates: given.replicates, workers: given.workers };
+    const { compare, comparisonDesign } = await import('../analysis/comparison/compare.ts');
+    const conditions = { seed: given.seed, sets, replicates: given.replicates };
     const { studiedOf } = await import('../report/comparison/document.ts');
     const { commandLine } = await import('./commandLine.ts');
     const studied = studiedOf(question, conditions, ensemble, commandLine(process.argv.slice(2)));
@@ -87,15 +87,14 @@ export const compareCommand = command({
     const folder = given.out ?? `output/${question.base.scenario.name}-${studied.digest.slice(0, 8)}`;
     const place = { folder, index: 'comparison.json', names: filesOf(question, given.png), digest: studied.digest };
     await claim(place, given['move-aside']);
-    const bar = await progress(runCount(question, conditions));
-    let compared: Awaited<ReturnType<typeof compare>>;
-    try {
-      compared = await stoppable('nothing was written; the same command starts again', (signal) =>
-        compare(question, { ...conditions, signal, progress: bar.at }),
-      );
-    } finally {
-      bar.stop();
-    }
+    const { shard, workers: threads } = given;
+    const runs = await sharedOut('comparison', comparisonDesign(question, conditions), {
+      folder,
+      shard,
+      workers: threads,
+    });
+    if (runs === null) return exits.done;
+    const compared = compare(question, conditions, runs);
     const document = { ...studied, ...compared.comparison };
     const { pictureOf } = await import('../report/comparison/picture.ts');
     const pictured = pictureOf(question, sets, given.seed);

@@ -1,8 +1,8 @@
 import { type Effect, effectOf } from '../analysis/comparison/effect.ts';
 import { headlines, whoNames } from '../analysis/comparison/headline.ts';
-import { comparisonJob } from '../analysis/comparison/job.ts';
+import { runsHere } from '../analysis/comparison/here.ts';
 import { Resamples } from '../analysis/comparison/resamples.ts';
-import { Runs } from '../analysis/comparison/runs.ts';
+import { ownLucks } from '../analysis/factors/study.ts';
 import type { Values } from '../model/parameters/table.ts';
 import type { Scenario } from '../model/scenario.ts';
 
@@ -35,13 +35,7 @@ export function compare(base: Scenario, arms: readonly Scenario[], options: Comp
   const { seed = 'h-city', replicates = 20, sets = [{}], same = 0.2 } = options;
   const outcomes = options.outcomes ?? [...headlines.map(({ outcome }) => outcome), ...whoNames];
   const all = [base, ...arms];
-  const work = comparisonJob.prepare({ arms: all, seed, outcomes, sets, kept: [] });
-  const runs = new Runs({ sets: sets.length, replicates }, all.length, outcomes);
-  for (let run = 0; run < sets.length * replicates; run++) {
-    const found = work({ set: Math.floor(run / replicates), replicate: run + 1 });
-    if (typeof found === 'string') throw new Error(found);
-    runs.put(run, found);
-  }
+  const runs = runsHere({ arms: all, kept: [], outcomes, seed, points: ownLucks(sets, replicates) });
   const resamples = new Resamples(sets.length > 1 ? sets.length : replicates, seed);
   return arms.map(({ name }, k) => ({
     name,

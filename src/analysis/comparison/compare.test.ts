@@ -1,12 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { load } from '../../scenario/load.ts';
 import type { Resolved } from '../../scenario/resolve.ts';
-import { type Compared, compare, type Question } from './compare.ts';
+import { type Compared, type Conditions, compare, comparisonDesign, type Question } from './compare.ts';
 import { headlines } from './headline.ts';
+import { runsHere } from './here.ts';
 import { incentiveSum } from './stakes.ts';
 
 const small = ['city.homes=12'];
-const conditions = { seed: 'compare', sets: [{}, { 'director.pressure': 12 }], replicates: 2, workers: 1 };
+const conditions = { seed: 'compare', sets: [{}, { 'director.pressure': 12 }], replicates: 2 };
 
 function question(base: Resolved, arms: readonly Resolved[], more: Partial<Question> = {}): Question {
   return {
@@ -24,8 +25,8 @@ function question(base: Resolved, arms: readonly Resolved[], more: Partial<Quest
   };
 }
 
-function run(asked: Question): Promise<Compared> {
-  return compare(asked, { ...conditions, signal: new AbortController().signal });
+function run(asked: Question, under: Conditions = conditions): Compared {
+  return compare(asked, under, runsHere(comparisonDesign(asked, under)));
 }
 
 const loaded = (name: string, set: readonly string[] = []) => load(`lastmeter:${name}`, { set: [...small, ...set] });
@@ -41,8 +42,8 @@ beforeAll(async () => {
 
 describe('compare', () => {
   it('changes no row when an arm is added', async () => {
-    const alone = await run(question(base, [inspected]));
-    const beside = await run(question(base, [screened, inspected]));
+    const alone = run(question(base, [inspected]));
+    const beside = run(question(base, [screened, inspected]));
     expect(beside.comparison.arms[1]).toEqual(alone.comparison.arms[0]);
     for (const { outcome } of headlines) {
       expect(beside.runs.column(2, outcome)).toEqual(alone.runs.column(1, outcome));
@@ -51,7 +52,7 @@ describe('compare', () => {
 
   it('is zero everywhere at a dose of zero, and says why', async () => {
     const still: Resolved = { ...inspected, scenario: { ...base.scenario, name: 'still' } };
-    const { comparison } = await run(question(base, [still]));
+    const { comparison } = run(question(base, [still]));
     for (const effect of Object.values(comparison.arms[0]?.effects ?? {})) {
       expect(['unchanged', 'undecided']).toContain(effect.verdict);
       expect(effect.difference ?? 0).toBe(0);
@@ -65,25 +66,21 @@ describe('compare', () => {
       ...base,
       scenario: { ...base.scenario, name: 'idle', fixes: [{ from: 20, set: { 'app.humanShare': 0.9 }, cost: null }] },
     };
-    const { comparison } = await run(question(base, [idle]));
+    const { comparison } = run(question(base, [idle]));
     expect(comparison.arms[0]?.unchanged?.en).toContain('app.humanShare from week 20 of 56 on');
   });
 
   it('gives each set a luck of its own, the same for all arms', async () => {
-    const { runs } = await run(question(base, [screened]));
+    const { runs } = run(question(base, [screened]));
     // Without a change of parameters the second set would repeat the first one, were its luck the same.
-    const alike = await compare(question(base, []), {
-      ...conditions,
-      sets: [{}, {}],
-      signal: new AbortController().signal,
-    });
+    const alike = run(question(base, []), { ...conditions, sets: [{}, {}] });
     const genuine = alike.runs.column(0, 'genuine');
     expect(genuine.slice(0, 2)).not.toEqual(genuine.slice(2));
     expect(runs.column(0, 'genuine').slice(0, 2)).toEqual(genuine.slice(0, 2));
   });
 
   it('puts every dose and the budget to the arms that have one', async () => {
-    const { comparison } = await run(question(base, [inspected, screened], { budget: 20_000, doses: true }));
+    const { comparison } = run(question(base, [inspected, screened], { budget: 20_000, doses: true }));
     const [first, second] = comparison.budget?.arms ?? [];
     expect(first?.cost.total).toBeCloseTo(20_000, 0);
     expect(first?.short).toBeNull();
@@ -105,14 +102,14 @@ describe('equal stakes', () => {
         fixes: [{ from: 14, set: { 'scorecards.director': `3 * (${scorecard})` }, cost: null }],
       },
     };
-    const { comparison } = await run(question(base, [loud], { equalStakes: true }));
+    const { comparison } = run(question(base, [loud], { equalStakes: true }));
     expect(comparison.arms[0]?.stakes?.factor).toBeCloseTo(1 / 3, 9);
     expect(Math.abs(comparison.arms[0]?.effects['accepted']?.difference ?? 1)).toBe(0);
   });
 
   it('bring another formula to the sum of the base', async () => {
     const signIns = await loaded('regimes/confirmed-sign-ins');
-    const { comparison } = await run(question(base, [signIns], { equalStakes: true }));
+    const { comparison } = run(question(base, [signIns], { equalStakes: true }));
     const stakes = comparison.arms[0]?.stakes;
     expect(stakes?.after).toBeCloseTo(stakes?.base ?? 0, 6);
     expect(stakes?.base).toBeCloseTo(incentiveSum(base.scenario, signIns.scenario.fixes[0]?.from ?? 1), 9);

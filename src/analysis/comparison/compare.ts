@@ -1,6 +1,7 @@
-import type { Path } from '../../model/parameters/table.ts';
+import type { Path, Values } from '../../model/parameters/table.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import type { Resolved } from '../../scenario/resolve.ts';
+import { ownLucks, type StudyDesign } from '../factors/study.ts';
 import { baselineOf } from './baseline.ts';
 import { budgetArms, type ScaledArm } from './budget.ts';
 import { costOf } from './costs.ts';
@@ -12,7 +13,6 @@ import { ranked } from './ranked.ts';
 import { Resamples } from './resamples.ts';
 import type { Arm, ArmResult, Comparison } from './result.ts';
 import type { Runs } from './runs.ts';
-import { type Conditions, simulated } from './simulated.ts';
 import { type EqualStakes, equalStakes } from './stakes.ts';
 import { whyUnchanged } from './unchanged.ts';
 
@@ -41,9 +41,12 @@ export interface Question {
 /** Outcomes by which the fixes are ranked. */
 export const rankedBy = ['welfare3', 'genuine', 'coverageSpecial'] as const;
 
-/** How many runs a question takes. */
-export function runCount(question: Question, { sets, replicates }: Pick<Conditions, 'sets' | 'replicates'>): number {
-  return planned(question).scenarios.length * sets.length * replicates;
+/** How arms are run: the same for all of them. */
+export interface Conditions {
+  readonly seed: string;
+  /** Parameter sets that count alike; one empty set for the scenarios as they are. */
+  readonly sets: readonly Partial<Values>[];
+  readonly replicates: number;
 }
 
 /** Everything that is simulated: the base, the arms, and what is made of the arms. */
@@ -76,18 +79,32 @@ export interface Compared {
   readonly runs: Runs;
 }
 
+/** Outcomes that are compared for every arm. */
+function comparedNames(question: Question): readonly string[] {
+  return [...new Set([...headlines.map(({ outcome }) => outcome), ...whoNames, ...question.outcomes])];
+}
+
 /**
- * Run the arms beside the base on the same luck and say what each one changes.
- * @throws Failure where a formula of an arm has no value; ScenarioError where levers of a package contradict each other
+ * What is to be run: all arms on the same luck, which is nested in the set.
+ * @throws ScenarioError where levers of a package contradict each other
  */
-export async function compare(question: Question, conditions: Conditions): Promise<Compared> {
+export function comparisonDesign(question: Question, { seed, sets, replicates }: Conditions): StudyDesign {
+  const { scenarios, kept } = planned(question);
+  const outcomes = [...new Set([...comparedNames(question), ...caseNames])];
+  return { arms: scenarios, kept, outcomes, seed, points: ownLucks(sets, replicates) };
+}
+
+/**
+ * Say what each arm changes.
+ * @param runs of the design of the question
+ * @throws ScenarioError where levers of a package contradict each other
+ */
+export function compare(question: Question, { seed }: Pick<Conditions, 'seed'>, runs: Runs): Compared {
   const { base, arms, hourPrice, same } = question;
   const plan = planned(question);
-  const names = [...new Set([...headlines.map(({ outcome }) => outcome), ...whoNames, ...question.outcomes])];
-  const ofBase = [...new Set([...names, ...caseNames])];
-  const runs = await simulated(plan.scenarios, plan.kept, ofBase, conditions);
+  const names = comparedNames(question);
   const { design } = runs;
-  const resamples = new Resamples(design.sets > 1 ? design.sets : design.replicates, conditions.seed);
+  const resamples = new Resamples(design.sets > 1 ? design.sets : design.replicates, seed);
   const effects = (arm: number, outcomes: readonly string[]): Record<string, Effect> =>
     Object.fromEntries(
       outcomes.map((name) => [name, effectOf(runs.column(0, name), runs.column(arm, name), design, resamples, same)]),

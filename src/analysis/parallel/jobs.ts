@@ -1,6 +1,5 @@
 import { calibrationJob } from '../calibration/job.ts';
 import { pilotJob } from '../calibration/pilot.ts';
-import { comparisonJob } from '../comparison/job.ts';
 import { outcomesJob } from '../outcomes/job.ts';
 import { patternsJob } from '../patterns/job.ts';
 import { varianceJob } from '../variance/job.ts';
@@ -11,7 +10,6 @@ export const jobs = {
   outcomes: outcomesJob,
   patterns: patternsJob,
   variance: varianceJob,
-  comparison: comparisonJob,
   calibration: calibrationJob,
   pilot: pilotJob,
 } as const;

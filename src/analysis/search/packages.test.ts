@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { load } from '../../scenario/load.ts';
 import { costOf } from '../comparison/costs.ts';
-import { simulated } from '../comparison/simulated.ts';
+import { runsHere } from '../comparison/here.ts';
+import { ownLucks } from '../factors/study.ts';
 import { nonDominated } from './domination.ts';
 import { gainsOf, objectivesOf } from './evaluation.ts';
 import type { Package } from './genome.ts';
@@ -20,15 +21,17 @@ const fixes = [
 ];
 
 function chances(seed: string): Chances {
-  const conditions = { seed, sets: [{}], replicates: 3, workers: 1, signal: new AbortController().signal };
   return {
     seed,
     run: (_part, packages, outcomes) =>
-      simulated(
-        packages.map(({ scenario }) => scenario),
-        packages.map(({ kept }) => kept),
-        outcomes,
-        conditions,
+      Promise.resolve(
+        runsHere({
+          arms: packages.map(({ scenario }) => scenario),
+          kept: packages.map(({ kept }) => kept),
+          outcomes,
+          seed,
+          points: ownLucks([{}], 3),
+        }),
       ),
   };
 }

@@ -1,6 +1,5 @@
-import type { Question } from '../../analysis/comparison/compare.ts';
+import type { Conditions, Question } from '../../analysis/comparison/compare.ts';
 import type { Comparison } from '../../analysis/comparison/result.ts';
-import type { Conditions } from '../../analysis/comparison/simulated.ts';
 import { digestOf } from '../../experiment/texts.ts';
 import { version } from '../../experiment/version.ts';
 import type { Values } from '../../model/parameters/table.ts';
@@ -29,7 +28,7 @@ export type ComparisonDocument = Studied & Comparison;
 /** @param command as it was typed: it is told, and decides nothing */
 export function studiedOf(
   { base, arms, outcomes, same, hourPrice, equalStakes, budget, doses, packages }: Question,
-  { seed, sets, replicates }: Pick<Conditions, 'seed' | 'sets' | 'replicates'>,
+  { seed, sets, replicates }: Conditions,
   ensemble: string | null,
   command: string,
 ): Studied {

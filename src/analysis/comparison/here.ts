@@ -1,43 +1,27 @@
 import { OpenRun } from '../../measures/openRun.ts';
 import { eachArm } from '../../model/arms/arms.ts';
 import { copy } from '../../model/arms/copy.ts';
-import type { Path, Values } from '../../model/parameters/table.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { FormulaError } from '../../model/scorecard/formulaError.ts';
 import { simulate } from '../../model/simulate.ts';
 import { formulaFault } from '../../scenario/formulaFault.ts';
+import type { StudyDesign } from '../factors/study.ts';
 import { changed } from '../outcomes/job.ts';
-import type { Job } from '../parallel/job.ts';
 import { outcomesOf } from './outcomes.ts';
-
-export interface ComparisonData {
-  /** The base first. */
-  readonly arms: readonly Scenario[];
-  readonly seed: string;
-  /** Names of the outcomes to compute. */
-  readonly outcomes: readonly string[];
-  readonly sets: readonly Partial<Values>[];
-  /** For each arm the parameters of the sets that its scenario sets itself. */
-  readonly kept: readonly (readonly Path[])[];
-}
-
-/** All arms on the luck of one replicate, in one parameter set. */
-export interface ComparisonUnit {
-  /** Index in the sets. */
-  readonly set: number;
-  readonly replicate: number;
-}
+import { Runs } from './runs.ts';
 
 /**
- * The outcomes of all arms: entry `arm * outcomes + outcome`, NaN where one is undefined. A text instead says which formula of
- * which arm has no value.
+ * Run a design in this thread and keep nothing on a disk: the numbers that `stored` gives. The base is arm 0.
+ * @throws RangeError for an outcome that there is not; Error that says which formula of which arm has no finite value
  */
-export const comparisonJob: Job<ComparisonData, ComparisonUnit, Float64Array | string> = {
-  prepare({ arms, seed, outcomes, sets, kept }) {
-    const wanted = outcomesOf(outcomes);
-    const own = arms.map((_, arm) => sets.map((set) => free(set, kept[arm] ?? [])));
-    return ({ set, replicate }) => {
-      const lived = arms.map((scenario, arm) => changed(scenario, own[arm]?.[set] ?? {}));
+export function runsHere({ arms, kept, outcomes, seed, points }: StudyDesign): Runs {
+  const wanted = outcomesOf(outcomes);
+  const replicates = points[0]?.replicates.length ?? 0;
+  const runs = new Runs({ sets: points.length, replicates }, arms.length, outcomes);
+  let unit = 0;
+  for (const point of points) {
+    const lived = arms.map((scenario, arm) => changed(scenario, free(point.set, kept[arm] ?? [])));
+    for (const replicate of point.replicates) {
       const found = new Float64Array(arms.length * wanted.length);
       let base: OpenRun | undefined;
       try {
@@ -51,13 +35,14 @@ export const comparisonJob: Job<ComparisonData, ComparisonUnit, Float64Array | s
         });
       } catch (error) {
         const fault = faultOf(lived, seed, replicate, error);
-        if (fault === null) throw error;
-        return fault;
+        throw fault === null ? error : new Error(fault);
       }
-      return found;
-    };
-  },
-};
+      runs.put(unit, found);
+      unit++;
+    }
+  }
+  return runs;
+}
 
 /** Which arm's formula fails, and how; null where the error is another one. */
 function faultOf(arms: readonly Scenario[], seed: string, replicate: number, error: unknown): string | null {
@@ -73,6 +58,6 @@ function faultOf(arms: readonly Scenario[], seed: string, replicate: number, err
 }
 
 /** A parameter set without what the arm sets itself. */
-function free(set: Partial<Values>, kept: readonly string[]): Partial<Values> {
+function free(set: StudyDesign['points'][number]['set'], kept: readonly string[]) {
   return Object.fromEntries(Object.entries(set).filter(([path]) => !kept.includes(path)));
 }
