@@ -5,7 +5,7 @@ import { asItIs, patterns } from './patterns.ts';
 import { meets } from './target.ts';
 
 /**
- * The patterns that twelve replicates show surely. In 20,000 draws of twelve out of 200 replicates (seed h-city) none of them
+ * The patterns that twelve replicates show surely. In 20,000 draws of twelve out of 60 replicates (seed h-city) none of them
  * left its target, so that each does so with a chance below 3 in 20,000 (rule of three): together, a model that is as it was
  * would fail here under a fresh seed with a chance below 1 in 300. The seed is fixed. The others, among them P1, P10, P11, P13,
  * P14 and P17, need more replicates; `lastmeter patterns` has them.

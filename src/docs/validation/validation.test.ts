@@ -27,6 +27,18 @@ describe('docs/validation.md', () => {
     expect(Object.keys(reasons).filter((id) => !known.has(id))).toEqual([]);
   });
 
+  it('tells in a reason only figures that the pattern has', () => {
+    for (const [id, reason] of Object.entries(reasons)) {
+      if (typeof reason !== 'function') continue;
+      const names = patternTable.find((pattern) => pattern.id === id)?.figures.map(({ name }) => name);
+      const known = (name: string) => {
+        expect(names).toContain(name);
+        return `<${name}>`;
+      };
+      expect(reason({ figure: known, rest: known, moved: known, invitations: [] })).not.toContain('undefined');
+    }
+  });
+
   it('shows pictures that are there', () => {
     const shown = [...document.matchAll(/\]\((pictures\/[^)]+)\)/g)].map(([, path]) => path as string);
     expect(shown.filter((path) => !existsSync(join(projectFolder(), 'docs', path)))).toEqual([]);
