@@ -7,16 +7,7 @@ import { table } from '../markdown.ts';
 
 /** How the ensemble was made, and what it says of each parameter. */
 export function calibrationSection(ensemble: Ensemble): string {
-  const { made, targets, sets } = ensemble;
-  const rows = identifiedBy(ensemble).map(({ path, prior, median, low, high, widthRatio, carried, isNarrower }) => [
-    `\`${path}\``,
-    `${prior.low} to ${prior.high}${prior.kind === 'logUniform' ? ', log' : ''}`,
-    short(median),
-    `${short(low)} to ${short(high)}`,
-    widthRatio.toFixed(2),
-    verdict(carried, isNarrower),
-  ]);
-  const asked = targets.map(({ pattern, figure, low, high, standardError }) => [
+  const asked = ensemble.targets.map(({ pattern, figure, low, high, standardError }) => [
     pattern,
     `\`${figure}\``,
     low === high
@@ -25,23 +16,39 @@ export function calibrationSection(ensemble: Ensemble): string {
     short(standardError),
   ]);
   return [
-    `    ${made.command}`,
-    `${sets.length} sets of ${made.simulated} that were simulated, ${made.replicates} years each, lie within ${short(made.tolerance)} standard errors of the targets; they count like ${made.effectiveSize.toFixed(0)} sets of equal weight.`,
-    table(['parameter', 'prior', 'median', 'central 90 %', 'width over prior', ''], rows),
+    madeOf(ensemble),
+    parametersOf(ensemble),
     `*Identified*: the central 90 % keeps less than ${100 * KEPT} % of its width in the prior, and less than ${100 * (1 - FALSE_ALARM)} of 100 samples of the prior of this size do. A parameter that is carried was drawn from its prior and is never called fitted.`,
     '![Prior and posterior of eight parameters](pictures/validation/identification.svg)',
     'What the sets were compared with:',
     table(['pattern', 'figure', 'asked', 'standard error'], asked),
-    otherReading,
   ].join('\n\n');
 }
 
-const otherReading =
-  'The 1,768 can also be read as what is left after duplicates were taken out (`lastmeter calibrate --reading distinct`). That reading asks for the corner of the priors, where directors are pressed hard and faking costs them much; it has not been carried to an ensemble yet. How far it has come stands in [calibration.md](calibration.md).';
+/** The command that made an ensemble, and how good the sample is. */
+export function madeOf({ made, sets }: Ensemble): string {
+  return [
+    `    ${made.command}`,
+    `${sets.length} sets of ${made.simulated} that were simulated, ${made.replicates} years each, lie within ${short(made.tolerance)} standard errors of the targets; they count like ${made.effectiveSize.toFixed(0)} sets of equal weight.`,
+  ].join('\n\n');
+}
+
+/** Each parameter against its prior. */
+export function parametersOf(ensemble: Ensemble): string {
+  const rows = identifiedBy(ensemble).map(({ path, prior, median, low, high, widthRatio, carried, isNarrower }) => [
+    `\`${path}\``,
+    `${prior.low} to ${prior.high}${prior.kind === 'logUniform' ? ', log' : ''}`,
+    short(median),
+    `${short(low)} to ${short(high)}`,
+    widthRatio.toFixed(2),
+    verdict(carried, isNarrower),
+  ]);
+  return table(['parameter', 'prior', 'median', 'central 90 %', 'width over prior', ''], rows);
+}
 
 /** The picture of prior against posterior. */
-export function calibrationDocuments(ensemble: Ensemble, folder: string): readonly Document[] {
-  return [{ path: `${folder}/identification.svg`, text: `${pictureOf(ensemble)}\n` }];
+export function calibrationDocuments(ensemble: Ensemble, file: string): readonly Document[] {
+  return [{ path: file, text: `${pictureOf(ensemble)}\n` }];
 }
 
 function pictureOf(ensemble: Ensemble): string {

@@ -1,6 +1,9 @@
 /** The packaged ensemble: 1,768 with duplicates counted in. */
 export const ensemble = 'lastmeter:ensembles/h-city';
 
+/** The same after duplicates were taken out. */
+export const otherEnsemble = 'lastmeter:ensembles/h-city-distinct';
+
 const judged = ['--ensemble-sets', '40', '--replicates', '10'] as const;
 const counted = ['--ensemble-sets', '40', '--replicates', '5'] as const;
 const studied = ['--ensemble-sets', '6', '--replicates', '5'] as const;
@@ -18,6 +21,7 @@ export const invitationArms = {
  */
 export const commands = {
   patterns: { file: 'patterns.json', args: ['patterns', '--ensemble', ensemble, ...judged] },
+  otherReading: { file: 'otherReading.json', args: ['patterns', '--ensemble', otherEnsemble, ...counted] },
   invitations: {
     file: 'invitations.json',
     args: [

@@ -8,6 +8,7 @@ import { calibrationDocuments, calibrationSection } from './calibrationSection.t
 import { commands } from './commands.ts';
 import { failures } from './failures.ts';
 import { ledgerSection } from './ledgerSection.ts';
+import { otherReadingSection } from './otherReadingSection.ts';
 import { predictive } from './predictive.ts';
 import type { ValidationResults } from './results.ts';
 import { varianceSection } from './varianceSection.ts';
@@ -16,7 +17,7 @@ const pictures = 'docs/pictures/validation';
 
 /** `docs/validation.md` and its pictures. */
 export function validationDocuments(results: ValidationResults): readonly Document[] {
-  const { ensemble, patterns, studies } = results;
+  const { ensemble, otherEnsemble, patterns, otherReading, studies } = results;
   const beside = { series: patterns.series, target: patterns.target };
   const charts = patterns.patterns
     .filter(({ strength }) => strength !== 'check')
@@ -25,6 +26,10 @@ export function validationDocuments(results: ValidationResults): readonly Docume
     ['What was used, what was held out', `${used}\n\n${ledgerSection()}`],
     ['Calibration: what the case identifies', calibrationSection(ensemble)],
     ['Every pattern over the ensemble', predictive(patterns)],
+    [
+      'The other reading of 1,768',
+      otherReadingSection(ensemble, otherEnsemble, patterns.patterns, otherReading.patterns),
+    ],
     ['How formal is H City?', formalization(patterns)],
     ['What fails, and why', failures(patterns.patterns, results.invitations.summary)],
     ['One mechanism off at a time', studies.ablations === null ? '' : matrixSection(studies.ablations, studies.seed)],
@@ -33,7 +38,12 @@ export function validationDocuments(results: ValidationResults): readonly Docume
     ['The patterns in pictures', charts.map(({ path }) => picture(path)).join('\n\n')],
   ];
   const text = [intro(patterns), ...chapters.map(([title, body]) => `## ${title}\n\n${body}`)].join('\n\n');
-  return [{ path: 'docs/validation.md', text: `${text}\n` }, ...charts, ...calibrationDocuments(ensemble, pictures)];
+  return [
+    { path: 'docs/validation.md', text: `${text}\n` },
+    ...charts,
+    ...calibrationDocuments(ensemble, `${pictures}/identification.svg`),
+    ...calibrationDocuments(otherEnsemble, `${pictures}/identification-distinct.svg`),
+  ];
 }
 
 function intro({ lastmeter, fingerprint, seed }: PatternsDocument): string {
