@@ -50,7 +50,8 @@ export const discoverCommand = command({
     const { language, replicates, sample, seed } = given;
     const where = given.where ?? '';
     const { readCondition } = await import('./conditions.ts');
-    const condition = readCondition('where', where, given.arm !== undefined);
+    const resolved = await loadPair(given.scenario, given.arm, given.set);
+    const condition = readCondition('where', where, resolved.length > 1);
     if (condition.uses.length === 0) {
       throw new Failure(exits.wrong, `--where "${where}": it names no outcome, so it is the same everywhere.`);
     }
@@ -59,7 +60,6 @@ export const discoverCommand = command({
     if (factors.length > MOST_DIMENSIONS) {
       throw new Failure(exits.wrong, `--factor: up to ${MOST_DIMENSIONS} factors; there are ${factors.length}.`);
     }
-    const resolved = await loadPair(given.scenario, given.arm, given.set);
     const kept = keptFactors(factors, resolved, given.set);
     const arms = resolved.map(({ scenario }) => scenario);
     const { casesOf, discoveryPoints, valuesOf } = await import('../analysis/discovery/study.ts');
