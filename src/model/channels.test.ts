@@ -35,8 +35,9 @@ function ofHome(run: Run, number: number): Record<string, Column> {
   const own: Record<string, Column> = {};
   for (const [name, column] of columns) {
     if (aboutOthers.includes(name) || name === 'truth.children.home') continue;
-    if (name.startsWith('truth.children.')) own[name] = column.filter((_, child) => children[child] === home);
-    else if (/^(reported|homes|truth\.homes)\./.test(name)) {
+    const ofChildren = name.startsWith('truth.children.') && column.length === children.length;
+    if (ofChildren) own[name] = column.filter((_, child) => children[child] === home);
+    else if (/^(reported|homes|truth\.homes|truth\.children)\./.test(name)) {
       const width = column.length / run.homeCount;
       own[name] = column.slice(home * width, (home + 1) * width);
     }

@@ -99,6 +99,11 @@ function save() {
   writeFileSync(file, `${JSON.stringify(record, null, 2)}\n`);
 }
 
+// A test that fails anyway would seem to notice everything.
+const unchanged = { file: tests[0] ?? '', start: 0, end: 0, line: 0, kind: 'none', before: '', after: '' };
+const sound = await noticedBy(unchanged, tests, limits.others);
+if (sound !== null) throw new Error(`the program as it is fails: ${sound}`);
+
 const queue = drawn.filter(({ rank }) => !tried.has(rank));
 process.stderr.write(`${all.length} changes, ${sample} drawn, ${queue.length} to try\n`);
 await Promise.all(
