@@ -28,7 +28,7 @@ export function otherReadingSection(
     '![Prior and posterior under the other reading](pictures/validation/identification-distinct.svg)',
     changed.length === 0
       ? 'No pattern is judged otherwise under it.'
-      : 'These patterns are judged otherwise under it; all others have the same verdict:',
+      : 'These patterns are judged otherwise under it; all others have the same verdict. P1 counts duplicates in, which this reading does not ask for:',
     ...(changed.length === 0 ? [] : [table(['', 'duplicates counted in', 'taken out', 'what decides there'], changed)]),
   ].join('\n\n');
 }
