@@ -11,10 +11,11 @@ describe('the mutation score', () => {
     expect(lowerBound(0, 20, 0.025)).toBe(0);
   });
 
-  it('is at least 80 % of those drawn, and somebody looked at every change that passed unnoticed', () => {
-    const living = record.tried.filter(({ noticed }) => noticed === null);
+  it('is at least 80 % of those drawn by now, and somebody looked at every change that passed unnoticed at first', () => {
+    const living = record.tried.filter(({ now }) => now === null);
     expect(record.tried.length).toBeGreaterThanOrEqual(50);
     expect(living.length / record.tried.length).toBeLessThanOrEqual(0.2);
-    expect(living.filter(({ rank }) => looked[rank] === undefined)).toEqual([]);
+    const first = record.tried.filter(({ noticed }) => noticed === null);
+    expect(first.filter(({ rank }) => looked[rank] === undefined)).toEqual([]);
   });
 });

@@ -10,10 +10,12 @@ const RISK = 0.025;
 export function mutationScore(): string {
   const { of, tried } = record;
   const noticed = tried.filter((one) => one.noticed !== null).length;
+  const now = tried.filter((one) => one.now !== null).length;
   const least = lowerBound(noticed, tried.length, RISK);
   return [
     `Of ${of.toLocaleString('en')} possible changes ${tried.length} were drawn; the tests noticed ${noticed}, **${percent(noticed / tried.length)} %**.`,
-    `With ${100 * (1 - RISK)} % confidence they notice at least ${percent(least)} % of all (Clopper and Pearson, one-sided).`,
+    `With ${100 * (1 - RISK)} % confidence they noticed at least ${percent(least)} % of all then (Clopper and Pearson, one-sided).`,
+    `The others were looked at and tests were written: now ${now} of these ${tried.length} are noticed, **${percent(now / tried.length)} %**. That share says nothing of the changes that were not drawn.`,
   ].join('\n');
 }
 
@@ -21,12 +23,13 @@ export function mutationScore(): string {
 export function mutationSurvivors(): string {
   const rows = record.tried
     .filter((one) => one.noticed === null)
-    .map(({ rank, file, line, before, after }) => [
+    .map(({ rank, file, line, before, after, now }) => [
       `\`${file}\` ${line}`,
       `\`${short(before)}\` → \`${short(after)}\``,
+      now === null ? 'no' : `\`${now}\``,
       looked[rank] ?? 'not looked at yet',
     ]);
-  return rows.length === 0 ? 'None.' : table(['file, line', 'change', 'looked at'], rows);
+  return rows.length === 0 ? 'None.' : table(['file, line', 'change', 'noticed now by', 'what it is'], rows);
 }
 
 /** The least share at which so many successes or more still have a chance of `risk`. */

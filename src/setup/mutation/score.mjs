@@ -1,7 +1,8 @@
 // @ts-check
 // Which share of small changes of the program do the tests notice? A random sample, the same on every machine: every change has a rank
 // by the hash of its place, and the lowest ranks are tried. Usage: node src/setup/mutation/score.mjs [SAMPLE]
-// Writes src/docs/mutation/record.json as it goes; a change that is recorded there, of a file that is as it was, is not tried again.
+// Writes src/docs/mutation/record.json as it goes; a change that is recorded there, of a file that is as it was, is not tried again,
+// but if nothing has noticed it yet: then `now` says whether a test does that was written since.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -13,7 +14,7 @@ import { mutantsOf } from './mutants.mjs';
 import { relatedTests } from './related.mjs';
 
 /** @typedef {import('./mutants.mjs').Mutant} Mutant */
-/** @typedef {{ rank: string, source: string, file: string, line: number, kind: string, before: string, after: string, noticed: string | null }} Tried */
+/** @typedef {{ rank: string, source: string, file: string, line: number, kind: string, before: string, after: string, noticed: string | null, now: string | null }} Tried */
 
 /** Areas whose changes are tried, and whose tests may notice them. */
 const areas = ['model', 'measures', 'analysis'];
@@ -104,7 +105,10 @@ const unchanged = { file: tests[0] ?? '', start: 0, end: 0, line: 0, kind: 'none
 const sound = await noticedBy(unchanged, tests, limits.others);
 if (sound !== null) throw new Error(`the program as it is fails: ${sound}`);
 
-const queue = drawn.filter(({ rank }) => !tried.has(rank));
+const queue = drawn.filter(({ rank }) => {
+  const one = tried.get(rank);
+  return one === undefined || (one.noticed === null && one.now === null);
+});
 process.stderr.write(`${all.length} changes, ${sample} drawn, ${queue.length} to try\n`);
 await Promise.all(
   Array.from({ length: Math.min(2, availableParallelism()) }, async () => {
@@ -115,7 +119,8 @@ await Promise.all(
         (await noticedBy(mutant, own.slice(0, NEAREST), limits.nearest)) ??
         (await noticedBy(mutant, own.slice(NEAREST), limits.others));
       const { file: path, line, kind, before, after } = mutant;
-      tried.set(rank, { rank, source, file: path, line, kind, before, after, noticed });
+      const first = tried.has(rank) ? null : noticed;
+      tried.set(rank, { rank, source, file: path, line, kind, before, after, noticed: first, now: noticed });
       process.stderr.write(
         `${noticed === null ? 'LIVES' : 'ok   '} ${path}:${line} ${before} -> ${after} ${noticed ?? ''}\n`,
       );
@@ -124,5 +129,5 @@ await Promise.all(
   }),
 );
 save();
-const noticed = [...tried.values()].filter((one) => one.noticed !== null).length;
+const noticed = [...tried.values()].filter((one) => one.now !== null).length;
 process.stdout.write(`${noticed} passed, ${tried.size - noticed} failed\n`);
