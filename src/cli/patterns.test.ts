@@ -41,6 +41,13 @@ describe('lastmeter patterns', () => {
     expect(checked.stderr).toMatch(/^check: P1,.* fail\n$/);
   });
 
+  it('says over how many parameter sets and replicates it went', async () => {
+    const ensemble = ['--ensemble', 'lastmeter:ensembles/h-city', '--ensemble-sets', '2'];
+    const out = join(folder, 'sets');
+    await lastmeter([...small.slice(0, 4), '--replicates', '1', ...ensemble, '--workers', '1', '--out', out]);
+    expect(readFileSync(join(out, 'report.html'), 'utf8')).toContain('2 parameter sets × 1 replicate, seed');
+  });
+
   it('writes its files, keeps them for the same question and refuses another', async () => {
     const out = join(folder, 'report');
     const first = await lastmeter([...small, '--workers', '1', '--out', out]);

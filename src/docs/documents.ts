@@ -1,5 +1,6 @@
 import { ablations } from '../analysis/ablations/ablationTable.ts';
 import { rivals } from '../analysis/ablations/rivalTable.ts';
+import { loadEnsemble } from '../scenario/ensemble/load.ts';
 import { variantTable } from './ablations/table.ts';
 import { actionTable } from './actions.ts';
 import { apiDocument } from './api/document.ts';
@@ -19,6 +20,8 @@ import { agreementTables } from './rewritten.ts';
 import { sourcesDocument } from './sources.ts';
 import { stepList } from './steps.ts';
 import { lessonPlan } from './teaching.ts';
+import { madeOf } from './validation/calibrationSection.ts';
+import { otherEnsemble } from './validation/commands.ts';
 
 /** What is computed inside documents that are otherwise written by hand. */
 export const regions: Regions = {
@@ -39,6 +42,8 @@ export const regions: Regions = {
   who: whoTables,
   ablations: () => variantTable(ablations, ['vanish', 'fall', 'shrink', 'survive']),
   mechanisms: mechanismTable,
+  // A region must not begin with indented code.
+  'calibration.distinct': () => `It was made by\n\n${madeOf(loadEnsemble(otherEnsemble))}`,
   'mutation.score': mutationScore,
   'mutation.survivors': mutationSurvivors,
   'lesson.en': () => lessonPlan('en'),

@@ -33,6 +33,21 @@ describe('Worth', () => {
     );
   });
 
+  it('of a home far beyond the target leaves nothing behind for one that has nothing', () => {
+    const one = oneHome({ 'scorecards.director': '-max(pace - accepted, 0)' });
+    const worthAt = (accepted: number, more: number): number => {
+      one.ledger.accepted[0] = accepted;
+      return one.weigh({ week: 52 }).mind.worth.of(effectOf({ accepted: more }));
+    };
+    // What is kept through a week is kept for counts below 64 only.
+    for (const accepted of [64, 90]) for (const more of [1, 2, 3, 4]) expect(worthAt(accepted, more)).toBe(0);
+    for (const more of [1, 2, 3]) expect(worthAt(0, more)).toBeGreaterThan(0);
+    const kept = worthAt(0, 1);
+    for (const more of [0.5, 8, 9]) worthAt(0, more);
+    expect(worthAt(0, 1)).toBe(kept);
+    expect(worthAt(1, 1)).toBe(kept);
+  });
+
   it('is exactly 0 for what the formula does not name, and for whoever has no stake', () => {
     const everything = effectOf({ accepted: 1, uploads: 1, signIns: 9, records: 1, caseFiles: 1, openHours: 3 });
     const named = oneHome({ 'scorecards.director': 'records / (1 + accepted)' }).weigh();

@@ -4,6 +4,7 @@ import { chartWords as w } from '../words/charts.ts';
 import { common } from '../words/common.ts';
 import { decimal, say } from '../words/say.ts';
 import { download, picture } from './download.ts';
+import { Heads } from './Heads.tsx';
 
 /** A chart with its sentence, its table and its files. */
 export function ChartView({ chart }: { readonly chart: Chart }) {
@@ -52,15 +53,7 @@ function ChartTable({ chart }: { readonly chart: Chart }) {
   return (
     <section class="scroll" tabIndex={0} aria-label={chart.sentence}>
       <table>
-        <thead>
-          <tr>
-            {chart.head.map((name) => (
-              <th scope="col" key={name}>
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Heads names={chart.head} />
         <tbody>
           {chart.rows.map((row, r) => (
             <tr key={r}>

@@ -1,9 +1,7 @@
 import { useState } from 'preact/hooks';
-import { check } from '../../model/scorecard/check.ts';
-import { compile } from '../../model/scorecard/compile.ts';
-import { FormulaError } from '../../model/scorecard/formulaError.ts';
 import { observables } from '../../model/scorecard/observables.ts';
 import { baseline } from '../content.ts';
+import { faultOf } from '../formula/fault.ts';
 import type { State } from '../state/state.ts';
 import { change } from '../state/store.ts';
 import { ruleWords as w } from '../words/rule.ts';
@@ -71,15 +69,4 @@ export function FormulaEditor({ state }: { readonly state: State }) {
       </details>
     </details>
   );
-}
-
-/** What is wrong with a formula, or null. */
-export function faultOf(text: string): FormulaError | null {
-  try {
-    check(compile(text, 'director'));
-    return null;
-  } catch (error) {
-    if (error instanceof FormulaError) return error;
-    throw error;
-  }
 }

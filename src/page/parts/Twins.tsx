@@ -13,6 +13,7 @@ import { ruleWords as w } from '../words/rule.ts';
 import { say } from '../words/say.ts';
 import { ChartView } from './ChartView.tsx';
 import { Controls } from './Controls.tsx';
+import { Heads } from './Heads.tsx';
 import { Village } from './Village.tsx';
 
 /** Both villages with the same luck, what differs, and how it would be with other lucks. */
@@ -110,17 +111,7 @@ function Results({ before, after, state }: { readonly before: Film; readonly aft
       )}
       <section class="scroll tall" tabIndex={0} aria-label={say(w.results)}>
         <table>
-          <thead>
-            <tr>
-              {say(w.columns)
-                .split('|')
-                .map((name) => (
-                  <th scope="col" key={name}>
-                    {name}
-                  </th>
-                ))}
-            </tr>
-          </thead>
+          <Heads names={say(w.columns).split('|')} />
           <tbody>
             {outcomes.map(({ of, isShare }, place) => (
               <tr key={place}>

@@ -12,6 +12,7 @@ import { lesson } from '../words/lesson.ts';
 import { reflectWords as w } from '../words/reflect.ts';
 import { ruleWords } from '../words/rule.ts';
 import { count, percent, say } from '../words/say.ts';
+import { Heads } from './Heads.tsx';
 import { Strip } from './Strip.tsx';
 
 /** Two pages for the printer: what was predicted, what happened, what was changed; lines where nothing is known yet. */
@@ -129,13 +130,7 @@ function Compared({ state, isKnown }: { readonly state: State; readonly isKnown:
   const cell = (text: string) => <td>{isKnown && <span class="filled">{text}</span>}</td>;
   return (
     <table>
-      <thead>
-        <tr>
-          {[...say(ruleWords.columns).split('|'), say(w.sheetLucks)].map((name) => (
-            <th key={name}>{name}</th>
-          ))}
-        </tr>
-      </thead>
+      <Heads names={[...say(ruleWords.columns).split('|'), say(w.sheetLucks)]} />
       <tbody>
         {outcomes.map(({ of, isShare }, place) => (
           <tr key={place}>

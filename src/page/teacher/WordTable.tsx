@@ -1,3 +1,5 @@
+import { Heads } from '../parts/Heads.tsx';
+
 /** A table of words: what it holds is named by the first of its heads. */
 export function WordTable({
   head,
@@ -9,15 +11,7 @@ export function WordTable({
   return (
     <section class="scroll tall" tabIndex={0} aria-label={head[0]}>
       <table>
-        <thead>
-          <tr>
-            {head.map((name) => (
-              <th scope="col" key={name}>
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Heads names={head} />
         <tbody>
           {rows.map((row, r) => (
             <tr key={r}>

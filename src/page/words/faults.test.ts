@@ -1,22 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { check } from '../../model/scorecard/check.ts';
-import { compile } from '../../model/scorecard/compile.ts';
-import { FormulaError } from '../../model/scorecard/formulaError.ts';
+import type { FormulaError } from '../../model/scorecard/formulaError.ts';
+import { faultOf } from '../formula/fault.ts';
 import { chineseHint, chineseOf } from './faults.ts';
 
 // The parser that stands in the page.
 vi.mock('mathjs/number', () => import('../formula/parser.ts'));
-
-function faultOf(text: string): FormulaError | null {
-  try {
-    check(compile(text, 'director'));
-    return null;
-  } catch (error) {
-    if (error instanceof FormulaError) return error;
-    throw error;
-  }
-}
 
 /** Formulas with every fault that the engine knows, each once. */
 const broken =

@@ -10,9 +10,10 @@ import { groupWords, strengthWords, useWords, verdictWords, words } from './word
 
 const texts = {
   title: { en: 'Does it reproduce the case?', zh: '模型再现案例了吗？' },
-  made: (replicates: number, seed: string): Bilingual => ({
-    en: `${replicates} replicates, seed "${seed}", each with its controls on the same luck. A dot is one run; the shaded range is what the paper asks for.`,
-    zh: `${replicates}次重复，种子“${seed}”，各与其对照同一随机运气。每点为一次运行；阴影为论文所要求的范围。`,
+  /** @param sets drawn of an ensemble; 0 without one */
+  made: (sets: number, replicates: number, seed: string): Bilingual => ({
+    en: `${sets === 0 ? '' : `${sets} parameter sets × `}${replicates} ${replicates === 1 ? 'replicate' : 'replicates'}, seed "${seed}", each with its controls on the same luck. A dot is one run; the shaded range is what the paper asks for.`,
+    zh: `${sets === 0 ? '' : `${sets}组参数 × `}${replicates}次重复，种子“${seed}”，各与其对照同一随机运气。每点为一次运行；阴影为论文所要求的范围。`,
   }),
   charts: { en: 'Charts', zh: '图' },
   table: { en: 'Table', zh: '表' },
@@ -32,7 +33,8 @@ tr.p td{border-top:1px solid #ccc;font-weight:600}tr.f td:first-child{padding-le
 
 /** The report: counts, a chart of each pattern, the table. One file that needs nothing else. @param title of the scenario */
 export function page(document: PatternsDocument, title: Bilingual, language: keyof Bilingual): string {
-  const { patterns, replicates, seed } = document;
+  const { patterns, ensemble, sets, replicates, seed } = document;
+  const made = texts.made(ensemble === null ? 0 : sets.length, replicates, seed);
   const parts = groups.flatMap(({ name }) => {
     const members = membersOf(patterns, name);
     return members.length === 0 ? [] : [{ heading: groupWords[name][language], members }];
@@ -48,7 +50,7 @@ export function page(document: PatternsDocument, title: Bilingual, language: key
 <title>${escaped(`${texts.title[language]} ${title[language]}`)}</title>
 <style>${style}</style>
 <h1>${escaped(texts.title[language])}</h1>
-<p><strong>${escaped(title[language])}</strong>. ${escaped(texts.made(replicates, seed)[language])} ${escaped(words.rule[language])}</p>
+<p><strong>${escaped(title[language])}</strong>. ${escaped(made[language])} ${escaped(words.rule[language])}</p>
 ${countLines(patterns, language)
   .map((line) => `<p>${escaped(line)}</p>`)
   .join('\n')}

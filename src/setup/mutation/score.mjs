@@ -1,8 +1,8 @@
 // @ts-check
 // Which share of small changes of the program do the tests notice? A random sample, the same on every machine: every change has a rank
-// by the hash of its place, and the lowest ranks are tried. Usage: node src/setup/mutation/score.mjs [SAMPLE]
+// by the hash of its place, and the lowest ranks are tried. Usage: node src/setup/mutation/score.mjs [SAMPLE] [--again]
 // Writes src/docs/mutation/record.json as it goes; a change that is recorded there, of a file that is as it was, is not tried again,
-// but if nothing has noticed it yet: then `now` says whether a test does that was written since.
+// but with --again where nothing has noticed it yet: then `now` says whether a test does that was written since.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -107,7 +107,7 @@ if (sound !== null) throw new Error(`the program as it is fails: ${sound}`);
 
 const queue = drawn.filter(({ rank }) => {
   const one = tried.get(rank);
-  return one === undefined || (one.noticed === null && one.now === null);
+  return one === undefined || (process.argv.includes('--again') && one.now === null);
 });
 process.stderr.write(`${all.length} changes, ${sample} drawn, ${queue.length} to try\n`);
 await Promise.all(

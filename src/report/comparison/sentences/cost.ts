@@ -125,15 +125,16 @@ function bestPart(arms: readonly ArmResult[], { places }: Ranking): readonly Bil
 /** How many differences of the league table the runs do not settle. */
 function openPart(arms: readonly ArmResult[], runs: number): Bilingual {
   const verdicts = arms.flatMap(({ effects }) => headlines.flatMap(({ outcome }) => effects[outcome]?.verdict ?? []));
+  const all = plainText('count', verdicts.length);
   const open = verdicts.filter((verdict) => verdict === 'undecided').length;
   if (open === 0) {
     return {
-      en: `all ${verdicts.length} differences are settled by the ${runs} ${runs === 1 ? 'run' : 'runs'} of each fix`,
-      zh: `每项改革${runs}次运行即可确定全部${verdicts.length}个差值`,
+      en: `all ${all} differences are settled by the ${runs} ${runs === 1 ? 'run' : 'runs'} of each fix`,
+      zh: `每项改革${runs}次运行即可确定全部${all}个差值`,
     };
   }
   return {
-    en: `${open} of ${verdicts.length} differences are not settled by the ${runs} ${runs === 1 ? 'run' : 'runs'} of each fix`,
-    zh: `每项改革${runs}次运行尚不能确定${verdicts.length}个差值中的${open}个`,
+    en: `${plainText('count', open)} of ${all} differences are not settled by the ${runs} ${runs === 1 ? 'run' : 'runs'} of each fix`,
+    zh: `每项改革${runs}次运行尚不能确定${all}个差值中的${plainText('count', open)}个`,
   };
 }
