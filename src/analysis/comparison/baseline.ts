@@ -1,4 +1,4 @@
-import { quantile } from '../../measures/statistics/quantile.ts';
+import { quantiles } from '../../measures/statistics/quantile.ts';
 import type { Spread } from './result.ts';
 import { mean, type Runs } from './runs.ts';
 
@@ -10,7 +10,7 @@ export function baselineOf(runs: Runs): Readonly<Record<string, Spread>> {
       const spread: Spread =
         values.length === 0
           ? { mean: null, band: null }
-          : { mean: mean(values), band: [quantile(values, 0.05), quantile(values, 0.95)] };
+          : { mean: mean(values), band: quantiles(values, [0.05, 0.95]) };
       return [outcome, spread];
     }),
   );

@@ -1,4 +1,4 @@
-import { quantile } from '../../measures/statistics/quantile.ts';
+import { quantiles } from '../../measures/statistics/quantile.ts';
 import { deviation } from '../../measures/statistics/spread.ts';
 import type { Resamples } from './resamples.ts';
 import { type Column, type Design, mean, setMeans } from './runs.ts';
@@ -55,6 +55,7 @@ export function effectOf(base: Column, arm: Column, design: Design, resamples: R
   const difference = mean(pairs);
   const interval = known(resamples.interval(units));
   const defined = pairs.filter((value) => !Number.isNaN(value));
+  const [low, median, high] = quantiles(defined, [0.05, 0.5, 0.95]);
   const spread = deviation(base.filter((value) => !Number.isNaN(value)));
   const half = Number.isNaN(spread) ? null : same * spread;
   return {
@@ -63,8 +64,8 @@ export function effectOf(base: Column, arm: Column, design: Design, resamples: R
     difference: orNull(difference),
     interval,
     student: known(studentInterval(units)),
-    median: orNull(quantile(defined, 0.5)),
-    band: known([quantile(defined, 0.05), quantile(defined, 0.95)]),
+    median: orNull(median),
+    band: known([low, high]),
     signRuns: orNull(shareOfSign(pairs, difference)),
     signSets: design.sets > 1 ? orNull(shareOfSign(bySet, difference)) : null,
     standardized: spread > 0 ? orNull(difference / spread) : null,

@@ -1,4 +1,4 @@
-import { quantile } from '../../measures/statistics/quantile.ts';
+import { quantiles } from '../../measures/statistics/quantile.ts';
 import { ranks } from '../../measures/statistics/ranks.ts';
 
 /** How stable the place of an alternative is. */
@@ -28,7 +28,7 @@ export function places(means: readonly Float64Array[]): readonly Place[] {
   }
   return found.map((own, one) => ({
     first: (first[one] as number) / times,
-    rank: [quantile(own, 0.05), quantile(own, 0.5), quantile(own, 0.95)],
+    rank: quantiles(own, [0.05, 0.5, 0.95]),
   }));
 }
 

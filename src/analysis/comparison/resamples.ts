@@ -1,5 +1,5 @@
 import alea from 'seedrandom/lib/alea.js';
-import { quantile } from '../../measures/statistics/quantile.ts';
+import { quantiles } from '../../measures/statistics/quantile.ts';
 import { normalQuantile } from '../../model/numerics/normalQuantile.ts';
 import { studentQuantile } from './student.ts';
 
@@ -28,18 +28,21 @@ export class Resamples {
 
   /** The mean in every resample; NaN where a resample has no value. */
   means(units: Float64Array): Float64Array {
-    return Float64Array.from({ length: this.#times }, (_, k) => {
+    const means = new Float64Array(this.#times);
+    for (let k = 0; k < this.#times; k++) {
       let sum = 0;
       let count = 0;
       const start = k * this.size;
       for (let unit = 0; unit < this.size; unit++) {
         const value = units[unit] as number;
         if (Number.isNaN(value)) continue;
-        sum += value * (this.#counts[start + unit] as number);
-        count += this.#counts[start + unit] as number;
+        const drawn = this.#counts[start + unit] as number;
+        sum += value * drawn;
+        count += drawn;
       }
-      return count === 0 ? Number.NaN : sum / count;
-    });
+      means[k] = count === 0 ? Number.NaN : sum / count;
+    }
+    return means;
   }
 
   /**
@@ -56,7 +59,7 @@ export class Resamples {
     const wider = Math.sqrt(n / (n - 1)) * studentQuantile(1 - (1 - level) / 2, n - 1);
     const tail = normalTail(wider);
     const means = this.means(units).filter((value) => !Number.isNaN(value));
-    return [quantile(means, tail), quantile(means, 1 - tail)];
+    return quantiles(means, [tail, 1 - tail]);
   }
 }
 

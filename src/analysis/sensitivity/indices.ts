@@ -1,5 +1,5 @@
 import alea from 'seedrandom/lib/alea.js';
-import { quantile } from '../../measures/statistics/quantile.ts';
+import { quantiles } from '../../measures/statistics/quantile.ts';
 import { blockSize } from './saltelli.ts';
 
 /** An estimate with its 95 % interval. */
@@ -107,7 +107,7 @@ class Sums {
       const value = found[entry] as number;
       if (this.#constant) return { value, interval: [value, value] };
       const own = Float64Array.from(drawn, (one) => one[entry] as number).filter((one) => !Number.isNaN(one));
-      return { value, interval: [quantile(own, 0.025), quantile(own, 0.975)] };
+      return { value, interval: quantiles(own, [0.025, 0.975]) };
     };
     return Array.from({ length: this.#factors }, (_, i) => ({
       first: estimate(2 * i),

@@ -1,5 +1,5 @@
 import alea from 'seedrandom/lib/alea.js';
-import { quantile } from '../../measures/statistics/quantile.ts';
+import { quantiles } from '../../measures/statistics/quantile.ts';
 import { deviation } from '../../measures/statistics/spread.ts';
 import type { Estimate } from './indices.ts';
 
@@ -118,5 +118,5 @@ function interval(values: Float64Array, seed: string, times: number): readonly [
   const means = Float64Array.from({ length: times }, () =>
     mean(values.map(() => values[Math.floor(draw() * values.length)] as number)),
   );
-  return [quantile(means, 0.025), quantile(means, 0.975)];
+  return quantiles(means, [0.025, 0.975]);
 }

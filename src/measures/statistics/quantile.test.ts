@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quantile } from './quantile.ts';
+import { quantile, quantiles } from './quantile.ts';
 
 const of = (...numbers: number[]) => Float64Array.from(numbers);
 
@@ -20,5 +20,10 @@ describe('quantile', () => {
   it('is undefined for nothing and with NaN', () => {
     expect(quantile(of(), 0.5)).toBeNaN();
     expect(quantile(of(1, Number.NaN, 2), 0)).toBeNaN();
+  });
+
+  it('gives several of the same values at once', () => {
+    expect(quantiles(of(4, 1, 3, 2), [0.25, 0.9, 0])).toEqual([1.75, quantile(of(4, 1, 3, 2), 0.9), 1]);
+    expect(quantiles(of(1, Number.NaN), [0, 0.5])).toEqual([Number.NaN, Number.NaN]);
   });
 });

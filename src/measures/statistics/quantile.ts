@@ -7,8 +7,19 @@ import { quantileSorted } from 'd3';
  * @returns in the unit of the values; NaN for no values or if one is NaN (d3's `quantile` would skip it silently)
  */
 export function quantile(values: Float64Array, level: number): number {
+  return quantiles(values, [level])[0];
+}
+
+/** Several quantiles of the same values, which are sorted once; see `quantile`. */
+export function quantiles<const L extends readonly [number, ...number[]]>(
+  values: Float64Array,
+  levels: L,
+): { readonly [K in keyof L]: number } {
   const sorted = values.slice().sort();
   // Typed arrays sort NaN to the end.
-  if (sorted.length === 0 || Number.isNaN(sorted[sorted.length - 1])) return Number.NaN;
-  return quantileSorted(Array.from(sorted), level) ?? Number.NaN;
+  const isDefined = sorted.length > 0 && !Number.isNaN(sorted[sorted.length - 1]);
+  // d3 reads entries by index, so that no plain array need be made.
+  const entries = sorted as unknown as number[];
+  const at = (level: number) => (isDefined ? (quantileSorted(entries, level) ?? Number.NaN) : Number.NaN);
+  return levels.map(at) as { readonly [K in keyof L]: number };
 }
