@@ -109,7 +109,8 @@ export const discoverCommand = command({
       }),
       ...discover(cases, given.boxes),
     };
-    await writeTexts(folder, discoveryTexts(document, points, runs, answers, language));
+    const { namedArms } = await import('../report/lab/names.ts');
+    await writeTexts(folder, discoveryTexts(document, namedArms(arms), points, runs, answers, language));
     if (given.json) printJson(document);
     else print(await printed(document, language));
     tell(`The report: ${folder}/report.html; tables and figures beside it`);

@@ -113,6 +113,7 @@ export const frontierCommand = command({
     const folder = given.out ?? `output/${base.scenario.name}-frontier-${digest.slice(0, 8)}`;
     if (folder.trim() === '') throw new Failure(exits.wrong, '--out takes the path of a folder; it is empty');
     const { frontierFiles, frontierTexts } = await import('../report/frontier/texts.ts');
+    const { namedArms } = await import('../report/lab/names.ts');
     const files = frontierFiles(
       by.map(({ outcome }) => outcome),
       arms.length,
@@ -170,7 +171,7 @@ export const frontierCommand = command({
           : { path: weighting.path, parts: weighting.parts.map(({ name }) => name), steps: weighting.steps },
       search: searched,
     };
-    await writeTexts(folder, frontierTexts(document, language));
+    await writeTexts(folder, frontierTexts(document, namedArms(scenarios), language));
     if (given.json) printJson(document);
     else print(await printed(document, language));
     tell(`The report: ${folder}/report.html; tables and figures beside it`);

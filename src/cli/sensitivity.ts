@@ -119,7 +119,8 @@ export const sensitivityCommand = command({
       factors,
       outcomes: found,
     };
-    await writeTexts(folder, sensitivityTexts(document, design, runs, language));
+    const { namedArms } = await import('../report/lab/names.ts');
+    await writeTexts(folder, sensitivityTexts(document, namedArms(arms), design, runs, language));
     if (given.json) printJson(document);
     else print(await printed(document, language));
     tell(`The report: ${folder}/report.html; tables and figures beside it`);

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../model/scenario.ts';
 import { escaped } from '../figures/svg.ts';
+import { htmlFile } from '../file.ts';
 import { type Chart, type Context, chartHtml, type Section } from './block.ts';
 import type { ComparisonDocument } from './document.ts';
 import { answerSection } from './sections/answer.ts';
@@ -32,8 +33,6 @@ const words = {
     zh: `来源：lastmeter ${version}模拟，${sets}组参数 × ${replicates}种运气，种子“${seed}”，摘要${digest}`,
   }),
 } as const;
-
-const tags = { en: 'en', zh: 'zh-CN' } as const satisfies Bilingual;
 
 /** What the page and the figures are made from. */
 export function contextOf(document: ComparisonDocument, language: keyof Bilingual): Context {
@@ -80,18 +79,10 @@ export function page(document: ComparisonDocument, pictured: Pictured | null, la
     return `<section id="${id}" aria-labelledby="${id}-title">\n<h2 id="${id}-title">${escaped(title)}</h2>\n${inside}\n</section>`;
   });
   const [answer = '', ...rest] = bodies;
-  return `<!doctype html>
-<html lang="${tags[language]}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(`${words.title[language]} ${base.title[language]}`)}</title>
-<style>${style}</style>
-</head>
-<body>
-<header>
+  const head = `${escaped(base.title[language])}${language === 'en' ? '. ' : '。'}${escaped(words.made(arms.length, sets, replicates)[language])}`;
+  const body = `<header>
 <h1>${escaped(words.title[language])}</h1>
-<p>${escaped(base.title[language])}${language === 'en' ? '. ' : '。'}${escaped(words.made(arms.length, sets, replicates)[language])}</p>
+<p>${head}</p>
 </header>
 <main>
 ${answer}
@@ -99,10 +90,8 @@ ${answer}
 ${contents.slice(1).join('\n')}
 </ul></nav>
 ${rest.join('\n')}
-</main>
-</body>
-</html>
-`;
+</main>`;
+  return htmlFile(`${words.title[language]} ${base.title[language]}`, style, body, language);
 }
 
 /** Charts that follow each other share a grid. */

@@ -18,6 +18,7 @@ figure{margin:0;padding:10px 12px;border:1px solid var(--rule);min-width:0}
 figure h3{margin:.1em 0 .3em}
 figure h2{margin:.1em 0 .3em;padding:0;border:0;font-size:1.1rem}
 figure.chart{margin:0 0 18px}
+main.lab{max-width:900px}dt{font-weight:600}dd{margin:0 0 .5em 1.2em}
 figure.whole{margin:14px 0}
 figure svg{display:block;width:100%;height:auto;max-width:640px;font:11.5px system-ui,"Segoe UI","Noto Sans CJK SC","Microsoft YaHei",sans-serif;fill:var(--ink)}
 figure.whole svg{max-width:none;min-width:760px}

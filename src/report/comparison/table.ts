@@ -1,4 +1,5 @@
 import { escaped } from '../figures/svg.ts';
+import { scrollBox } from '../file.ts';
 import type { Turn } from './reading.ts';
 
 /** Text of a cell; one with a turn has its colour. */
@@ -36,9 +37,10 @@ export function table({ head, rows, numbers, groups }: Table, name: string): str
   const body = rows.map(
     (row) => `<tr><th scope="row">${escaped(row.head)}</th>${row.cells.map(cellHtml).join('')}</tr>`,
   );
-  return `<div class="scroll" role="group" tabindex="0" aria-label="${escaped(name)}"><table class="${numbers ? 'n' : 't'}"><thead>${over}<tr>${heads}</tr></thead><tbody>
+  const inside = `<table class="${numbers ? 'n' : 't'}"><thead>${over}<tr>${heads}</tr></thead><tbody>
 ${body.join('\n')}
-</tbody></table></div>`;
+</tbody></table>`;
+  return scrollBox(inside, name);
 }
 
 function cellHtml(cell: TableCell): string {

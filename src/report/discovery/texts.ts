@@ -6,6 +6,7 @@ import { csv } from '../../experiment/csv.ts';
 import type { Bilingual } from '../../model/scenario.ts';
 import type { Cell } from '../../observers/tables/column.ts';
 import { curve } from '../figures/curve.ts';
+import { type Named, namedFactors, namedOutcomes } from '../lab/names.ts';
 import { type LabFigure, labTexts } from '../lab/page.ts';
 import { percent } from '../sensitivity/words.ts';
 import type { DiscoveryDocument } from './document.ts';
@@ -30,9 +31,10 @@ const words = {
   quasiP: { en: 'quasi-p', zh: '准p值' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
-/** All files by their names. @param answers whether the condition holds, point by point */
+/** All files by their names. @param arms scenarios by their titles, @param answers whether the condition holds, point by point */
 export function discoveryTexts(
   document: DiscoveryDocument,
+  arms: readonly Named[],
   points: readonly StudyPoint[],
   runs: Runs,
   answers: readonly (boolean | null)[],
@@ -52,6 +54,11 @@ export function discoveryTexts(
           ]),
     ],
     figures: document.boxes.map((_, k) => figureOf(document, k, language)),
+    names: [
+      ...arms,
+      ...namedOutcomes(document.medians.map(({ name }) => name)),
+      ...namedFactors(document.factors.map(({ path }) => path)),
+    ],
     source: `lastmeter ${lastmeter}, ${sample} x ${replicates}, seed ${seed}`,
     command,
   };

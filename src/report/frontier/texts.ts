@@ -3,10 +3,11 @@ import type { Bilingual } from '../../model/scenario.ts';
 import type { Cell } from '../../observers/tables/column.ts';
 import { curve } from '../figures/curve.ts';
 import type { Size } from '../figures/drawing.ts';
+import { type Named, namedOutcomes } from '../lab/names.ts';
 import { type LabFigure, labTexts } from '../lab/page.ts';
 import { brief } from '../sensitivity/words.ts';
 import type { FrontierDocument } from './document.ts';
-import { armTable, frontierSentences, frontierWords, frontTable, shortName } from './words.ts';
+import { armTable, frontierSentences, frontierWords, frontTable, mostGain, shortName, yuan } from './words.ts';
 
 /** Files that a frontier writes. */
 export function frontierFiles(outcomes: readonly string[], arms: number, searched: boolean): readonly string[] {
@@ -25,8 +26,12 @@ export function frontierFiles(outcomes: readonly string[], arms: number, searche
 
 const title = { en: 'What would not be regretted?', zh: '何种选择不致后悔？' } as const satisfies Bilingual;
 
-/** All files by their names. */
-export function frontierTexts(document: FrontierDocument, language: keyof Bilingual): ReadonlyMap<string, string> {
+/** All files by their names. @param arms the base and the arms by their titles */
+export function frontierTexts(
+  document: FrontierDocument,
+  arms: readonly Named[],
+  language: keyof Bilingual,
+): ReadonlyMap<string, string> {
   const { outcomes, search, lastmeter, sets, replicates, seed, command } = document;
   const report = {
     title: title[language],
@@ -35,6 +40,7 @@ export function frontierTexts(document: FrontierDocument, language: keyof Biling
       ...(rows.length > 0 ? [armFigure(document, k, language)] : []),
       ...(search === null ? [] : [packageFigure(document, outcome, k, language)]),
     ]),
+    names: [...arms, ...namedOutcomes(outcomes.map(({ outcome }) => outcome))],
     source: `lastmeter ${lastmeter}, ${sets} x ${replicates}, seed ${seed}`,
     command,
   };
@@ -58,7 +64,7 @@ function drawing(marks: readonly Mark[], outcome: string, language: keyof Biling
   const points = all.map(({ cost, gain, chosen }) => ({ x: cost, y: gain, chosen }));
   return curve(
     points,
-    { name: frontierWords.cost[language], domain: [0, Math.max(1, ...all.map(({ cost }) => cost))], tick: brief },
+    { name: frontierWords.cost[language], domain: [0, Math.max(1, ...all.map(({ cost }) => cost))], tick: yuan },
     {
       name: shortName(outcome)[language],
       domain: [Math.min(...gains), Math.max(...gains, Math.min(...gains) + 1e-9)],
@@ -89,7 +95,7 @@ function packageFigure(document: FrontierDocument, outcome: string, k: number, l
   }));
   return {
     name: `packages-${outcome}`,
-    title: frontierWords.front[language].replace('{}', shortName(outcome)[language]),
+    title: mostGain(document, outcome)[language],
     unit: `${frontierWords.gain[language]}: ${outcome.replaceAll('+', ' + ')}; ${frontierWords.marks[language]}`,
     draw: (size) => drawing(marks, outcome, language, size),
     // It holds all outcomes: once is enough.

@@ -15,7 +15,6 @@ export const frontierWords = {
   satisfices: { en: 'satisfies', zh: '满足条件' },
   stays: { en: 'stays', zh: '保持' },
   package: { en: 'package', zh: '组合' },
-  front: { en: 'The front of packages by {}', zh: '以{}计的组合前沿' },
   marks: {
     en: 'each point a package on the front; large: stays on it in nine of ten resamples of fresh luck',
     zh: '每点为前沿上的一个组合；大点：在新运气的九成重抽样中仍居前沿',
@@ -27,6 +26,43 @@ export function shortName(outcome: string): Bilingual {
   const [first = '', ...more] = outcome.split('+');
   if (more.length === 0) return { en: outcome, zh: outcome };
   return { en: `${first} + ${more.length} more`, zh: `${first}等${more.length + 1}项之和` };
+}
+
+/** An amount in yuan, such as `60,000`. */
+export function yuan(amount: number): string {
+  return Math.round(amount).toLocaleString('en-US');
+}
+
+/** The package that gains most by an outcome among those of the front that fresh luck leaves there, and the cheapest that gains half of it. */
+export function mostGain({ search }: FrontierDocument, outcome: string): Bilingual {
+  const about = shortName(outcome);
+  const sure = (search?.front ?? [])
+    .filter(({ stays }) => stays >= 0.9)
+    .flatMap(({ name, cost, gains }) => {
+      const gain = gains.find((one) => one.outcome === outcome)?.gain ?? Number.NaN;
+      return gain > 0 ? [{ name, cost, gain }] : [];
+    });
+  if (sure.length === 0) {
+    return {
+      en: `By ${about.en}: no package gains that fresh luck leaves on the front`,
+      zh: `以${about.zh}计：没有在新运气下仍居前沿而有收益的组合`,
+    };
+  }
+  const best = sure.reduce((one, other) => (other.gain > one.gain ? other : one));
+  const half = sure
+    .filter(({ gain }) => gain >= best.gain / 2)
+    .reduce((one, other) => (other.cost < one.cost ? other : one));
+  const more: Bilingual =
+    half === best
+      ? { en: '', zh: '' }
+      : {
+          en: `; half of that or more costs no less than ${yuan(half.cost)} (${half.name})`,
+          zh: `；达到其半数至少需${yuan(half.cost)}元（${half.name}）`,
+        };
+  return {
+    en: `By ${about.en}: ${best.name} gains most, ${brief(best.gain)} for ${yuan(best.cost)} yuan${more.en}`,
+    zh: `以${about.zh}计：收益最大者为${best.name}，以${yuan(best.cost)}元得${brief(best.gain)}${more.zh}`,
+  };
 }
 
 /** Where an arm stands between cost and effect. */
@@ -70,8 +106,8 @@ export function frontierSentences(document: FrontierDocument): readonly Bilingua
   return [
     ...ofArms,
     {
-      en: `Within ${budget} yuan, ${evaluated} packages were run; ${front.length} are on the front, ${sure} of them in nine of ten resamples of runs that the search did not see.${tooDear.length === 0 ? '' : ` Too dear alone, and so in no package: ${tooDear.join(', ')}.`}`,
-      zh: `在${budget}元之内共运行${evaluated}个组合；前沿上有${front.length}个，其中${sure}个在搜索未见之运行的九成重抽样中仍居前沿。${tooDear.length === 0 ? '' : `单独即超支、故不入任何组合者：${tooDear.join('、')}。`}`,
+      en: `Within ${yuan(budget)} yuan, ${evaluated} packages were run; ${front.length} are on the front, ${sure} of them in nine of ten resamples of runs that the search did not see.${tooDear.length === 0 ? '' : ` Too dear alone, and so in no package: ${tooDear.join(', ')}.`}`,
+      zh: `在${yuan(budget)}元之内共运行${evaluated}个组合；前沿上有${front.length}个，其中${sure}个在搜索未见之运行的九成重抽样中仍居前沿。${tooDear.length === 0 ? '' : `单独即超支、故不入任何组合者：${tooDear.join('、')}。`}`,
     },
   ];
 }
@@ -89,7 +125,7 @@ export function armTable(
     rows: rows.map((row) => ({
       head: row.arm,
       cells: [
-        Math.round(row.cost).toLocaleString('en-US'),
+        yuan(row.cost),
         brief(row.gain),
         row.interval === null ? '–' : row.interval.map(brief).join(' .. '),
         brief(row.greatest),
@@ -118,7 +154,7 @@ export function frontTable({ search }: FrontierDocument, language: keyof Bilingu
     rows: front.map(({ name, cost, gains, stays }) => ({
       head: name,
       cells: [
-        Math.round(cost).toLocaleString('en-US'),
+        yuan(cost),
         ...gains.map(
           ({ gain, interval }) => `${brief(gain)} (${interval === null ? '–' : interval.map(brief).join(' .. ')})`,
         ),

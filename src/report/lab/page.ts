@@ -3,6 +3,8 @@ import { style } from '../comparison/style.ts';
 import { type Table, table } from '../comparison/table.ts';
 import { type Drawing, inline, type Size, standAlone } from '../figures/drawing.ts';
 import { escaped } from '../figures/svg.ts';
+import { htmlFile } from '../file.ts';
+import type { Named } from './names.ts';
 
 /** A figure of a short report: its finding, its unit, what is drawn, and the table behind it. */
 export interface LabFigure {
@@ -21,6 +23,8 @@ export interface LabReport {
   readonly title: string;
   readonly sentences: readonly string[];
   readonly figures: readonly LabFigure[];
+  /** The names of the commands that sentences, figures and tables use. */
+  readonly names: readonly Named[];
   /** What the numbers are of: under every figure. */
   readonly source: string;
   readonly command: string;
@@ -28,26 +32,28 @@ export interface LabReport {
 
 const words = {
   spoken: { en: 'The figures stand in the table below.', zh: '数据见下表。' },
+  names: { en: 'What the names mean', zh: '名称含义' },
   again: { en: 'How to make it again', zh: '如何重现' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** The report as one file that needs nothing else. */
-export function labPage({ title, sentences, figures, source, command }: LabReport, language: keyof Bilingual): string {
-  return `<!doctype html>
-<html lang="${language}">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title)}</title>
-<style>${style}</style>
-<main>
+export function labPage(
+  { title, sentences, figures, names, source, command }: LabReport,
+  language: keyof Bilingual,
+): string {
+  const meanings = names.map(({ name, meaning }) => `<dt>${escaped(name)}</dt><dd>${escaped(meaning[language])}</dd>`);
+  const body = `<main class="lab">
 <h1>${escaped(title)}</h1>
 ${sentences.map((sentence) => `<p>${escaped(sentence)}</p>`).join('\n')}
 ${figures.map((figure) => figureHtml(figure, source, language)).join('\n')}
+<h2>${words.names[language]}</h2>
+<dl>
+${meanings.join('\n')}
+</dl>
 <h2>${words.again[language]}</h2>
 <pre>${escaped(command)}</pre>
-</main>
-</html>
-`;
+</main>`;
+  return htmlFile(title, style, body, language);
 }
 
 function figureHtml({ title, unit, draw, table: rows }: LabFigure, source: string, language: keyof Bilingual): string {

@@ -2,6 +2,7 @@ import type { PatternResult } from '../../analysis/patterns/result.ts';
 import { groups, membersOf } from '../../analysis/patterns/tally.ts';
 import type { Bilingual } from '../../model/scenario.ts';
 import { escaped } from '../figures/svg.ts';
+import { htmlFile, scrollBox } from '../file.ts';
 import { chart } from './chart.ts';
 import { countLines } from './counts.ts';
 import type { PatternsDocument } from './document.ts';
@@ -43,12 +44,7 @@ export function page(document: PatternsDocument, title: Bilingual, language: key
     ({ heading, members }) =>
       `<h2>${escaped(heading)}</h2>\n<div class="cards">\n${members.map((pattern) => cardOf(pattern, document, language)).join('\n')}\n</div>`,
   );
-  return `<!doctype html>
-<html lang="${language}">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(`${texts.title[language]} ${title[language]}`)}</title>
-<style>${style}</style>
+  const body = `<main>
 <h1>${escaped(texts.title[language])}</h1>
 <p><strong>${escaped(title[language])}</strong>. ${escaped(made[language])} ${escaped(words.rule[language])}</p>
 ${countLines(patterns, language)
@@ -57,9 +53,9 @@ ${countLines(patterns, language)
 ${charts.join('\n')}
 <h2>${escaped(texts.table[language])}</h2>
 <p>${escaped(words.brackets[language])}</p>
-<div class="scroll">${tableOf(patterns, language)}</div>
-</html>
-`;
+${scrollBox(tableOf(patterns, language), texts.table[language])}
+</main>`;
+  return htmlFile(`${texts.title[language]} ${title[language]}`, style, body, language);
 }
 
 function cardOf(pattern: PatternResult, beside: PatternsDocument, language: keyof Bilingual): string {
@@ -73,7 +69,7 @@ function cardOf(pattern: PatternResult, beside: PatternsDocument, language: keyo
 
 function tableOf(patterns: readonly PatternResult[], language: keyof Bilingual): string {
   const heads = [words.what, words.figure, words.band, words.target, words.verdict, words.use].map(
-    (word, k) => `<th${k === 1 || k === 2 ? ' class="n"' : ''}>${escaped(word[language])}</th>`,
+    (word, k) => `<th scope="col"${k === 1 || k === 2 ? ' class="n"' : ''}>${escaped(word[language])}</th>`,
   );
   const rows = patterns.flatMap((pattern) => [
     `<tr class="p"><td>${pattern.id} ${escaped(pattern.title[language])}</td><td></td><td></td><td></td><td>${verdictWords[pattern.verdict][language]}</td><td class="t">${useWords[pattern.use][language]}</td></tr>`,

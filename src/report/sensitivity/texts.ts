@@ -6,6 +6,7 @@ import type { Bilingual } from '../../model/scenario.ts';
 import type { Cell } from '../../observers/tables/column.ts';
 import { indexChart } from '../figures/indices.ts';
 import { settlingChart } from '../figures/settling.ts';
+import { type Named, namedFactors, namedOutcomes } from '../lab/names.ts';
 import { type LabFigure, labTexts } from '../lab/page.ts';
 import type { OutcomeRows, SensitivityDocument } from './document.ts';
 import { brief, factorName, percent, sensitivitySentences, subject, sensitivityWords as words } from './words.ts';
@@ -39,9 +40,10 @@ const units = {
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
-/** All files by their names. */
+/** All files by their names. @param arms the scenario, and the arm where there is one, by their titles */
 export function sensitivityTexts(
   document: SensitivityDocument,
+  arms: readonly Named[],
   design: SensitivityDesign,
   runs: Runs,
   language: keyof Bilingual,
@@ -51,6 +53,11 @@ export function sensitivityTexts(
     title: titles[method][language],
     sentences: outcomes.flatMap((found) => sensitivitySentences(found, document).map((one) => one[language])),
     figures: outcomes.flatMap((found) => [figureOf(found, document, language), ...settling(found, language)]),
+    names: [
+      ...arms,
+      ...namedOutcomes(outcomes.map(({ outcome }) => outcome)),
+      ...namedFactors(document.factors.map(({ path }) => path)),
+    ],
     source: `lastmeter ${lastmeter}, ${method} ${sample}, ${replicates} x, ${count} runs, seed ${seed}`,
     command,
   };
