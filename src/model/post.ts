@@ -8,7 +8,7 @@ import { exponential } from './numerics/exponential.ts';
 import type { Values } from './parameters/table.ts';
 
 /** Why a director left (S95, S96, S125). */
-export const exitCauses = ['family', 'migration', 'load', 'dismissal'] as const;
+const exitCauses = ['family', 'migration', 'load', 'dismissal'] as const;
 export type ExitCause = (typeof exitCauses)[number];
 
 /** Items of the draws of a week in the stream `turnover`. */

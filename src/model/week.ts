@@ -66,7 +66,7 @@ export const steps: readonly Step[] = [
 ];
 
 /** Live one week. */
-export function liveWeek(world: World): void {
+function liveWeek(world: World): void {
   for (const step of steps) step.run(world);
 }
 

@@ -14,7 +14,7 @@ import { Prospect } from './prospect.ts';
 const splits = { none: 0, quarter: 0.25, half: 0.5, threeQuarters: 0.75, all: 1 } as const;
 
 /** What the agency decides about needs, where a rule asks for it: special children that its directors have named. */
-export type NeedOf = (home: number) => number;
+type NeedOf = (home: number) => number;
 
 /** The agency: it knows the reported ledger, what its visits show, and its own plans (S04, S72-S84). */
 export class Agency {

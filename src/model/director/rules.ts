@@ -2,7 +2,7 @@ import type { Values } from '../parameters/table.ts';
 import { compile, type Scorecard } from '../scorecard/compile.ts';
 
 /** Chances that a forged claim is refused, as they are in force (design 4.4a). */
-export interface Verification {
+interface Verification {
   readonly staged: number;
   readonly duplicate: number;
   readonly signIns: number;
@@ -33,7 +33,7 @@ export interface DirectorRules {
 }
 
 /** For each kind of claim, whether a scorecard of the director depends on it. */
-export interface Pays {
+interface Pays {
   readonly uploads: boolean;
   readonly signIns: boolean;
   readonly records: boolean;
@@ -43,7 +43,7 @@ export interface Pays {
 }
 
 /** The numbers of the table that every deliberation needs, in one small object that is fast to read. Names as in design 4.4. */
-export type DirectorNumbers = ReturnType<typeof numbers>;
+type DirectorNumbers = ReturnType<typeof numbers>;
 
 /** Observables that are the same for every home with the same accepted uploads. */
 const shared: readonly string[] = ['accepted', 'pace', 'target', 'caseQuota', 'week', 'quarter', 'meanAccepted'];

@@ -37,7 +37,7 @@ export interface NatureState {
 }
 
 /** The numbers of the table that nature reads often. */
-export type NatureRules = ReturnType<typeof natureRules>;
+type NatureRules = ReturnType<typeof natureRules>;
 
 /** Gather them whenever the values change. */
 export function natureRules(values: Values) {

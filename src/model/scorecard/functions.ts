@@ -1,7 +1,7 @@
 import type { Operation } from './operations.ts';
 
 /** A function that a formula may call. */
-export interface FormulaFunction {
+interface FormulaFunction {
   readonly operation: Operation;
   /** Smallest and largest number of arguments. */
   readonly arity: readonly [fewest: number, most: number];

@@ -2,7 +2,7 @@ import type { ClaimedType, LedgerEvent, TrueType } from '../events.ts';
 import type { World } from '../world.ts';
 
 /** Details of an event; what is left out is 0, empty or -1. */
-export type Detail = Partial<Omit<LedgerEvent, 'week' | 'slot' | 'home' | 'trueType' | 'claimedType'>>;
+type Detail = Partial<Omit<LedgerEvent, 'week' | 'slot' | 'home' | 'trueType' | 'claimedType'>>;
 
 /** Note an event in the log, if one is kept. */
 export function note(
