@@ -1,4 +1,5 @@
 import { base, list, positions } from '../observable.ts';
+import { contract } from './contract.ts';
 
 const bases = {
   uploads: base(
@@ -6,20 +7,8 @@ const bases = {
     [0, 600],
     ['Accepted uploads of the home this contract year.', '本合同年度内该儿童之家被接受的上传数。'],
   ),
-  pace: base(
-    'activities',
-    [0.01, 200],
-    [
-      'Accepted uploads due by now: the target times the part of the year that has passed.',
-      '截至目前应完成的被接受上传数：年度目标乘以已过去的年度比例。',
-    ],
-    { atMost: 'target' },
-  ),
-  target: base(
-    'activities per year',
-    [1, 200],
-    ['Accepted uploads due in the contract year.', '合同年度内应完成的被接受上传数。'],
-  ),
+  pace: contract.pace,
+  target: contract.target,
   records: base('share', [0, 1], ['Share of the uploads with a paper record.', '有纸质记录的上传所占比例。']),
   visit: base(
     'share',
