@@ -1,7 +1,7 @@
 import { option, part } from '../model/director/option.ts';
 import { coachingPay, falseOpeningPay, paddingPay } from '../model/director/riders.ts';
 import { defaults } from '../model/parameters/table.ts';
-import type { Scenario } from '../model/scenario.ts';
+import type { Bilingual, Scenario } from '../model/scenario.ts';
 import type { directorObservable } from '../model/scorecard/observables.ts';
 import { acquaint } from '../model/steps/calendar.ts';
 import { makeWorld } from '../model/world.ts';
@@ -21,26 +21,28 @@ const claims = [
 type Claim = (typeof claims)[number] & keyof typeof directorObservable;
 
 const rows = [
-  ['genuine activity', '真实活动'],
-  ['staged photo', '摆拍'],
-  ['duplicate upload (each)', '重复上传（每次）'],
-  ['case contact', '个案接触'],
-  ['paper case file', '纸面个案'],
-  ['paper record without an activity', '无活动的纸质记录'],
-  ['open room', '开放活动室'],
-  ['names added to a sheet (rider)', '签到表加名（附带）'],
-  ['false opening (rider)', '虚报开放（附带）'],
-  ['families coached (rider)', '授意家庭（附带）'],
-] as const;
+  { en: 'genuine activity', zh: '真实活动' },
+  { en: 'staged photo', zh: '摆拍' },
+  { en: 'duplicate upload (each)', zh: '重复上传（每次）' },
+  { en: 'case contact', zh: '个案接触' },
+  { en: 'paper case file', zh: '纸面个案' },
+  { en: 'paper record without an activity', zh: '无活动的纸质记录' },
+  { en: 'open room', zh: '开放活动室' },
+  { en: 'names added to a sheet (rider)', zh: '签到表加名（附带）' },
+  { en: 'false opening (rider)', zh: '虚报开放（附带）' },
+  { en: 'families coached (rider)', zh: '授意家庭（附带）' },
+] as const satisfies readonly Bilingual[];
+
+const head = { en: 'action', zh: '行动' } as const satisfies Bilingual;
 
 /**
  * What each action does to each observable that can be claimed, as the code expects it: with a formula that names one
  * observable alone and a stake of 1, the worth of an action is what it does to that observable.
  */
-export function actionTable(): string {
+export function actionTable(language: keyof Bilingual): string {
   const columns = claims.map(effects);
-  const cells = rows.map(([en, zh], row) => [`${en} ${zh}`, ...columns.map((column) => shown(column[row] ?? 0))]);
-  return table(['action', ...claims.map((claim) => `\`${claim}\``)], cells);
+  const cells = rows.map((name, row) => [name[language], ...columns.map((column) => shown(column[row] ?? 0))]);
+  return table([head[language], ...claims.map((claim) => `\`${claim}\``)], cells);
 }
 
 function effects(claim: Claim): readonly number[] {

@@ -1,33 +1,50 @@
 import type { ScorecardName } from '../model/parameters/row.ts';
 import { table as parameterTable } from '../model/parameters/table.ts';
+import type { Bilingual } from '../model/scenario.ts';
 import { functions } from '../model/scorecard/functions.ts';
 import { type Observable, observables } from '../model/scorecard/observables.ts';
 import { table } from './markdown.ts';
+import { unitIn } from './units.ts';
+
+const words = {
+  case: { en: 'In the case: ', zh: '案例中：' },
+  to: { en: ' to ', zh: '至' },
+  whole: { en: ', whole', zh: '，整数' },
+  model: { en: 'the model', zh: '模型' },
+  atMost: { en: 'the model; at most ', zh: '模型；不超过' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+const heads = {
+  observables: {
+    en: ['observable', 'unit', 'range', 'from', 'meaning'],
+    zh: ['观测项', '单位', '范围', '来自', '含义'],
+  },
+  functions: { en: ['function', 'arguments'], zh: ['函数', '参数个数'] },
+} as const satisfies Readonly<Record<string, Readonly<Record<keyof Bilingual, readonly string[]>>>>;
 
 /** What the formula of one scorecard may name, with the baseline's formula. */
-export function observableTable(scorecard: ScorecardName): string {
+export function observableTable(scorecard: ScorecardName, language: keyof Bilingual): string {
   const rows = observables[scorecard].map((observable) => [
     `\`${observable.name}\``,
-    observable.unit,
-    `${observable.range[0]} to ${observable.range[1]}${observable.whole ? ', whole' : ''}`,
-    kind(observable),
-    observable.en,
-    observable.zh,
+    unitIn(observable.unit, language),
+    `${observable.range.join(words.to[language])}${observable.whole ? words.whole[language] : ''}`,
+    kind(observable, language),
+    observable[language],
   ]);
-  const cells = table(['observable', 'unit', 'range', 'from', 'meaning', '含义'], rows);
-  return `In the case: \`${parameterTable[`scorecards.${scorecard}`].default}\`\n\n${cells}`;
+  const cells = table(heads.observables[language], rows);
+  return `${words.case[language]}\`${parameterTable[`scorecards.${scorecard}`].default}\`\n\n${cells}`;
 }
 
-function kind({ formula, atMost }: Observable): string {
+function kind({ formula, atMost }: Observable, language: keyof Bilingual): string {
   if (formula !== null) return `\`${formula}\``;
-  return atMost === null ? 'the model' : `the model; at most \`${atMost}\``;
+  return atMost === null ? words.model[language] : `${words.atMost[language]}\`${atMost}\``;
 }
 
 /** The functions that a formula may call. */
-export function functionTable(): string {
+export function functionTable(language: keyof Bilingual): string {
   const rows = [...functions].map(([name, { arity }]) => [
     `\`${name}\``,
-    arity[0] === arity[1] ? String(arity[0]) : `${arity[0]} to ${arity[1]}`,
+    arity[0] === arity[1] ? String(arity[0]) : arity.join(words.to[language]),
   ]);
-  return table(['function', 'arguments'], rows);
+  return table(heads.functions[language], rows);
 }

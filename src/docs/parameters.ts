@@ -1,5 +1,6 @@
 import type { ParameterRow, Prior } from '../model/parameters/row.ts';
 import { type Path, table as parameterTable, paths } from '../model/parameters/table.ts';
+import type { Bilingual } from '../model/scenario.ts';
 import { table } from './markdown.ts';
 
 /** The first word of a path: `director` of `director.slots`. */
@@ -7,11 +8,24 @@ function family(path: string): string {
   return path.split('.', 1)[0] as string;
 }
 
-const when = { any: 'any week', quarter: 'next quarter', start: 'at the start' } as const;
-const whenZh = { any: '任意周', quarter: '下一季度', start: '开始时' } as const;
+const when = {
+  any: { en: 'any week', zh: '任意周' },
+  quarter: { en: 'next quarter', zh: '下一季度' },
+  start: { en: 'at the start', zh: '开始时' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+const words = {
+  to: { en: ' to ', zh: '至' },
+  whole: { en: ', whole', zh: '，整数' },
+  on: { en: 'on', zh: '开' },
+  off: { en: 'off', zh: '关' },
+  comma: { en: ', ', zh: '、' },
+  uniform: { en: 'even ', zh: '均匀 ' },
+  logUniform: { en: 'log-even ', zh: '对数均匀 ' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** The parameter table by family. @param language of the meaning */
-export function parameterTables(language: 'en' | 'zh'): string {
+export function parameterTables(language: keyof Bilingual): string {
   const families = [...new Set(paths.map(family))];
   const heads = {
     en: ['parameter', 'default', 'unit', 'range', 'prior', 'changes', 'meaning', 'source'],
@@ -25,11 +39,11 @@ export function parameterTables(language: 'en' | 'zh'): string {
           const row: ParameterRow = parameterTable[path as Path];
           return [
             `\`${path}\``,
-            shown(row),
+            shown(row, language),
             row.unit === '-' ? '' : row.unit,
-            range(row),
+            range(row, language),
             prior(row, language),
-            (language === 'en' ? when : whenZh)[row.when],
+            when[row.when][language],
             row[language],
             row.source,
           ];
@@ -39,29 +53,29 @@ export function parameterTables(language: 'en' | 'zh'): string {
     .join('\n\n');
 }
 
-function shown(row: ParameterRow): string {
-  if (row.kind === 'switch') return row.default ? 'on' : 'off';
+function shown(row: ParameterRow, language: keyof Bilingual): string {
+  if (row.kind === 'switch') return words[row.default ? 'on' : 'off'][language];
   return row.kind === 'number' || row.kind === 'integer' ? String(row.default) : `\`${row.default}\``;
 }
 
-function range(row: ParameterRow): string {
+function range(row: ParameterRow, language: keyof Bilingual): string {
   switch (row.kind) {
     case 'number':
-      return `${row.range[0]} to ${row.range[1]}`;
+      return row.range.join(words.to[language]);
     case 'integer':
-      return `${row.range[0]} to ${row.range[1]}, whole`;
+      return `${row.range.join(words.to[language])}${words.whole[language]}`;
     case 'switch':
-      return 'on, off';
+      return [words.on[language], words.off[language]].join(words.comma[language]);
     case 'choice':
-      return row.choices.map((name) => `\`${name}\``).join(', ');
+      return row.choices.map((name) => `\`${name}\``).join(words.comma[language]);
     default:
-      return `formula of the list [${row.scorecard}](scorecards.md)`;
+      return language === 'en'
+        ? `formula of the list [${row.scorecard}](scorecards.md)`
+        : `清单[${row.scorecard}](scorecards.zh.md)的公式`;
   }
 }
 
-function prior(row: ParameterRow, language: 'en' | 'zh'): string {
+function prior(row: ParameterRow, language: keyof Bilingual): string {
   const given: Prior = row.kind === 'number' || row.kind === 'integer' ? row.prior : null;
-  if (given === null) return '';
-  const kinds = { en: { uniform: 'even', logUniform: 'log-even' }, zh: { uniform: '均匀', logUniform: '对数均匀' } };
-  return `${kinds[language][given.kind]} ${given.low} to ${given.high}`;
+  return given === null ? '' : `${words[given.kind][language]}${[given.low, given.high].join(words.to[language])}`;
 }

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { packagedFolder } from '../scenario/packaged.ts';
 
 /** The project's folder, from the sources and from a bundle alike. */
@@ -18,4 +18,12 @@ export function documentPaths(): readonly string[] {
     .filter((name) => name.endsWith('.md'))
     .sort()
     .map((name) => `docs/${name}`);
+}
+
+/** The same with those in folders of docs/. */
+export function allDocumentPaths(): readonly string[] {
+  return readdirSync(join(projectFolder(), 'docs'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name.split(sep).join('/')}`)
+    .sort();
 }

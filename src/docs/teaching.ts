@@ -1,3 +1,4 @@
+import type { Bilingual } from '../model/scenario.ts';
 import type { Observed } from '../page/lesson/observe.ts';
 import { statements } from '../page/lesson/statements.ts';
 import { part } from '../page/words/common.ts';
@@ -8,8 +9,9 @@ import { table } from './markdown.ts';
 import { projectText } from './project.ts';
 
 /** The lesson plan and what to expect, in one language: the same words as in the page, the same observations. */
-export function lessonPlan(language: 'en' | 'zh'): string {
+export function lessonPlan(language: keyof Bilingual): string {
   speak(language);
+  const stop = language === 'en' ? '.' : '。';
   const { observations } = JSON.parse(projectText('src/page/lesson/observed.json')) as Observed;
   const plan = rowsOf(say(w.plan), 4);
   const expected = statements.flatMap(({ name, style, printed }) => {
@@ -31,13 +33,13 @@ export function lessonPlan(language: 'en' | 'zh'): string {
   const [first] = observations;
   const questions = say(reflectWords.questions).split('|');
   return [
-    `### ${say(w.planTitle)}`,
+    `## ${say(w.planTitle)}`,
     table(say(w.planHead).split('|'), plan),
-    `**${say(w.shortTitle)}.** ${say(w.short)}`,
-    `### ${say(w.observed)}`,
+    `**${say(w.shortTitle)}${stop}** ${say(w.short)}`,
+    `## ${say(w.observed)}`,
     say(w.observedIntro(first?.runs ?? 0, first?.setRuns ?? 0)),
     table(['', ...say(w.observedHead).split('|')], expected),
-    `### ${say(reflectWords.sheetQuestions)}`,
+    `## ${say(reflectWords.sheetQuestions)}`,
     questions.map((question, k) => `${k + 1}. ${question}`).join('\n'),
     say(reflectWords.transfer),
   ].join('\n\n');

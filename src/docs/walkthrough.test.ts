@@ -10,8 +10,8 @@ describe('a case of your own', () => {
       expect([path, projectText(path) === text]).toEqual([path, true]);
   }, 300_000);
 
-  it('shows every file that ships, and each with a block', () => {
-    const text = projectText('docs/your-own-case.md');
+  it.each(['en', 'zh'])('shows every file that ships, and each with a block: %s', (language) => {
+    const text = projectText(`docs/your-own-case${language === 'en' ? '' : `.${language}`}.md`);
     for (const name of readdirSync(join(projectFolder(), 'scenarios', 'cases', 'home-care')))
       expect(text).toMatch(new RegExp(`^\`${name}\`[^\\n]*\\n\\n\`\`\`yaml\\n\\S`, 'm'));
   });

@@ -7,7 +7,10 @@ import type { Document } from './document.ts';
 import { projectFolder, projectText } from './project.ts';
 
 /** Documents that are walked through: each with the folder of the files that it has its reader save. */
-const walks = [{ path: 'docs/your-own-case.md', files: 'scenarios/cases/home-care' }] as const;
+const walks = [
+  { path: 'docs/your-own-case.md', files: 'scenarios/cases/home-care' },
+  { path: 'docs/your-own-case.zh.md', files: 'scenarios/cases/home-care' },
+] as const;
 
 const block = /(?<=^|\n)(?:`([\w.-]+\.yaml)`[^\n]*\n\n)?```(sh|text|yaml)\n[\s\S]*?```/g;
 

@@ -17,7 +17,7 @@ const [parts, experiments, readme, walks] = await load(['src/docs/documents.ts',
 /** @type {readonly import('../docs/document.ts').Document[]} */
 const documents = [
   ...((await parts?.['documents']()) ?? []),
-  ...(experiments ? [await experiments['experimentsDocument']()] : []),
+  ...(experiments ? await experiments['experimentsDocuments']() : []),
   ...(readme ? await readme['readmeDocuments']() : []),
   ...(walks ? await walks['walkedDocuments']() : []),
 ];

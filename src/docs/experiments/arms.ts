@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { OpenRun } from '../../measures/openRun.ts';
+import type { Bilingual } from '../../model/scenario.ts';
 import { simulate } from '../../model/simulate.ts';
 import { load } from '../../scenario/load.ts';
 import { projectFolder } from '../project.ts';
@@ -10,7 +11,7 @@ export const seed = 'h-city';
 
 /** A scenario of the project, run on the luck that all experiments share. */
 export interface Arm {
-  readonly title: string;
+  readonly title: Bilingual;
   readonly runs: readonly OpenRun[];
 }
 
@@ -35,5 +36,5 @@ async function runAll(file: string, set: readonly string[]): Promise<Arm> {
     { length: replicates },
     (_, k) => new OpenRun(simulate(scenario, seed, k + 1), scenario.values),
   );
-  return { title: scenario.title.en, runs };
+  return { title: scenario.title, runs };
 }

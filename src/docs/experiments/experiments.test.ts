@@ -5,7 +5,7 @@ import { luckyStart } from '../../measures/matthewPair.ts';
 import type { OpenRun } from '../../measures/openRun.ts';
 import { projectFolder } from '../project.ts';
 import { runArm } from './arms.ts';
-import { doses, experimentsDocument } from './document.ts';
+import { doses, experimentsDocuments } from './document.ts';
 import { fakes, genuine, homesInReach, named, supportInReach } from './measures.ts';
 import { difference, estimate, level } from './paired.ts';
 
@@ -111,10 +111,10 @@ describe('what the agency is paid for', () => {
 
 describe('docs/experiments.md', () => {
   it(
-    'is what the experiments say now (npm run docs)',
+    'is what the experiments say now, in both languages (npm run docs)',
     async () => {
-      const { path, text } = await experimentsDocument();
-      expect(readFileSync(join(projectFolder(), path), 'utf8')).toBe(text);
+      for (const { path, text } of await experimentsDocuments())
+        expect(readFileSync(join(projectFolder(), path), 'utf8')).toBe(text);
     },
     patience,
   );

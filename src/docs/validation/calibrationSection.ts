@@ -1,5 +1,6 @@
 import { identifiedBy } from '../../analysis/calibration/identified.ts';
 import { FALSE_ALARM, KEPT } from '../../analysis/calibration/posterior.ts';
+import type { Bilingual } from '../../model/scenario.ts';
 import { identification } from '../../report/figures/identification.ts';
 import type { Ensemble } from '../../scenario/ensemble/ensemble.ts';
 import type { Document } from '../document.ts';
@@ -26,11 +27,15 @@ export function calibrationSection(ensemble: Ensemble): string {
 }
 
 /** The command that made an ensemble, and how good the sample is. */
-export function madeOf({ made, sets }: Ensemble): string {
-  return [
-    `    ${made.command}`,
-    `${sets.length} sets of ${made.simulated} that were simulated, ${made.replicates} years each, lie within ${short(made.tolerance)} standard errors of the targets; they count like ${made.effectiveSize.toFixed(0)} sets of equal weight.`,
-  ].join('\n\n');
+export function madeOf({ made, sets }: Ensemble, language: keyof Bilingual = 'en'): string {
+  const { simulated, replicates } = made;
+  const tolerance = short(made.tolerance);
+  const worth = made.effectiveSize.toFixed(0);
+  const quality: Bilingual = {
+    en: `${sets.length} sets of ${simulated} that were simulated, ${replicates} years each, lie within ${tolerance} standard errors of the targets; they count like ${worth} sets of equal weight.`,
+    zh: `共模拟${simulated}组，每组${replicates}年，其中${sets.length}组与目标相距不超过${tolerance}个标准误；它们相当于${worth}组等权重的参数。`,
+  };
+  return [`    ${made.command}`, quality[language]].join('\n\n');
 }
 
 /** Each parameter against its prior. */
