@@ -50,7 +50,7 @@ export const authorOutcomes = family('author', [
     'all homes look alike, or accepted uploads do not vary',
     [
       "Correlation over homes of signs of life on the author's visit with accepted uploads.",
-      '作者到访所见使用迹象与被采纳上传之间的相关。',
+      '作者到访所见使用迹象与被接受上传之间的相关。',
       'S28',
     ],
     ({ real, reported }) => pearson(lively(real.authorIdle), reported.accepted),

@@ -16,7 +16,7 @@ export const burstOutcomes = family(13, [
     'no upload was accepted outside the last three weeks of a quarter',
     [
       'Accepted uploads per week in the last three weeks of quarters 1-4 over those per other week.',
-      '第一至第四季度末三周的每周被采纳上传与其余各周之比。',
+      '第一至第四季度末三周的每周被接受上传与其余各周之比。',
       'S65, S66; P7',
     ],
     (run) => burst(run, run.run.weeks.accepted),

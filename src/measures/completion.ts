@@ -12,7 +12,7 @@ export const completionOutcomes = family(2, [
     noTarget,
     [
       'Completion: accepted uploads, at most the target in each home, over the target of all homes.',
-      '完成率：各儿童之家被采纳的上传（以目标为上限）与总目标之比。',
+      '完成率：各儿童之家被接受的上传（以目标为上限）与总目标之比。',
       'S19, S22; P1',
     ],
     (run) => ratio(total(run.credited), owed(run)),
@@ -23,7 +23,7 @@ export const completionOutcomes = family(2, [
     noTarget,
     [
       'Accepted uploads over the target of all homes, without the cap.',
-      '被采纳的上传总数与总目标之比，不设上限。',
+      '被接受的上传总数与总目标之比，不设上限。',
       'S19, S20',
     ],
     (run) => ratio(total(run.reported.accepted), owed(run)),

@@ -18,7 +18,7 @@ export const evaluationOutcomes = family('evaluation', [
     'Unprompted',
     amount('activities'),
     'unprompted genuine activities (initiative)',
-    '主动（未被催办）真实活动数',
+    '主动（未被催促）真实活动数',
     'S87',
     ({ real }) => real.unprompted,
   ),

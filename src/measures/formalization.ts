@@ -12,7 +12,7 @@ export const formalizationOutcomes = family(1, [
     noUpload,
     [
       'Formalization index: share of the accepted uploads that show no genuine activity.',
-      '形式化指数：被采纳的上传中不对应真实活动的比例。',
+      '形式化指数：被接受的上传中不对应真实活动的比例。',
       'S32, S71; P3',
     ],
     formalization,
@@ -34,7 +34,7 @@ export const formalizationOutcomes = family(1, [
     noUpload,
     [
       'Formalization by content: what the accepted uploads lack of full activities (10 children at quality 0.6). Below 0 if genuine activities go unreported.',
-      '按内容计的形式化：被采纳的上传与完整活动（10名儿童、质量0.6）之间的差额。若真实活动未上报则可低于0。',
+      '按内容计的形式化：被接受的上传与完整活动（10名儿童、质量0.6）之间的差额。若真实活动未上报则可低于0。',
       'S71',
     ],
     ({ real, reported }) => 1 - ratio(total(real.content), total(reported.accepted)),
@@ -57,14 +57,14 @@ export const formalizationOutcomes = family(1, [
     'duplicateShare',
     share,
     noUpload,
-    ['Share of duplicates among the accepted uploads.', '被采纳的上传中重复上传的比例。', 'S21; P2'],
+    ['Share of duplicates among the accepted uploads.', '被接受的上传中重复上传的比例。', 'S21; P2'],
     ({ real, reported }) => ratio(total(real.duplicateAccepted), total(reported.accepted)),
   ),
   outcome(
     'stagedShare',
     share,
     noUpload,
-    ['Share of staged photographs among the accepted uploads.', '被采纳的上传中摆拍的比例。', 'S60, S69'],
+    ['Share of staged photographs among the accepted uploads.', '被接受的上传中摆拍的比例。', 'S60, S69'],
     ({ real, reported }) => ratio(total(real.stagedAccepted), total(reported.accepted)),
   ),
   outcome(
@@ -73,7 +73,7 @@ export const formalizationOutcomes = family(1, [
     noUpload,
     [
       'Share of activities to which fewer than three target children came among the accepted uploads.',
-      '被采纳的上传中到场目标儿童不足三人的活动所占比例。',
+      '被接受的上传中到场目标儿童不足三人的活动所占比例。',
       'S32',
     ],
     ({ real, reported }) => ratio(total(real.attemptedAccepted), total(reported.accepted)),
@@ -84,7 +84,7 @@ export const formalizationOutcomes = family(1, [
     'never',
     [
       'Accepted fakes, staged and duplicate: the index misleads where few uploads are made, this count does not.',
-      '被采纳的虚假上传（摆拍与重复）数量：上传很少时指数会误导，此数不会。',
+      '被接受的虚假上传（摆拍与重复）数量：上传很少时指数会误导，此数不会。',
       'S21, S32',
     ],
     ({ real }) => total(real.stagedAccepted) + total(real.duplicateAccepted),
@@ -100,7 +100,7 @@ export const formalizationOutcomes = family(1, [
     'genuineAcceptance',
     share,
     'no genuine activity was held',
-    ['Share of the genuine activities whose upload was accepted.', '真实活动中上传被采纳的比例。', 'S111'],
+    ['Share of the genuine activities whose upload was accepted.', '真实活动中上传被接受的比例。', 'S111'],
     ({ real }) => ratio(total(real.genuineAccepted), total(real.genuine)),
   ),
   outcome(
@@ -109,7 +109,7 @@ export const formalizationOutcomes = family(1, [
     'no fake was sent',
     [
       'Share of the fakes that were accepted: fakes mimic the required form if it is as high as that of genuine activities.',
-      '虚假上传被采纳的比例：若与真实活动相当，说明造假符合规定形式。',
+      '虚假上传被接受的比例：若与真实活动相当，说明造假符合规定形式。',
       'S111',
     ],
     ({ real }) =>

@@ -13,7 +13,7 @@ export const goodhartOutcomes = family(9, [
       'credited uploads or welfare do not vary over homes',
       [
         `Rank correlation over homes of accepted uploads (at most the target) with the true welfare gain, special children counted ${weight}-fold.`,
-        `各儿童之家被采纳上传（以目标为上限）与真实福利增益的秩相关，特殊儿童权重为${weight}。`,
+        `各儿童之家被接受上传（以目标为上限）与真实福利增益的秩相关，特殊儿童权重为${weight}。`,
         'S58; P17',
       ],
       (run) => uploadsWelfare(run, weight),

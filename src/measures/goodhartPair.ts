@@ -18,7 +18,7 @@ export const goodhartPairs: readonly PairedOutcome[] = [
       range: [-2, 2],
       na: flat,
       en: `Rank correlation of credited uploads with welfare (special children ${weight}-fold) without pressure, minus the same with it: above 0 if pressure spoils the indicator.`,
-      zh: `无压力时被采纳上传与福利（特殊儿童权重${weight}）的秩相关减去有压力时的同一相关：大于0表示压力损害指标。`,
+      zh: `无压力时被接受上传与福利（特殊儿童权重${weight}）的秩相关减去有压力时的同一相关：大于0表示压力损害指标。`,
       source: 'S58; P17',
       compute: (run, control) => uploadsWelfare(control, weight) - uploadsWelfare(run, weight),
     }),
@@ -43,7 +43,7 @@ export const goodhartPairs: readonly PairedOutcome[] = [
     range: [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
     na: 'uploads or welfare do not vary over homes in the control',
     en: "Rise of accepted uploads minus rise of welfare (special children 3-fold), each in standard deviations over the control's homes: above 0 if the number outruns the service.",
-    zh: '被采纳上传的升幅减福利（特殊儿童权重3）的升幅，均以对照中各儿童之家的标准差计：大于0表示数字增长快于服务。',
+    zh: '被接受上传的升幅减福利（特殊儿童权重3）的升幅，均以对照中各儿童之家的标准差计：大于0表示数字增长快于服务。',
     source: 'S58',
     compute: (run, control) =>
       rise(run.reported.accepted, control.reported.accepted) - rise(run.welfare(3), control.welfare(3)),

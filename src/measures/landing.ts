@@ -21,7 +21,7 @@ export const landingOutcomes = family(8, [
     'no upload was accepted',
     [
       'Stage 1, real: genuine activities among the accepted uploads.',
-      '第一级“真实”：被采纳的上传中真实活动所占比例。',
+      '第一级“真实”：被接受的上传中真实活动所占比例。',
       'S54, S131',
     ],
     (run) => stages(run)[0],

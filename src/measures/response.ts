@@ -9,7 +9,7 @@ export const responseOutcomes = family('response', [
     'never',
     [
       'Share of homes whose accepted uploads a year are within one of the target (19-21 of 20).',
-      '年被采纳上传与目标相差不超过一次的儿童之家比例（目标20时为19至21）。',
+      '年被接受上传与目标相差不超过一次的儿童之家比例（目标20时为19至21）。',
       'S70; P8',
     ],
     ({ reported, homeCount, years, target }) =>
@@ -21,7 +21,7 @@ export const responseOutcomes = family('response', [
     'never',
     [
       'Share of homes with fewer accepted uploads than half the target (below 10 of 20).',
-      '被采纳上传少于目标一半的儿童之家比例（目标20时少于10）。',
+      '被接受上传少于目标一半的儿童之家比例（目标20时少于10）。',
       'S70; P8',
     ],
     ({ reported, homeCount, target }) =>
@@ -33,7 +33,7 @@ export const responseOutcomes = family('response', [
     'never',
     [
       'Share of homes with more accepted uploads than 1.25 times the target (above 25 of 20).',
-      '被采纳上传超过目标1.25倍的儿童之家比例（目标20时多于25）。',
+      '被接受上传超过目标1.25倍的儿童之家比例（目标20时多于25）。',
       'S70; P8',
     ],
     ({ reported, homeCount, target }) =>

@@ -19,7 +19,7 @@ export const traceOutcomes = family(12, [
     'no upload was accepted',
     [
       'Paper records on file, forged ones included, per accepted upload: paper against photographs.',
-      '每次被采纳的上传所对应的纸面记录数（含伪造）：纸面与照片之比。',
+      '每次被接受的上传所对应的纸面记录数（含伪造）：纸面与照片之比。',
       'S25; P5',
     ],
     ({ reported }) => ratio(total(reported.records), total(reported.accepted)),
@@ -30,7 +30,7 @@ export const traceOutcomes = family(12, [
     'no upload was accepted',
     [
       'Share of the homes with an accepted upload that have paper records for fewer than a tenth of their uploads.',
-      '有被采纳上传的儿童之家中，纸面记录不足上传数十分之一的比例。',
+      '有被接受上传的儿童之家中，纸面记录不足上传数十分之一的比例。',
       'S25; P5',
     ],
     ({ reported, homeCount }) => blankShare(reported.records, reported.accepted, homeCount),

@@ -5,8 +5,8 @@ import { total } from './statistics/total.ts';
 
 /** Plain totals over all homes and weeks: of the reported ledger first, then of the truth. */
 export const volumeOutcomes = family('volume', [
-  reported('accepted', 'uploads', 'Uploads accepted by the app.', '应用采纳的上传数。', 'S19; P1'),
-  reported('uploads', 'uploads', 'Uploads sent, accepted or refused.', '发送的上传数（采纳或拒绝）。', 'S68'),
+  reported('accepted', 'uploads', 'Uploads accepted by the app.', '应用接受的上传数。', 'S19; P1'),
+  reported('uploads', 'uploads', 'Uploads sent, accepted or refused.', '发送的上传数（接受或拒绝）。', 'S68'),
   reported('signIns', 'children', 'Children signed in, as claimed.', '上报的签到人次。', 'S60'),
   reported('records', 'records', 'Paper records on file.', '存档纸面记录数。', 'S25'),
   reported('caseFiles', 'files', 'Case files claimed.', '上报的个案档案数。', 'S119'),
@@ -38,7 +38,7 @@ export const volumeOutcomes = family('volume', [
     'never',
     [
       'The gap between the two ledgers: accepted uploads minus genuine activities.',
-      '两本账之差：被采纳的上传减真实活动。',
+      '两本账之差：被接受的上传减真实活动。',
       'S58, S131',
     ],
     (run) => total(run.reported.accepted) - total(run.real.genuine),
@@ -47,7 +47,7 @@ export const volumeOutcomes = family('volume', [
     'unprompted',
     'activities',
     'Genuine activities of homes that were not urged in that week.',
-    '当周未被催办的儿童之家的真实活动数。',
+    '当周未被催促的儿童之家的真实活动数。',
     'S87',
   ),
   truly(

@@ -40,7 +40,7 @@ export const traits: Readonly<Record<TraitName, TraitRow>> = {
     'h-eq',
     [0, 1000],
     "Value of one upload at a full quarter's shortfall under urging.",
-    '在催办之下，缺口满一个季度时一次上传的价值。',
+    '在催促之下，缺口满一个季度时一次上传的价值。',
   ),
   children: of('integer', 'children', [15, 400], 'Target children of the home.', '儿童之家的服务对象人数。'),
   distance: of('number', 'km', [0, 1000], 'Distance from the county seat.', '到县城的距离。'),

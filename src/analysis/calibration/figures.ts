@@ -30,14 +30,14 @@ const duplicates = of('duplicateShare');
 export const figures = {
   acceptedUploads: {
     en: 'accepted reports, duplicates counted in',
-    zh: '被采纳的上报数（含重复上传）',
+    zh: '被接受的上报数（含重复上传）',
     range: [0, Number.POSITIVE_INFINITY],
     compute: uploads,
     against: null,
   },
   acceptedDistinct: {
     en: 'accepted reports less accepted duplicates',
-    zh: '被采纳的上报数（扣除重复上传）',
+    zh: '被接受的上报数（扣除重复上传）',
     range: [0, Number.POSITIVE_INFINITY],
     // A run without a report has no share of duplicates.
     compute: (run) => (uploads(run) === 0 ? 0 : uploads(run) * (1 - duplicates(run))),

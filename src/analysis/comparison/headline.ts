@@ -28,7 +28,7 @@ function row(
 
 /** The outcomes by which fixes are compared: many, and no score made of them. */
 export const headlines: readonly Headline[] = [
-  row('accepted', 'reports', null, 'count', 'reports accepted', '被采纳的上报'),
+  row('accepted', 'reports', null, 'count', 'reports accepted', '被接受的上报'),
   row('genuine', 'service', 'more', 'count', 'genuine activities', '真实活动'),
   row('reportGap', 'reports', 'less', 'count', 'reports minus genuine', '上报减真实'),
   row('formalization', 'reports', 'less', 'share', 'reports without an activity', '无活动的上报'),

@@ -100,7 +100,7 @@ export const accessPatterns: readonly Pattern[] = [
     title: { en: 'What the author saw', zh: '作者所见' },
     definition: {
       en: "Signs of life on the author's unannounced visit: their correlation over homes with genuine activities (above 0), and the same minus their correlation with accepted uploads (above 0): the visit agrees with what happened, not with what was reported.",
-      zh: '作者未经通知到访所见使用迹象：与真实活动的相关大于0，且高于与被采纳上传的相关：所见符合实情而非上报。',
+      zh: '作者未经通知到访所见使用迹象：与真实活动的相关大于0，且高于与被接受上传的相关：所见符合实情而非上报。',
     },
     strength: 'check',
     use: 'heldOut',

@@ -15,7 +15,7 @@ export const governmentPatterns: readonly Pattern[] = [
     title: { en: 'Goodhart gap', zh: '古德哈特差距' },
     definition: {
       en: "Spearman's correlation over homes of accepted uploads (at most the target) with the true welfare gain, special children counted threefold: at most .30; and the same minus its value without any pressure, on the same luck: at most -.30. Weights 1 and 10 beside it.",
-      zh: '各家被采纳上传（以目标为上限）与真实福利增益（特殊儿童权重3）的秩相关：至多0.30；减去毫无压力时的同一相关（同一随机运气）：至多-0.30。另报权重1与10。',
+      zh: '各家被接受上传（以目标为上限）与真实福利增益（特殊儿童权重3）的秩相关：至多0.30；减去毫无压力时的同一相关（同一随机运气）：至多-0.30。另报权重1与10。',
     },
     strength: 'medium',
     use: 'heldOut',
@@ -78,7 +78,7 @@ export const governmentPatterns: readonly Pattern[] = [
     title: { en: 'Surface compliance', zh: '表面合作' },
     definition: {
       en: 'Completion by accepted uploads (at most the target) and homes with a training seat reach 85 % or more, while the alignment of service hours with need (stage 4 of the landing rate) stays below 85 %. Hardware is complete in every home by assumption.',
-      zh: '按被采纳上传（以目标为上限）的完成率与有培训名额的儿童之家达到85%以上，而服务时数对准需要的程度（落地率第四级）低于85%。硬件按设定全部齐备。',
+      zh: '按被接受上传（以目标为上限）的完成率与有培训名额的儿童之家达到85%以上，而服务时数对准需要的程度（落地率第四级）低于85%。硬件按设定全部齐备。',
     },
     strength: 'check',
     use: 'heldOut',

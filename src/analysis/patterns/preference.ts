@@ -11,7 +11,7 @@ export const preferencePatterns: readonly Pattern[] = [
     title: { en: 'Initiative', zh: '主动性' },
     definition: {
       en: 'Genuine activities of weeks in which nobody urged, mean of the top minus mean of the bottom fifth of homes by the final ranking: above 0. The other dimension that the paper names, records and procedure, is part of P9.',
-      zh: '按最终排名，前五分之一与后五分之一在未被催办周的真实活动均值之差：大于0。论文所称另一维度（规范性，即记录与程序）见P9。',
+      zh: '按最终排名，前五分之一与后五分之一在未被催促周的真实活动均值之差：大于0。论文所称另一维度（规范性，即记录与程序）见P9。',
     },
     strength: 'check',
     use: 'heldOut',

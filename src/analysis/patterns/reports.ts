@@ -21,7 +21,7 @@ export const reportPatterns: readonly Pattern[] = [
     title: { en: 'Reported volume', zh: '上报总量' },
     definition: {
       en: 'Uploads accepted in the contract year against the 1,768 of the paper: their mean; the place of 1,768 among single runs, which lies within the central 90 % where the share of runs below it is 5-95 %; how often the total stays below the 2,000 that were due.',
-      zh: '合同年内被采纳的上传与论文的1768次相比：均值；1768在单次运行中的位置（低于它的运行占5%至95%，即在中央90%之内）；总数低于应有2000次的概率。',
+      zh: '合同年内被接受的上传与论文的1768次相比：均值；1768在单次运行中的位置（低于它的运行占5%至95%，即在中央90%之内）；总数低于应有2000次的概率。',
     },
     strength: 'strong',
     use: 'fitted',
@@ -56,10 +56,10 @@ export const reportPatterns: readonly Pattern[] = [
   {
     id: 'P7',
     rows: ['S65', 'S66'],
-    title: { en: 'Urging burst', zh: '催办后的突击' },
+    title: { en: 'Urging burst', zh: '催促后的突击' },
     definition: {
       en: 'Accepted uploads per week in the last three weeks of quarters 1-4 over those per other week; and the same ratio of fakes (staged, duplicate) minus that of genuine activities.',
-      zh: '第一至第四季度末三周的每周被采纳上传与其余各周之比；虚假上传（摆拍、重复）的同一比值减真实活动的比值。',
+      zh: '第一至第四季度末三周的每周被接受上传与其余各周之比；虚假上传（摆拍、重复）的同一比值减真实活动的比值。',
     },
     strength: 'medium',
     use: 'fitted',
@@ -83,7 +83,7 @@ export const reportPatterns: readonly Pattern[] = [
     title: { en: 'Response split', zh: '应对分化' },
     definition: {
       en: 'Homes by accepted uploads: within one of the target (19-21), fewer than half of it (below 10), more than 1.25 times (above 25; "few" is coded as less than 20 %). Partly built in: the score saturates at the target.',
-      zh: '按被采纳上传划分的儿童之家：与目标相差不超过一次（19至21）、不足目标一半（少于10）、超过1.25倍（多于25；“少数”编码为不足20%）。部分由考核在目标处饱和所致。',
+      zh: '按被接受上传划分的儿童之家：与目标相差不超过一次（19至21）、不足目标一半（少于10）、超过1.25倍（多于25；“少数”编码为不足20%）。部分由考核在目标处饱和所致。',
     },
     strength: 'medium',
     use: 'fitted',

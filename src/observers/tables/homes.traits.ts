@@ -49,7 +49,7 @@ export const traits = {
     'h-eq',
     '>= 0',
     'Value to the holder at the start of one upload at a full quarter’s shortfall under urging.',
-    '催办且整季缺口时，一次上传对期初任职者的价值。',
+    '催促且整季缺口时，一次上传对期初任职者的价值。',
   ],
   skillEnd: ['share', '0 to 1', 'Skill of the post holder at the end.', '期末任职者的专业能力。'],
   valueIdentificationEnd: [

@@ -16,7 +16,7 @@ export const truly = {
     'activities',
     '>= 0',
     'Genuine activities in weeks without urging of this home.',
-    '未受催办的周内开展的真实活动。',
+    '未受催促的周内开展的真实活动。',
   ],
   attempted: [
     'activities',

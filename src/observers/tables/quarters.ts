@@ -14,7 +14,7 @@ const reported = {
     'share',
     '0 to 1',
     'Homes behind schedule that the bureau could urge.',
-    '进度落后的儿童之家中民政局能催办到的比例。',
+    '进度落后的儿童之家中民政局能催促到的比例。',
   ],
   leaderVisits: ['homes', '>= 0', 'Homes that leaders visited.', '领导视察的儿童之家数。'],
   audits: ['share', '0 to 1', 'Uploads that were audited.', '被审核的上传比例。'],

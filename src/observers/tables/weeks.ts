@@ -6,7 +6,7 @@ import { series } from './series.ts';
 
 const reported = {
   accepted: ['uploads', '>= 0', 'Uploads that the app accepted.', '系统接受的上传数。'],
-  urged: ['homes', '>= 0', 'Homes that were urged.', '被催办的儿童之家数。'],
+  urged: ['homes', '>= 0', 'Homes that were urged.', '被催促的儿童之家数。'],
   behind: ['homes', '>= 0', 'Homes whose reported activities were behind the pace.', '上报进度落后的儿童之家数。'],
   directors: ['homes', '>= 0', 'Homes with a director.', '有主任的儿童之家数。'],
   keepers: ['homes', '>= 0', 'Homes with a keeper only.', '仅有看门人的儿童之家数。'],

@@ -9,7 +9,7 @@ export const frontierWords = {
   gain: { en: 'gain', zh: '收益' },
   interval: { en: '95 % interval', zh: '95%区间' },
   standing: { en: 'stands', zh: '地位' },
-  regret: { en: 'greatest regret', zh: '最大遗憾' },
+  regret: { en: 'greatest regret', zh: '最大后悔值' },
   promise: { en: 'below its promise', zh: '低于自身预期' },
   backfires: { en: 'backfires', zh: '适得其反' },
   satisfices: { en: 'satisfies', zh: '满足条件' },
@@ -91,7 +91,7 @@ export function frontierSentences(document: FrontierDocument): readonly Bilingua
       const none = { en: 'none', zh: '无' };
       return {
         en: `By ${outcome}: on the frontier ${on.join(', ') || none.en}; least regretted ${least.arm} (at most ${brief(least.greatest)} behind the best of a set); worse than doing nothing in most of the ${sets} sets: ${back.join(', ') || none.en}.`,
-        zh: `以${outcome}计：前沿上为${on.join('、') || none.zh}；遗憾最小者为${least.arm}（至多落后各组最优${brief(least.greatest)}）；在${sets}组参数的多数中不如不作为者：${back.join('、') || none.zh}。`,
+        zh: `以${outcome}计：前沿上为${on.join('、') || none.zh}；后悔值最小者为${least.arm}（至多落后各组最优${brief(least.greatest)}）；在${sets}组参数的多数中不如不作为者：${back.join('、') || none.zh}。`,
       };
     });
   const good = satisficing.filter(({ share }) => share >= 0.9).map(({ arm }) => arm);

@@ -18,11 +18,11 @@ export function gamingSentence({ arms }: Told): Bilingual {
     count === 0
       ? {
           en: 'No fix surely raises the accepted reports while genuine activities stay about the same or fall',
-          zh: '没有一项改革在真实活动大致不变或减少的同时确实增加被采纳的上报',
+          zh: '没有一项改革在真实活动大致不变或减少的同时确实增加被接受的上报',
         }
       : {
           en: `${names.en} surely ${count === 1 ? 'raises' : 'raise'} the accepted reports while genuine activities stay about the same or fall`,
-          zh: `${names.zh}确实增加被采纳的上报，而真实活动大致不变或减少`,
+          zh: `${names.zh}确实增加被接受的上报，而真实活动大致不变或减少`,
         };
   const grown = grownGaming(arms);
   if (grown.length === 0) {

@@ -16,7 +16,7 @@ export function caseSentence({ arms, target, years }: Told): Bilingual {
   const parts: Bilingual[] = [
     {
       en: `As things are, ${accepted ?? 'no'} reports are accepted where ${due} are due, and ${genuine ?? 'no'} activities are genuine`,
-      zh: `现状下，应上报${due}次，被采纳${accepted ?? '0'}次，而真实活动${genuine ?? '0'}次`,
+      zh: `现状下，应上报${due}次，被接受${accepted ?? '0'}次，而真实活动${genuine ?? '0'}次`,
     },
   ];
   if (empty != null) {
