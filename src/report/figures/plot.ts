@@ -25,7 +25,7 @@ export interface Scales {
 }
 
 export const plotSize = { width: 460, height: 300 } as const;
-const frame = { left: 58, right: 16, top: 18, bottom: 50 } as const;
+const frame = { left: 58, right: 16, top: 26, bottom: 50 } as const;
 
 /**
  * A plot with two axes. Its text is large enough to be read from the back of a room.
@@ -85,6 +85,6 @@ function axes(across: Axis, up: Axis, { x, y, left, right, bottom }: Scales): re
     ),
     element('line', { x1: left, x2: right, y1: bottom, y2: bottom, stroke: palette.faint, 'stroke-width': 1.2 }),
     label((left + right) / 2, bottom + 42, across.name, { 'text-anchor': 'middle', fill: palette.faint }),
-    label(4, 12, up.name, { fill: palette.faint, 'font-size': 13 }),
+    label(4, 13, up.name, { fill: palette.faint, 'font-size': 13 }),
   ];
 }
