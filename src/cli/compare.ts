@@ -8,7 +8,7 @@ import { print, printJson, tell } from './say.ts';
 import { shardOption, sharedOut } from './shard.ts';
 
 /** Options that say what is compared and how: the rest of the command and `npm start` share them. */
-export const comparisonOptions = {
+const comparisonOptions = {
   ensemble: {
     ...text('Parameter sets to run every arm in: an ensemble file, or none for the scenarios as they are'),
     default: 'lastmeter:ensembles/h-city',

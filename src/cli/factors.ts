@@ -20,7 +20,7 @@ export const factorOption = {
 } as const;
 
 /** Every parameter that has a prior in the table. */
-export const priorPaths: readonly Path[] = paths.filter((path) => rowWithPrior(path) !== null);
+const priorPaths: readonly Path[] = paths.filter((path) => rowWithPrior(path) !== null);
 
 /**
  * Factors of the command line, each a parameter with its prior; without one the eight of the calibration.

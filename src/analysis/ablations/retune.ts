@@ -34,7 +34,7 @@ export function pressurePrior(): readonly [low: number, high: number] {
 }
 
 /** Pressures of the sets times a factor, within the prior. */
-export function scaled(scenario: Scenario, sets: readonly WeightedSet[], factor: number): readonly number[] {
+function scaled(scenario: Scenario, sets: readonly WeightedSet[], factor: number): readonly number[] {
   const [low, high] = pressurePrior();
   return sets.map(({ set }) => {
     const pressure = set['director.pressure'] ?? scenario.values['director.pressure'];

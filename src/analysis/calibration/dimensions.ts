@@ -4,7 +4,7 @@ import { logUniformPrior, type ScaledPrior, uniformPrior } from '../abc/prior.ts
 import type { Dimension } from '../abc/problem.ts';
 
 /** Fitted to the targets (design 4.10). */
-export const fittedPaths = [
+const fittedPaths = [
   'director.pressure',
   'director.pressureBetween',
   'agency.showcaseWeight',
@@ -12,7 +12,7 @@ export const fittedPaths = [
 ] as const satisfies readonly Path[];
 
 /** Not pinned by the paper: carried at their priors, and never called fitted. */
-export const carriedPaths = [
+const carriedPaths = [
   'director.costOfFaking',
   'activity.motive',
   'post.exits',

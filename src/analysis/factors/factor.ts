@@ -15,7 +15,7 @@ const DIGITS = 6;
  * The value of a factor below which a share `level` of its prior lies; whole numbers of an integer each have an equal share.
  * @param level 0-1
  */
-export function valueAt({ path, prior }: Factor, level: number): number {
+function valueAt({ path, prior }: Factor, level: number): number {
   const { low, high } = prior;
   if (table[path].kind === 'integer' && prior.kind === 'uniform') {
     return Math.min(high, Math.ceil(low) + Math.floor(level * (Math.floor(high) - Math.ceil(low) + 1)));

@@ -42,8 +42,6 @@ const usual = {
   seed: 'h-city',
 } as const;
 
-export { usual as usualFrontier };
-
 /**
  * Options come before the study file, which comes before what is usual.
  * @throws ScenarioError; Failure (2) for what cannot be asked

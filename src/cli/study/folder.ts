@@ -36,7 +36,7 @@ export async function look(given: Named): Promise<Store> {
 }
 
 /** Where a study lies unless a person says otherwise: a changed setting gives another folder. */
-export function folderOf(study: Study, out: string | undefined): string {
+function folderOf(study: Study, out: string | undefined): string {
   return out ?? `output/${study.name}-${short(digestOf(study))}`;
 }
 

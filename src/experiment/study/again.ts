@@ -25,7 +25,7 @@ export function simulatedRow(study: Study, row: number): readonly string[] {
 }
 
 /** The block that holds a row of runs.csv. */
-export function blockOf(study: Study, row: number): number {
+function blockOf(study: Study, row: number): number {
   return Math.min(blockCount(study) - 1, Math.floor((row - 1) / (study.block * study.plan.arms.length)));
 }
 

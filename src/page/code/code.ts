@@ -108,7 +108,7 @@ function readSeat(letter: string, kind: SeatKind, rest: string): Read {
 }
 
 /** Bits of one choice of a seat. */
-export function bitsOf(kind: SeatKind): number {
+function bitsOf(kind: SeatKind): number {
   return kind === 'director' ? 3 : 6;
 }
 

@@ -10,7 +10,7 @@ import { expectFrom, type Statement, statements } from './statements.ts';
 /** The seed of `lastmeter run`. */
 const seed = 'h-city';
 /** Lucks at the case's own values; parameter sets, and lucks in each. */
-export const effort = { lucks: 200, sets: 40, lucksOfSet: 5 } as const;
+const effort = { lucks: 200, sets: 40, lucksOfSet: 5 } as const;
 
 /** What was observed, and enough of it to see whether it is out of date. */
 export interface Observed {

@@ -16,7 +16,7 @@ export const asItIs: Setting = { detection: 0, credit: 0, hours: 0, screening: 0
 export const leverSteps = 20;
 
 /** What a setting is in the model. */
-export function valuesOf({ detection, credit, hours, screening }: Setting): Partial<Values> {
+function valuesOf({ detection, credit, hours, screening }: Setting): Partial<Values> {
   const believed = baseline.values['director.expectedDetection'];
   return {
     'director.expectedDetection': believed + detection * (1 - believed),

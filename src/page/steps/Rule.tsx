@@ -12,7 +12,7 @@ import { ruleWords as w } from '../words/rule.ts';
 import { say } from '../words/say.ts';
 
 /** A quarter of the project's money. */
-export const reformBudget = baseline.values['city.budget'] / 4;
+const reformBudget = baseline.values['city.budget'] / 4;
 
 /** 7. Reforms within a budget, a prediction, both villages with the same luck, then a hundred other lucks. */
 export function Rule({ state }: { readonly state: State }) {

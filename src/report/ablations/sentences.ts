@@ -8,7 +8,7 @@ import { explanationWords, fateWords, outcomeWords, reasonWords, words } from '.
 type Language = keyof Bilingual;
 
 /** What an expectation said, what happened, and the figure that shows it. */
-export function cellSentence(matrix: Matrix, row: Row, cell: Cell, language: Language): string {
+function cellSentence(matrix: Matrix, row: Row, cell: Cell, language: Language): string {
   const { pattern, movement, fate, outcome, verdictWithout } = cell;
   const title = matrix.patterns.find(({ id }) => id === pattern)?.title[language] ?? '';
   const figure = matrix.base.find(({ id }) => id === pattern)?.figures.find(({ name }) => name === movement.figure);

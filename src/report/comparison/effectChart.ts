@@ -102,7 +102,7 @@ export function effectChart(
 }
 
 /** All that is known of effects on one outcome. */
-export function effectTable({ style, wanted }: Headline, all: readonly Titled[], language: keyof Bilingual): Table {
+function effectTable({ style, wanted }: Headline, all: readonly Titled[], language: keyof Bilingual): Table {
   const ends = (pair: readonly [number, number] | null): string =>
     pair === null ? '–' : pair.map((end) => signedText(style, end)).join(language === 'en' ? ' to ' : '至');
   const share = (value: number | null): string => (value === null ? '–' : `${Math.round(value * 100)} %`);

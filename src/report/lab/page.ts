@@ -32,7 +32,7 @@ const words = {
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** The report as one file that needs nothing else. */
-export function labPage({ title, sentences, figures, source, command }: LabReport, language: keyof Bilingual): string {
+function labPage({ title, sentences, figures, source, command }: LabReport, language: keyof Bilingual): string {
   return `<!doctype html>
 <html lang="${language}">
 <meta charset="utf-8">

@@ -30,7 +30,7 @@ export function figureRows({ figures }: PatternResult, language: keyof Bilingual
 }
 
 /** Central 90 % of the runs; in brackets the interval of a figure that single runs do not have. */
-export function bandText({ band, interval, style }: FigureResult): string {
+function bandText({ band, interval, style }: FigureResult): string {
   const shown = band ?? interval;
   if (shown === null) return '-';
   const text = shown.map((end) => number(end, style)).join(' - ');

@@ -5,7 +5,7 @@ import { digestOf } from '../digest.ts';
 import type { Study } from '../study.ts';
 
 /** The one layout of study folders that this version reads and writes. */
-export const FOLDER_FORMAT = 1;
+const FOLDER_FORMAT = 1;
 
 /** `plan.json`: what a folder is of. It holds nothing that depends on when or where it was written. */
 export interface PlanFile {
