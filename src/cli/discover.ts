@@ -56,7 +56,7 @@ export const discoverCommand = command({
       throw new Failure(exits.wrong, `--where "${where}": it names no outcome, so it is the same everywhere.`);
     }
     const factors = readFactors(given.factor);
-    const { MOST_DIMENSIONS } = await import('../analysis/sobol/sobol.ts');
+    const { MOST_DIMENSIONS } = await import('../experiment/design/sobol.ts');
     if (factors.length > MOST_DIMENSIONS) {
       throw new Failure(exits.wrong, `--factor: up to ${MOST_DIMENSIONS} factors; there are ${factors.length}.`);
     }

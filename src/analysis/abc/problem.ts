@@ -1,4 +1,4 @@
-import type { ScaledPrior } from './prior.ts';
+import type { ScaledPrior } from '../../experiment/design/prior.ts';
 
 /** One parameter of a problem. */
 export interface Dimension {

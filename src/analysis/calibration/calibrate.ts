@@ -116,10 +116,7 @@ const GENERATION = 2 ** 24;
  * Every set lives years of its own: luck is nothing that the case tells, so it is averaged over with the parameters. Under one luck
  * for all sets its chance deviation would be fitted, too.
  */
-function firstReplicate(
-  { generation, index }: Pick<Proposal, 'generation' | 'index'>,
-  replicates: number,
-): number {
+function firstReplicate({ generation, index }: Pick<Proposal, 'generation' | 'index'>, replicates: number): number {
   return 1 + (generation * GENERATION + index) * replicates;
 }
 

@@ -1,6 +1,6 @@
+import { logUniformPrior, type ScaledPrior, uniformPrior } from '../../experiment/design/prior.ts';
 import type { Prior } from '../../model/parameters/row.ts';
 import { type Path, table, type Values } from '../../model/parameters/table.ts';
-import { logUniformPrior, type ScaledPrior, uniformPrior } from '../abc/prior.ts';
 import type { Dimension } from '../abc/problem.ts';
 
 /** Fitted to the targets (design 4.10). */

@@ -1,8 +1,8 @@
+import { latinHypercube } from '../../experiment/design/latinHypercube.ts';
 import { OpenRun } from '../../measures/openRun.ts';
 import type { Values } from '../../model/parameters/table.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { simulate } from '../../model/simulate.ts';
-import { latinHypercube } from '../abc/latinHypercube.ts';
 import { changed } from '../outcomes/job.ts';
 import type { Job } from '../parallel/job.ts';
 import { dimensionsOf, type FreeParameter, setOf } from './dimensions.ts';

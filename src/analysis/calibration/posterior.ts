@@ -1,5 +1,5 @@
+import { drawsAt } from '../../experiment/design/draws.ts';
 import { quantile } from '../../measures/statistics/quantile.ts';
-import { drawsAt } from '../abc/draws.ts';
 import { weightedQuantile } from '../abc/weighted.ts';
 import { type FreeParameter, scaledPrior } from './dimensions.ts';
 

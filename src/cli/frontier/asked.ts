@@ -1,8 +1,8 @@
 import { headlines } from '../../analysis/comparison/headline.ts';
 import type { Objective } from '../../analysis/search/question.ts';
-import type { Weighting } from '../../analysis/search/weighting.ts';
 import { exits, Failure } from '../../experiment/failure.ts';
 import type { Resolved } from '../../scenario/resolve.ts';
+import type { Weighting } from '../../scenario/weighting.ts';
 import { loadArms, refuseUnknownOutcomes, yuan } from '../arms.ts';
 import { namedStudy } from '../studies.ts';
 
@@ -89,7 +89,7 @@ async function costOfWatching(
 ): Promise<number | null> {
   if (weighting === null) return null;
   const { costOf } = await import('../../analysis/comparison/costs.ts');
-  const { weighted } = await import('../../analysis/search/weighting.ts');
+  const { weighted } = await import('../../scenario/weighting.ts');
   const alone = weighting.parts.map((_, k) => (k === 0 ? weighting.steps : 0));
   const made = weighted(scenario, weighting, alone)?.scenario ?? scenario;
   return costOf(made, given['hour-price']).total;

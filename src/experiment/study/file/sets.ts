@@ -1,6 +1,3 @@
-import { latinHypercube } from '../../../analysis/abc/latinHypercube.ts';
-import { logUniformPrior, uniformPrior } from '../../../analysis/abc/prior.ts';
-import { MOST_DIMENSIONS, sobolPoints } from '../../../analysis/sobol/sobol.ts';
 import { type Path, table, type Values } from '../../../model/parameters/table.ts';
 import { isPath } from '../../../scenario/known.ts';
 import { type Assignment, readParameter } from '../../../scenario/parameter.ts';
@@ -9,6 +6,9 @@ import { refuseOthers } from '../../../scenario/refuse.ts';
 import { readSettings, refuseUnknown } from '../../../scenario/settings.ts';
 import { described, entry, type MapNode, type Node } from '../../../scenario/tree.ts';
 import { readNumber, readText } from '../../../scenario/values.ts';
+import { latinHypercube } from '../../design/latinHypercube.ts';
+import { logUniformPrior, uniformPrior } from '../../design/prior.ts';
+import { MOST_DIMENSIONS, sobolPoints } from '../../design/sobol.ts';
 import { type Design, designs, limits } from './keys.ts';
 
 /** The parameter sets that a study file describes. */
