@@ -2,11 +2,12 @@ import type { Calibrated } from '../analysis/calibration/calibrate.ts';
 import type { Choice } from '../analysis/calibration/experiment.ts';
 import type { CalibrationSummary } from '../analysis/calibration/summary.ts';
 import { type Exit, exits, Failure } from '../experiment/failure.ts';
+import { shell } from '../experiment/shell.ts';
 import type { Bilingual } from '../model/scenario.ts';
 import { command } from './command.ts';
 import { json, language, luck, real, text, whole, workers } from './options.ts';
 import { progress } from './progress.ts';
-import { print, printJson, shellWord, tell } from './say.ts';
+import { print, printJson, tell } from './say.ts';
 import { stoppable } from './stop.ts';
 
 export const calibrateCommand = command({
@@ -123,14 +124,9 @@ async function choiceOf(given: Given): Promise<Choice> {
 function commandLine(given: Given): string {
   const { scenario, sets, replicates, accept, reading, tolerance, seed } = given;
   const named = { sets, replicates, accept, reading, tolerance, seed };
-  const words = [
-    'lastmeter',
-    'calibrate',
-    scenario,
-    ...Object.entries(named).flatMap(([name, value]) => [`--${name}`, String(value)]),
-  ];
+  const once = Object.entries(named).flatMap(([name, value]) => [`--${name}`, String(value)]);
   const repeated = (['prior', 'set'] as const).flatMap((name) => given[name].flatMap((one) => [`--${name}`, one]));
-  return [...words, ...repeated].map(shellWord).join(' ');
+  return shell('lastmeter', 'calibrate', scenario, ...once, ...repeated);
 }
 
 /** @throws Failure (2) where the ensemble could not be written in the end */

@@ -67,7 +67,8 @@ export const discoverCommand = command({
     const points = discoveryPoints(factors, sample, replicates, seed);
     const outcomes = [...new Set(condition.uses.map((name) => meant(name).outcome))];
     const study = { arms, kept, outcomes, seed, points };
-    const { digestOf, claim, writeTexts } = await import('../experiment/texts.ts');
+    const { digestOf } = await import('../scenario/fingerprint.ts');
+    const { claim, writeTexts } = await import('../experiment/texts.ts');
     const { version } = await import('../experiment/version.ts');
     const { commandLine } = await import('./commandLine.ts');
     const fingerprints = resolved.map(({ fingerprint }) => fingerprint);

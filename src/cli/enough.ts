@@ -73,7 +73,8 @@ export const enoughCommand = command({
       ensemble === null ? {} : (ensembleSets(ensemble, 1, `${seed} ${unit}`)[0]?.set ?? {});
     const lucks = alone ? 1 : given.replicates;
     const aim = { width, least: given.least, most: given.most, step: given.step };
-    const { digestOf, claim, writeTexts } = await import('../experiment/texts.ts');
+    const { digestOf } = await import('../scenario/fingerprint.ts');
+    const { claim, writeTexts } = await import('../experiment/texts.ts');
     const { version } = await import('../experiment/version.ts');
     const fingerprints = resolved.map(({ fingerprint }) => fingerprint);
     // Sets follow from the ensemble alone, whatever its file is called.

@@ -103,7 +103,8 @@ export const frontierCommand = command({
     const { usualPopulation } = await import('../analysis/search/question.ts');
     const movable = arms.length + (weighting?.parts.length ?? 0);
     const population = given.population === 0 ? usualPopulation(movable) : given.population;
-    const { digestOf, claim, writeTexts } = await import('../experiment/texts.ts');
+    const { digestOf } = await import('../scenario/fingerprint.ts');
+    const { claim, writeTexts } = await import('../experiment/texts.ts');
     const { version } = await import('../experiment/version.ts');
     const { commandLine } = await import('./commandLine.ts');
     const fingerprints = resolved.map(({ fingerprint }) => fingerprint);

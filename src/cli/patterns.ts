@@ -56,9 +56,9 @@ export const patternsCommand = command({
     const { asItIs, study } = await import('../analysis/patterns/patterns.ts');
     const sets = given.ensemble === undefined ? asItIs : await setsOf(given.ensemble, resolved, given);
     if (asksForStudy(given)) return (await import('./ablations.ts')).runStudies(given, scenario, sets);
-    const { fingerprint } = await import('../scenario/fingerprint.ts');
+    const { digestOf, fingerprint } = await import('../scenario/fingerprint.ts');
     const { version } = await import('../experiment/version.ts');
-    const { digestOf, claim, writeTexts } = await import('../experiment/texts.ts');
+    const { claim, writeTexts } = await import('../experiment/texts.ts');
     const { seed, replicates, language } = given;
     const studied = {
       scenario: scenario.name,

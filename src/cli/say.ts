@@ -31,8 +31,3 @@ export function aligned(rows: readonly (readonly string[])[], right: ReadonlySet
   };
   return rows.map((row) => row.map(pad).join('  ').trimEnd()).join('\n');
 }
-
-/** A word as a POSIX shell takes it. */
-export function shellWord(word: string): string {
-  return /^[\w./:=@%+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
-}

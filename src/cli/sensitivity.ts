@@ -84,7 +84,8 @@ export const sensitivityCommand = command({
     const question = { method, factors, sample, replicates, seed };
     const design = sensitivityDesign(question);
     const study = { arms, kept, outcomes, seed, points: design.points };
-    const { digestOf, claim, writeTexts } = await import('../experiment/texts.ts');
+    const { digestOf } = await import('../scenario/fingerprint.ts');
+    const { claim, writeTexts } = await import('../experiment/texts.ts');
     const { version } = await import('../experiment/version.ts');
     const { commandLine } = await import('./commandLine.ts');
     const fingerprints = resolved.map(({ fingerprint }) => fingerprint);

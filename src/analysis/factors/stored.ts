@@ -1,9 +1,9 @@
 import { csvParseRows } from 'd3';
 import { exits, Failure } from '../../experiment/failure.ts';
-import { conductStudy, inShard, type Shard } from '../../experiment/study/conduct.ts';
+import { conductStudy, inShard, runsOf, type Shard } from '../../experiment/study/conduct.ts';
 import type { Broken } from '../../experiment/study/store/failed.ts';
 import { Store } from '../../experiment/study/store/store.ts';
-import { blockCount, rowsOf, unitsOf } from '../../experiment/study/study.ts';
+import { blockCount, blocksOf, unitsOf } from '../../experiment/study/study.ts';
 import { studyTables } from '../../experiment/study/tables.ts';
 import { Runs } from '../comparison/runs.ts';
 import { type StudyDesign, storedStudy } from './study.ts';
@@ -34,14 +34,12 @@ export async function stored(name: string, design: StudyDesign, given: StoredCon
   const store = await Store.create(folder, storedStudy(name, design));
   const { present, damaged } = store.scan();
   for (const part of damaged) {
-    const put = store.quarantine(part);
-    warn?.(
-      `${folder}/parts/${part.file} is damaged: ${part.why}. It is set aside as quarantine/${put} and made again.`,
-    );
+    const told = store.quarantine(part);
+    warn?.(`${folder}/${told}`);
   }
-  const blocks = Array.from({ length: blockCount(store.study) }, (_, block) => block);
+  const blocks = blocksOf(store.study);
   const missing = blocks.filter((block) => inShard(shard, block) && !present.has(block));
-  const before = runsIn(
+  const before = runsOf(
     store,
     blocks.filter((block) => inShard(shard, block) && present.has(block)),
   );
@@ -65,13 +63,6 @@ export async function stored(name: string, design: StudyDesign, given: StoredCon
 function failure({ arms, set, replicate, message }: Broken, count: number): string {
   const more = count > 1 ? `\n${count - 1} more runs failed.` : '';
   return `${message}\n(${arms.join(' or ')}, point ${set}, replicate ${replicate})${more}`;
-}
-
-function runsIn({ study }: Store, blocks: readonly number[]): number {
-  return blocks.reduce((sum, block) => {
-    const [first, last] = rowsOf(study, block);
-    return sum + last - first + 1;
-  }, 0);
 }
 
 /** The outcomes of all runs. @throws Failure 5 where a part was damaged since it was made */

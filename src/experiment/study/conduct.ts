@@ -6,7 +6,7 @@ import { trouble } from './store/trouble.ts';
 import { blockCount, rowsOf } from './study.ts';
 import { Pool } from './workers/pool.ts';
 
-/** The blocks that one process of several is to compute: those whose number leaves `index - 1` when divided by `count`. */
+/** The blocks that one process of several is to compute. */
 export interface Shard {
   /** From 1. */
   readonly index: number;
@@ -52,8 +52,13 @@ const WARM = 1000;
 /** And no later than after so many blocks. */
 const PROBES = 4;
 
+/** The shard that has a block, of `count` shards: its index, from 1. */
+export function shardOfBlock(block: number, count: number): number {
+  return (block % count) + 1;
+}
+
 export function inShard({ index, count }: Shard, block: number): boolean {
-  return block % count === index - 1;
+  return shardOfBlock(block, count) === index;
 }
 
 /** Runs of some blocks. */

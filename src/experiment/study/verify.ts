@@ -6,7 +6,7 @@ import { systemCode } from '../failure.ts';
 import { keptRow, runColumns, simulatedRow } from './again.ts';
 import { type Merged, ranges, readMerged } from './merge.ts';
 import type { Damaged, Store } from './store/store.ts';
-import { blockCount, rowsOf } from './study.ts';
+import { blocksOf, rowsOf } from './study.ts';
 
 /** A row that has other values when it is simulated again. */
 export interface Differing {
@@ -43,9 +43,7 @@ export async function verify(
   const { study } = store;
   const { present, damaged } = store.scan();
   const bad = new Set(damaged.map(({ block }) => block));
-  const missing = Array.from({ length: blockCount(study) }, (_, block) => block).filter(
-    (block) => !present.has(block) && !bad.has(block),
-  );
+  const missing = blocksOf(study).filter((block) => !present.has(block) && !bad.has(block));
   const merged = readMerged(store.folder);
   const rows = chosen([...present], (block) => rowsOf(study, block), sample, seed);
   const columns = runColumns(study);

@@ -9,7 +9,7 @@ import { packagedFolder } from '../../../scenario/packaged.ts';
 import { weighted } from '../../../scenario/weighting.ts';
 import { sobolPoints } from '../../design/sobol.ts';
 import { armOf } from '../../plan.ts';
-import { digestOf } from '../digest.ts';
+import { studyDigest } from '../digest.ts';
 import { type Study, unitAt, unitCount } from '../study.ts';
 import { loadStudy, openStudy } from './load.ts';
 import { studySchema } from './schema.ts';
@@ -83,7 +83,7 @@ describe('loadStudy', () => {
     const own = await study(`${text}luck: own\n`);
     const replicates = Array.from({ length: unitCount(own) }, (_, unit) => unitAt(own, unit).replicate);
     expect(replicates).toEqual(Array.from({ length: 21 }, (_, k) => k + 1));
-    expect(digestOf(own)).not.toBe(digestOf(same));
+    expect(studyDigest(own)).not.toBe(studyDigest(same));
   });
 
   it('lets an arm keep what it sets itself', async () => {

@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
-import { canonical } from '../../../scenario/canonical.ts';
+import { digestOf } from '../../../scenario/fingerprint.ts';
 import { version } from '../../version.ts';
-import { digestOf } from '../digest.ts';
+import { studyDigest } from '../digest.ts';
 import type { Study } from '../study.ts';
 
 /** The one layout of study folders that this version reads and writes. */
-const FOLDER_FORMAT = 1;
+export const FOLDER_FORMAT = 1;
 
 /** `plan.json`: what a folder is of. It holds nothing that depends on when or where it was written. */
 export interface PlanFile {
@@ -20,8 +19,8 @@ export interface PlanFile {
 }
 
 export function planText(study: Study): string {
-  const told = { format: FOLDER_FORMAT, lastmeter: version, digest: digestOf(study), study };
-  return `${JSON.stringify({ ...told, sha256: checksum(told) }, null, 1)}\n`;
+  const told = { format: FOLDER_FORMAT, lastmeter: version, digest: studyDigest(study), study };
+  return `${JSON.stringify({ ...told, sha256: digestOf(told) }, null, 1)}\n`;
 }
 
 /** What a plan.json says: a plan, the version of a later format, or why it cannot be trusted. */
@@ -42,10 +41,6 @@ export function parsePlan(text: string): ReadPlan {
   if (typeof told.format === 'number' && told.format > FOLDER_FORMAT) {
     return { newer: { format: told.format, lastmeter: String(told.lastmeter) } };
   }
-  if (typeof told.study !== 'object' || checksum(told) !== sha256) return { damaged: 'its checksum does not hold' };
+  if (typeof told.study !== 'object' || digestOf(told) !== sha256) return { damaged: 'its checksum does not hold' };
   return { plan: read as PlanFile };
-}
-
-function checksum(told: Omit<PlanFile, 'sha256'>): string {
-  return createHash('sha256').update(canonical(told)).digest('hex');
 }

@@ -3,11 +3,11 @@ import { join, resolve } from 'node:path';
 import { exits, Failure, systemCode } from '../../failure.ts';
 import { prepare, unusable } from '../../folder.ts';
 import { differences } from '../differences.ts';
-import { blockId, digestOf } from '../digest.ts';
+import { blockId, studyDigest } from '../digest.ts';
 import { blockCount, type Study } from '../study.ts';
 import { publish, renamed, sweep, syncFolder } from './durable.ts';
 import { decodePart, encodePart, type PartTable, type ReadTable } from './part.ts';
-import { type PlanFile, parsePlan, planText } from './planFile.ts';
+import { FOLDER_FORMAT, type PlanFile, parsePlan, planText } from './planFile.ts';
 import { trouble } from './trouble.ts';
 
 /** Folders of a study's folder. `quarantine` holds what was damaged; `log` and `failed` are for people, no number comes from them. */
@@ -49,7 +49,7 @@ export class Store {
     const path = resolve(folder);
     await prepare(path);
     try {
-      const digest = digestOf(study);
+      const digest = studyDigest(study);
       const old = readPlan(path, folder);
       if (old === null) refuseOtherFiles(path, folder);
       if (old === null && !publish(join(path, 'plan.json'), [Buffer.from(planText(study))], true)) {
@@ -159,8 +159,8 @@ export class Store {
     return { present, damaged, bytes };
   }
 
-  /** Set a damaged part aside; it is never deleted. @returns its new name */
-  quarantine({ file }: Damaged): string {
+  /** Set a damaged part aside; it is never deleted. @returns what people are told of it, beginning with its name in the folder */
+  quarantine({ file, why }: Damaged): string {
     const taken = new Set(list(join(this.folder, 'quarantine')));
     let name = file;
     for (let number = 1; taken.has(name); number++) name = `${file}.${number}`;
@@ -169,12 +169,11 @@ export class Store {
       syncFolder(join(this.folder, 'parts'));
     } catch (error) {
       const code = systemCode(error);
-      // Another process may have been faster.
-      if (code === 'ENOENT') return name;
       if (code === null) throw error;
-      throw trouble(this.folder, code, 'nothing was lost');
+      // Another process may have been faster.
+      if (code !== 'ENOENT') throw trouble(this.folder, code, 'nothing was lost');
     }
-    return name;
+    return `parts/${file} is damaged: ${why}. It is set aside as quarantine/${name} and made again.`;
   }
 }
 
@@ -193,7 +192,7 @@ function readPlan(path: string, folder: string): PlanFile | null {
     const { format, lastmeter } = read.newer;
     throw new Failure(
       exits.wrong,
-      `${folder}: lastmeter ${lastmeter} wrote this study in format ${format}; this version reads format 1. Use that version.`,
+      `${folder}: lastmeter ${lastmeter} wrote this study in format ${format}; this version reads format ${FOLDER_FORMAT}. Use that version.`,
     );
   }
   throw new Failure(
