@@ -4,6 +4,7 @@ import type { CalibrationSummary } from '../analysis/calibration/summary.ts';
 import { type Exit, exits, Failure } from '../experiment/failure.ts';
 import { shell } from '../experiment/shell.ts';
 import type { Bilingual } from '../model/scenario.ts';
+import { refuseEmptyOut } from './answer.ts';
 import { command } from './command.ts';
 import { json, language, luck, real, text, whole, workers } from './options.ts';
 import { progress } from './progress.ts';
@@ -60,7 +61,7 @@ export const calibrateCommand = command({
       const needed = `to accept ${given.accept}, at least ${2 * given.accept} have to be simulated`;
       throw new Failure(exits.wrong, `--sets ${given.sets} is too few: ${needed}. Raise --sets, or lower --accept.`);
     }
-    if (given.out?.trim() === '') throw new Failure(exits.wrong, '--out takes the path of a folder; it is empty');
+    refuseEmptyOut(given.out);
     if (given.write !== undefined) await refuseUnwritable(given.write);
     const choice = await choiceOf(given);
     const line = commandLine(given);

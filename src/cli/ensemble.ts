@@ -4,6 +4,7 @@ import { exits, Failure } from '../experiment/failure.ts';
 import type { PlannedEnsemble } from '../experiment/plan.ts';
 import { loadEnsemble } from '../scenario/ensemble/load.ts';
 import type { Resolved } from '../scenario/resolve.ts';
+import { settingAmong } from './arms.ts';
 import { tell } from './say.ts';
 
 /**
@@ -17,7 +18,7 @@ export async function drawn(
 ): Promise<PlannedEnsemble> {
   const ensemble = loadEnsemble(file);
   const paths: readonly string[] = [...ensemble.fitted, ...ensemble.carried];
-  const clash = given.set.map((one) => one.split('=', 1)[0]?.trim() ?? '').find((path) => paths.includes(path));
+  const clash = settingAmong(given.set, paths);
   if (clash !== undefined) {
     const why = 'the ensemble has a value of it in every set, drawn together with the others';
     throw new Failure(exits.wrong, `--set ${clash} does not go with --ensemble: ${why}. Leave one of the two out.`);

@@ -2,6 +2,7 @@ import type { PatternResult } from '../analysis/patterns/result.ts';
 import { exits, Failure } from '../experiment/failure.ts';
 import type { Resolved } from '../scenario/resolve.ts';
 import { ablationOptions, asksForStudy } from './ablationOptions.ts';
+import { refuseEmptyOut } from './answer.ts';
 import { command } from './command.ts';
 import type * as Ensembles from './ensemble.ts';
 import { ensembleOptions } from './ensembleOptions.ts';
@@ -46,7 +47,7 @@ export const patternsCommand = command({
     ['patterns my.yaml --check', 'For scripts: exit code 1 if a pattern fails'],
   ],
   async run(given) {
-    if (given.out?.trim() === '') throw new Failure(exits.wrong, '--out takes the path of a folder; it is empty');
+    refuseEmptyOut(given.out);
     if (given.only !== undefined && !given.ablations && !given.rivals) {
       throw new Failure(exits.wrong, '--only goes with --ablations or --rivals');
     }

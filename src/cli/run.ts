@@ -1,10 +1,11 @@
 import type { Conducted } from '../experiment/conduct.ts';
-import { exits, Failure } from '../experiment/failure.ts';
+import { exits } from '../experiment/failure.ts';
 import type { Batch, Plan } from '../experiment/plan.ts';
 import { shell } from '../experiment/shell.ts';
 import type { Summary } from '../experiment/summary.ts';
 import type { Bilingual } from '../model/scenario.ts';
 import type { Resolved } from '../scenario/resolve.ts';
+import { refuseEmptyOut } from './answer.ts';
 import { refuseTwins } from './arms.ts';
 import { command } from './command.ts';
 import { ensembleOptions } from './ensembleOptions.ts';
@@ -55,7 +56,7 @@ export const runCommand = command({
     ['run a.yaml b.yaml --json | jq .summary', 'Two arms with the same luck, for the next program'],
   ],
   async run(given) {
-    if (given.out?.trim() === '') throw new Failure(exits.wrong, '--out takes the path of a folder; it is empty');
+    refuseEmptyOut(given.out);
     const { load } = await import('../scenario/load.ts');
     const options = { set: given.set };
     const resolved: Resolved[] = [];

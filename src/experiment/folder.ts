@@ -63,8 +63,11 @@ export async function discard(made: readonly string[]): Promise<void> {
   for (const folder of [...made].reverse()) await rmdir(folder).catch(() => undefined);
 }
 
-/** What a failed system call on an output folder means for the person who chose it; anything else passes unchanged. */
-export function unusable(folder: string, error: unknown): unknown {
+/**
+ * What a failed system call on an output folder means for the person who chose it; anything else passes unchanged.
+ * @param option by which it was chosen
+ */
+export function unusable(folder: string, error: unknown, option = '--out'): unknown {
   const code = systemCode(error);
   if (code === null) return error;
   if (code === 'ENOSPC' || code === 'EDQUOT') {
@@ -76,7 +79,7 @@ export function unusable(folder: string, error: unknown): unknown {
   const why: Readonly<Record<string, string>> = { ...refusals, EEXIST: 'it is a file, not a folder' };
   return new Failure(
     exits.wrong,
-    `${folder}: ${why[code] ?? 'it cannot be written to'} (${code}). Choose another folder with --out.`,
+    `${folder}: ${why[code] ?? 'it cannot be written to'} (${code}). Choose another folder with ${option}.`,
   );
 }
 

@@ -1,6 +1,9 @@
 import type { Path, Values } from '../model/parameters/table.ts';
 import type { Scenario } from '../model/scenario.ts';
 
+/** The seed where nobody names one. */
+export const usualSeed = 'h-city';
+
 /** What decides every number of an experiment. Plain data: it goes to the workers as it is. */
 export interface Plan {
   /** One arm each; their names differ. */

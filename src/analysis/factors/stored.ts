@@ -21,9 +21,6 @@ export interface StoredConditions {
   readonly warn?: (message: string) => void;
 }
 
-/** Everything. */
-export const whole: Shard = { index: 1, count: 1 };
-
 /**
  * Run what is missing of a design, or of a share of it, and read the results. Any number of processes may do so in one folder at once.
  * @returns the outcomes, whose sets are the points; null while blocks of other shares are missing
@@ -58,6 +55,23 @@ export async function stored(name: string, design: StudyDesign, given: StoredCon
   const [first] = broken;
   if (first !== undefined) throw new Failure(exits.failed, failure(first, broken.length));
   return blocks.every((block) => store.has(block)) ? read(store) : null;
+}
+
+/**
+ * Run what is missing of a whole design, and read the results.
+ * @throws Failure as `stored`; 75 where another process took a block away in the meantime
+ */
+export async function storedWhole(
+  name: string,
+  design: StudyDesign,
+  given: Omit<StoredConditions, 'shard'>,
+): Promise<Runs> {
+  const runs = await stored(name, design, { ...given, shard: { index: 1, count: 1 } });
+  if (runs !== null) return runs;
+  throw new Failure(
+    exits.again,
+    `${given.folder}: blocks that were made are gone: does something else clear this folder? The same command makes them again.`,
+  );
 }
 
 function failure({ arms, set, replicate, message }: Broken, count: number): string {

@@ -1,9 +1,11 @@
 import { headlines } from '../../analysis/comparison/headline.ts';
 import type { Objective } from '../../analysis/search/question.ts';
 import { exits, Failure } from '../../experiment/failure.ts';
+import { usualSeed } from '../../experiment/plan.ts';
 import type { Resolved } from '../../scenario/resolve.ts';
 import type { Weighting } from '../../scenario/weighting.ts';
 import { loadArms, refuseUnknownOutcomes, yuan } from '../arms.ts';
+import { caseEnsemble } from '../ensembleOptions.ts';
 import { namedStudy } from '../studies.ts';
 
 /** What a command line of `frontier` says of its question. */
@@ -36,10 +38,10 @@ export interface FrontierAsked {
 
 const usual = {
   by: ['welfare3', 'genuine', 'coverageSpecial'],
-  ensemble: 'lastmeter:ensembles/h-city',
+  ensemble: caseEnsemble,
   sets: 20,
   replicates: 5,
-  seed: 'h-city',
+  seed: usualSeed,
 } as const;
 
 /**

@@ -1,4 +1,5 @@
 import { inlineMore } from '../../experiment/engine.ts';
+import { usualSeed } from '../../experiment/plan.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { simulate } from '../../model/simulate.ts';
 import { type Totals, totalsOf } from '../../observers/film/totals.ts';
@@ -7,8 +8,6 @@ import { loadEnsemble } from '../../scenario/ensemble/load.ts';
 import type { Content, Observation } from '../content.ts';
 import { expectFrom, type Statement, statements } from './statements.ts';
 
-/** The seed of `lastmeter run`. */
-const seed = 'h-city';
 /** Lucks at the case's own values; parameter sets, and lucks in each. */
 const effort = { lucks: 200, sets: 40, lucksOfSet: 5 } as const;
 
@@ -23,11 +22,11 @@ export interface Observed {
 export function observe(content: Content, tell: (done: number, of: number) => void = () => undefined): Observed {
   inlineMore();
   const arms = ['', ...new Set(statements.flatMap(({ card }) => card ?? []))];
-  const { sets } = { sets: ensembleSets(loadEnsemble('lastmeter:ensembles/h-city'), effort.sets, 'teachers') };
+  const sets = ensembleSets(loadEnsemble('lastmeter:ensembles/h-city'), effort.sets, 'teachers');
   const all = arms.length * (effort.lucks + effort.sets * effort.lucksOfSet);
   let done = 0;
   const run = (scenario: Scenario, luck: number): Totals => {
-    const totals = totalsOf(simulate(scenario, seed, luck));
+    const totals = totalsOf(simulate(scenario, usualSeed, luck));
     done++;
     tell(done, all);
     return totals;

@@ -9,6 +9,7 @@ import { readSettings } from '../../../scenario/settings.ts';
 import { described, entry, type MapNode, type Node } from '../../../scenario/tree.ts';
 import { NAME, type Reference } from '../../../scenario/validate.ts';
 import { readChoice, readText } from '../../../scenario/values.ts';
+import { usualSeed } from '../../plan.ts';
 import { type TableName, tableNames } from '../study.ts';
 import { choosable } from '../tables.ts';
 import { type Luck, limits, lucks, MOST_ARMS, STUDY_FORMAT, studyKeys } from './keys.ts';
@@ -56,7 +57,7 @@ export function readStudy(root: MapNode, faults: Faults): StudySheet | null {
     sets: readDesign(at('sets'), faults),
     replicates: whole(at('replicates'), 'replicates', limits.replicates, 50, faults),
     first: whole(at('first'), 'first', limits.first, 1, faults),
-    seed: seed === undefined ? 'h-city' : (readText(seed, 'seed', 200, faults) ?? ''),
+    seed: seed === undefined ? usualSeed : (readText(seed, 'seed', 200, faults) ?? ''),
     luck: luck === undefined ? 'same' : (readChoice(luck, 'luck', lucks, '', faults) ?? 'same'),
     outcomes: readOutcomes(at('outcomes'), faults),
     tables: readTables(at('rows'), faults),

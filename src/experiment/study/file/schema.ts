@@ -1,6 +1,6 @@
-import type { Schema } from '../../../scenario/schema.ts';
-import { schema } from '../../../scenario/schema.ts';
+import { type Schema, schema } from '../../../scenario/schema.ts';
 import { NAME } from '../../../scenario/validate.ts';
+import { usualSeed } from '../../plan.ts';
 import { tableNames } from '../study.ts';
 import { choosable } from '../tables.ts';
 import { formulaPaths, limits, lucks, MOST_ARMS, NAME_OF_PART, STUDY_FORMAT } from './keys.ts';
@@ -33,7 +33,7 @@ export function studySchema(): Schema {
       },
       replicates: whole('replicates', 'Runs of each arm in each set.', 50),
       first: whole('first', 'Number of the first replicate.', 1),
-      seed: { ...text, default: 'h-city', description: 'Seed of all luck.' },
+      seed: { ...text, default: usualSeed, description: 'Seed of all luck.' },
       luck: {
         enum: lucks,
         default: lucks[0],
