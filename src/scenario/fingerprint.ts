@@ -9,7 +9,8 @@ export function digestOf(data: unknown): string {
 
 /**
  * SHA-256 of everything in a scenario that affects results, as 64 hexadecimal digits: the values, the fixes with their costs
- * and doses, the villages. The scenario's name, its title, its words and dates and the sources of costs do not count, nor do files, the order of keys and comments.
+ * and doses, the villages. The scenario's name, its title, its words and dates and the sources of costs do not count, nor do
+ * files, the order of keys and comments.
  */
 export function fingerprint(scenario: Scenario): string {
   const fixes = scenario.fixes.map(({ from, set, cost, dose }) => {
