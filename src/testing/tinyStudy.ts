@@ -26,7 +26,7 @@ block: 2
 /** Its file. */
 export const file = at('tiny.yaml');
 
-/** Runs.csv and weeks.csv of the study `undisturbed`, which nothing happened to. */
+/** The tables runs.csv and weeks.csv of the study `undisturbed`, which nothing happened to. */
 export const undisturbed: string[] = [];
 
 beforeAll(async () => {
@@ -52,7 +52,7 @@ export function faulty(fault: Readonly<Record<string, string | number>>, ...args
   });
 }
 
-/** Runs.csv and weeks.csv of a study. */
+/** The tables runs.csv and weeks.csv of a study. */
 export function tables(name: string): Promise<string[]> {
   return Promise.all(['runs.csv', 'weeks.csv'].map((table) => readFile(join(folder, name, table), 'utf8')));
 }

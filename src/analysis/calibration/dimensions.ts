@@ -1,4 +1,4 @@
-import { logUniformPrior, type ScaledPrior, uniformPrior } from '../../experiment/design/prior.ts';
+import { scaledPrior } from '../../experiment/design/prior.ts';
 import type { Prior } from '../../model/parameters/row.ts';
 import { type Path, table, type Values } from '../../model/parameters/table.ts';
 import type { Dimension } from '../abc/problem.ts';
@@ -57,10 +57,6 @@ export function faultOf(path: FreePath, { kind, low, high }: NonNullable<Prior>)
   if (kind === 'logUniform' && low <= 0) return 'it is log-uniform, so it must begin above 0';
   if (low >= range[0] && high <= range[1]) return null;
   return `it goes from ${low} to ${high}; the parameter's range is ${range[0]} to ${range[1]}${unit === '-' ? '' : ` ${unit}`}`;
-}
-
-export function scaledPrior({ kind, low, high }: NonNullable<Prior>): ScaledPrior {
-  return kind === 'uniform' ? uniformPrior(low, high) : logUniformPrior(low, high);
 }
 
 export function dimensionsOf(parameters: readonly FreeParameter[]): readonly Dimension[] {

@@ -1,6 +1,6 @@
+import { scaledPrior } from '../../experiment/design/prior.ts';
 import type { Prior } from '../../model/parameters/row.ts';
 import { type Path, table, type Values } from '../../model/parameters/table.ts';
-import { scaledPrior } from '../calibration/dimensions.ts';
 
 /** An uncertain parameter that a study moves. */
 export interface Factor {

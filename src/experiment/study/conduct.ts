@@ -13,6 +13,7 @@ export interface Shard {
   readonly count: number;
 }
 
+/** How missing blocks are computed, and who is told. */
 export interface Conditions {
   readonly shard: Shard;
   readonly workers: number;
@@ -37,6 +38,7 @@ export interface Estimate {
   readonly bytes: number;
 }
 
+/** What a call came to. */
 export interface Conducted {
   /** Blocks that this call made. */
   readonly made: number;
@@ -57,6 +59,7 @@ export function shardOfBlock(block: number, count: number): number {
   return (block % count) + 1;
 }
 
+/** Whether a shard has a block. */
 export function inShard({ index, count }: Shard, block: number): boolean {
   return shardOfBlock(block, count) === index;
 }

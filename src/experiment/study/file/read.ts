@@ -13,7 +13,8 @@ import { usualSeed } from '../../plan.ts';
 import { type TableName, tableNames } from '../study.ts';
 import { choosable } from '../tables.ts';
 import { type Luck, limits, lucks, MOST_ARMS, STUDY_FORMAT, studyKeys } from './keys.ts';
-import { readDesign, type SetsSheet, whole } from './sets.ts';
+import { whole } from './part.ts';
+import { readDesign, type SetsSheet } from './sets.ts';
 import { readWeights, type WeightsSheet } from './weights.ts';
 
 /** What a study file says, checked by itself. */

@@ -9,7 +9,7 @@ import { described, type Entry, entry, type MapNode, type Node, type ScalarNode 
 import { readNumber, readText } from '../../../scenario/values.ts';
 import { MIXTURE, type WeightedPart, type Weighting, weightedFormula } from '../../../scenario/weighting.ts';
 import { type FormulaPath, formulaPaths, limits, NAME_OF_PART, partKeys, weightKeys } from './keys.ts';
-import { whole } from './sets.ts';
+import { whole } from './part.ts';
 
 /** Weights of a formula that `frontier` moves, with a formula in which each part has some weight, still to be compiled. */
 export interface WeightsSheet {
