@@ -6,6 +6,7 @@ export function print(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
+/** Data for the next program, as one JSON document. */
 export function printJson(data: unknown): void {
   print(JSON.stringify(data, null, 2));
 }

@@ -26,6 +26,7 @@ export interface PlannedEnsemble {
   readonly kept: readonly (readonly Path[])[];
 }
 
+/** A set that was drawn for an experiment. */
 export interface PlannedSet {
   readonly number: number;
   readonly set: Partial<Values>;

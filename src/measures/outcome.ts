@@ -77,6 +77,7 @@ export function outcome(
   return { name, unit, range, na, en, zh, source, compute };
 }
 
+/** Outcomes of one group. */
 export function family(group: Group, members: readonly Omit<Outcome, 'group'>[]): readonly Outcome[] {
   return members.map((member) => ({ ...member, group }));
 }

@@ -1,5 +1,6 @@
 import { errorAt, type Place, type Source } from './place.ts';
 
+/** A cell and where it stands. */
 export interface Cell {
   readonly text: string;
   readonly place: Place;

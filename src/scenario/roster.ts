@@ -14,6 +14,7 @@ const MOST_HOMES = 100_000;
 /** Faults after which the rest of a roster is not looked at: they will be of the same kind. */
 const PATIENCE = 100;
 
+/** The homes of a CSV file. */
 export interface Roster {
   /** The header, as the place that "the roster" means. */
   readonly place: Place;

@@ -19,6 +19,7 @@ const carriedPaths = [
   'household.learning',
 ] as const satisfies readonly Path[];
 
+/** All eight, the fitted ones first. */
 export const freePaths = [...fittedPaths, ...carriedPaths] as const;
 /** The name of a parameter that a calibration fits or carries along. */
 export type FreePath = (typeof freePaths)[number];
@@ -59,6 +60,7 @@ export function faultOf(path: FreePath, { kind, low, high }: NonNullable<Prior>)
   return `it goes from ${low} to ${high}; the parameter's range is ${range[0]} to ${range[1]}${unit === '-' ? '' : ` ${unit}`}`;
 }
 
+/** The parameters as dimensions of a problem, in their order. */
 export function dimensionsOf(parameters: readonly FreeParameter[]): readonly Dimension[] {
   return parameters.map(({ path, prior, carried }) => ({ name: path, prior: scaledPrior(prior), carried }));
 }

@@ -38,6 +38,7 @@ export interface CalibrationExperiment {
   readonly targets: readonly (Pick<Target, 'pattern' | 'figure'> & Record<'low' | 'high', number | null>)[];
 }
 
+/** Names a calibration: what is chosen, with its digest. */
 export function calibrationExperiment(choice: Choice): CalibrationExperiment {
   const { scenario, parameters, reading, seed, replicates, accept, tolerance } = choice;
   const closed = (value: number) => (Number.isFinite(value) ? value : null);

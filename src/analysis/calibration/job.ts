@@ -9,6 +9,7 @@ import type { Evaluation } from './evaluation.ts';
 import { controlRange, figureOf } from './figures.ts';
 import type { Target } from './targets.ts';
 
+/** What all parameter sets share. */
 export interface CalibrationData {
   readonly scenario: Scenario;
   readonly seed: string;

@@ -10,6 +10,7 @@ import { figureOf } from './figures.ts';
 import { completionOnly } from './job.ts';
 import type { Target } from './targets.ts';
 
+/** What all sets of the pilot share. */
 export interface PilotData {
   readonly scenario: Scenario;
   readonly seed: string;

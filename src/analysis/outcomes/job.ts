@@ -5,6 +5,7 @@ import type { Scenario } from '../../model/scenario.ts';
 import { simulate } from '../../model/simulate.ts';
 import type { Job } from '../parallel/job.ts';
 
+/** What all runs share. */
 export interface OutcomesData {
   readonly arms: readonly Scenario[];
   readonly seed: string;

@@ -30,6 +30,7 @@ export interface MorrisEffect {
   readonly sigma: number;
 }
 
+/** Elementary effects of all factors, in their order. */
 export interface MorrisResult {
   readonly effects: readonly MorrisEffect[];
   readonly trajectories: number;

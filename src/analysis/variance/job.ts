@@ -7,11 +7,13 @@ import type { Job } from '../parallel/job.ts';
 import { covariances } from './covariance.ts';
 import { groups } from './groups.ts';
 
+/** What all runs share. */
 export interface VarianceData {
   readonly scenario: Scenario;
   readonly seed: string;
 }
 
+/** One run of a parameter set. */
 export interface VarianceUnit {
   readonly set: Partial<Values>;
   readonly replicate: number;

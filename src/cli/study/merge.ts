@@ -8,6 +8,7 @@ import { print, printJson, tell } from '../say.ts';
 import { stoppable } from '../stop.ts';
 import { enter, type Named } from './folder.ts';
 
+/** What `study merge` was given. */
 export interface MergeGiven {
   readonly partial: boolean;
   readonly parquet: boolean;
@@ -20,6 +21,7 @@ export async function mergeStudy(given: Named & MergeGiven): Promise<Exit> {
   return exits.done;
 }
 
+/** Merge a folder, and print what it holds. */
 export async function mergeFolder(store: Store, { partial, parquet, json }: MergeGiven): Promise<void> {
   const bar = await progress(blockCount(store.study), 'blocks');
   try {

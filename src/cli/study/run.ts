@@ -19,6 +19,7 @@ import { bytesText, timeText } from './amounts.ts';
 import { enter, type Named } from './folder.ts';
 import { mergeFolder } from './merge.ts';
 
+/** What `study run` was given. */
 export interface RunGiven extends Named {
   readonly shard?: string | undefined;
   readonly workers: number;

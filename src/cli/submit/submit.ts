@@ -15,6 +15,7 @@ import { blocksOf } from '../../experiment/study/study.ts';
 import { print, tell } from '../say.ts';
 import { enter, type Named } from '../study/folder.ts';
 
+/** What `submit` was given. */
 export interface SubmitGiven extends Named {
   readonly engine: 'slurm' | 'parallel' | 'pbs' | 'kubernetes' | 'snakemake';
   readonly shards: number;

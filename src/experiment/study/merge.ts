@@ -29,6 +29,7 @@ export interface Merged {
   readonly files: Readonly<Record<string, FileEntry>>;
 }
 
+/** What is merged, and who is told. */
 export interface Merging {
   /** Merge what is there of an incomplete study. */
   readonly partial: boolean;

@@ -16,6 +16,7 @@ export interface Differing {
   readonly again: string;
 }
 
+/** What was found wrong in a study's folder. */
 export interface Verdict {
   readonly damaged: readonly Damaged[];
   /** Rows of parts that are not there. */

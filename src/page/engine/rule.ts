@@ -8,6 +8,7 @@ export interface Rule {
   readonly formula: string | null;
 }
 
+/** The rule of the case: no card, the formula as it is. */
 export const caseRule: Rule = { cards: '', formula: null };
 
 /** First week of everything that changes; before it two rules are the same to the last bit. */

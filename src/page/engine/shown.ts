@@ -7,7 +7,9 @@ import { caseRule, keyOf, type Rule, scenarioOf } from './rule.ts';
 
 /** Weeks of a run, and what its homes owe. */
 export const weeks = 56;
+/** Uploads that a home owes in the year. */
 export const target = baseline.values['city.target'];
+/** Visits of the agency to the mean home in a quarter. */
 export const meanUnits = baseline.values['agency.units'];
 
 /** The rule that the state chooses. */

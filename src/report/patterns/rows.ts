@@ -17,6 +17,7 @@ export interface FigureRow {
   readonly why: string;
 }
 
+/** The figures of a pattern as rows of a table. */
 export function figureRows({ figures }: PatternResult, language: keyof Bilingual): readonly FigureRow[] {
   return figures.map((figure) => ({
     text: figure.text[language],

@@ -18,6 +18,7 @@ export interface PlanFile {
   readonly sha256: string;
 }
 
+/** The text of `plan.json`. */
 export function planText(study: Study): string {
   const told = { format: FOLDER_FORMAT, lastmeter: version, digest: studyDigest(study), study };
   return `${JSON.stringify({ ...told, sha256: digestOf(told) }, null, 1)}\n`;
@@ -29,6 +30,7 @@ export type ReadPlan =
   | { readonly newer: { readonly format: number; readonly lastmeter: string } }
   | { readonly damaged: string };
 
+/** Reads `plan.json`, and checks that nobody has changed it. */
 export function parsePlan(text: string): ReadPlan {
   let read: unknown;
   try {
