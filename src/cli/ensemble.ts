@@ -1,7 +1,7 @@
 import type { WeightedSet } from '../analysis/patterns/patterns.ts';
 import { planEnsemble } from '../experiment/ensemble.ts';
 import { exits, Failure } from '../experiment/failure.ts';
-import type { PlannedEnsemble } from '../experiment/plan.ts';
+import { type PlannedEnsemble, withoutKept } from '../experiment/plan.ts';
 import { loadEnsemble } from '../scenario/ensemble/load.ts';
 import type { Resolved } from '../scenario/resolve.ts';
 import { settingAmong } from './arms.ts';
@@ -35,9 +35,8 @@ export async function drawn(
 export function weightedSets({ sets, kept: [own = []] }: PlannedEnsemble): readonly WeightedSet[] {
   const drawn = new Map<number, { set: WeightedSet['set']; weight: number }>();
   for (const { number, set } of sets) {
-    const free = Object.fromEntries(Object.entries(set).filter(([path]) => !(own as readonly string[]).includes(path)));
     const before = drawn.get(number)?.weight ?? 0;
-    drawn.set(number, { set: free, weight: before + 1 });
+    drawn.set(number, { set: withoutKept(set, own), weight: before + 1 });
   }
   return [...drawn.values()];
 }

@@ -79,8 +79,12 @@ export function armOf({ arms, ensemble }: Plan, arm: number, set: number): Scena
 /** What a set changes in an arm; null without an ensemble. */
 export function setOf(ensemble: PlannedEnsemble | undefined, arm: number, set: number): Partial<Values> | null {
   if (ensemble === undefined) return null;
-  const kept: readonly string[] = ensemble.kept[arm] ?? [];
   const planned = ensemble.sets[set];
   if (planned === undefined) throw new RangeError(`set ${set} of ${ensemble.sets.length}`);
-  return Object.fromEntries(Object.entries(planned.set).filter(([path]) => !kept.includes(path)));
+  return withoutKept(planned.set, ensemble.kept[arm] ?? []);
+}
+
+/** A parameter set without what an arm sets itself. */
+export function withoutKept(set: Partial<Values>, kept: readonly string[]): Partial<Values> {
+  return Object.fromEntries(Object.entries(set).filter(([path]) => !kept.includes(path)));
 }

@@ -3,6 +3,7 @@ import type { Explanation } from '../../analysis/ablations/fate.ts';
 import type { Matrix, Row } from '../../analysis/ablations/matrix.ts';
 import { number, type Style } from '../../analysis/patterns/target.ts';
 import type { Bilingual } from '../../model/scenario.ts';
+import { fromTo } from '../comparison/number.ts';
 import { explanationWords, fateWords, outcomeWords, reasonWords, words } from './words.ts';
 
 type Language = keyof Bilingual;
@@ -20,7 +21,7 @@ function cellSentence(matrix: Matrix, row: Row, cell: Cell, language: Language):
   const from = number(movement.with, style);
   const to = number(movement.without, style);
   const ends = movement.interval?.map((end) => number(end, style));
-  const interval = ends === undefined ? '' : ends.join(language === 'en' ? ' to ' : '至');
+  const interval = ends === undefined ? '' : fromTo(ends, language);
   return language === 'en'
     ? `${row.id} ${row.short.en}: ${pattern} ${title} ${wanted}; ${found}. ${name}: ${from} -> ${to}${interval === '' ? '' : `, difference ${interval}`}.`
     : `${row.id} ${row.short.zh}：${pattern} ${title}${wanted}；${found}。${name}：${from} → ${to}${interval === '' ? '' : `，差异${interval}`}。`;
