@@ -1,12 +1,5 @@
 import { exits, Failure } from '../experiment/failure.ts';
-
-/** How the JSON document of every answer begins: what made it, what to type to make it again, and the digest of the question. */
-export interface Head {
-  readonly format: 1;
-  readonly lastmeter: string;
-  readonly command: string;
-  readonly digest: string;
-}
+import type { Head } from '../report/head.ts';
 
 /** An empty `--out` is a variable of a script that was not set: it would name the working folder. @throws Failure (2) */
 export function refuseEmptyOut(out: string | undefined): void {
