@@ -1,4 +1,5 @@
-import { type Schema, schema } from '../../../scenario/schema.ts';
+import { schema } from '../../../scenario/schema.ts';
+import { closed, type Schema } from '../../../scenario/schemaPart.ts';
 import { NAME } from '../../../scenario/validate.ts';
 import { usualSeed } from '../../plan.ts';
 import { tableNames } from '../study.ts';
@@ -114,8 +115,4 @@ function whole(name: 'replicates' | 'first' | 'block' | 'steps' | 'from', descri
 
 function names(known: readonly string[]): Schema {
   return { type: 'array', items: { enum: known }, minItems: 1, uniqueItems: true };
-}
-
-function closed(properties: Schema): Schema {
-  return { type: 'object', additionalProperties: false, properties };
 }

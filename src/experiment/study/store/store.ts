@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { exits, Failure, systemCode } from '../../failure.ts';
 import { prepare, unusable } from '../../folder.ts';
@@ -7,7 +7,8 @@ import { blockId, studyDigest } from '../digest.ts';
 import { blockCount, type Study } from '../study.ts';
 import { publish, renamed, sweep, syncFolder } from './durable.ts';
 import { decodePart, encodePart, type PartTable, type ReadTable } from './part.ts';
-import { FOLDER_FORMAT, type PlanFile, parsePlan, planText } from './planFile.ts';
+import { planText } from './planFile.ts';
+import { list, readPlan, refuseOtherFiles } from './readPlan.ts';
 import { trouble } from './trouble.ts';
 
 /** Folders of a study's folder. `quarantine` holds what was damaged; `log` and `failed` are for people, no number comes from them. */
@@ -174,48 +175,5 @@ export class Store {
       if (code !== 'ENOENT') throw trouble(this.folder, code, 'nothing was lost');
     }
     return `parts/${file} is damaged: ${why}. It is set aside as quarantine/${name} and made again.`;
-  }
-}
-
-/** The plan of a folder; null where there is none. @throws Failure 2 for a newer one, 5 for a damaged one */
-function readPlan(path: string, folder: string): PlanFile | null {
-  let text: string;
-  try {
-    text = readFileSync(join(path, 'plan.json'), 'utf8');
-  } catch (error) {
-    if (systemCode(error) === 'ENOENT') return null;
-    throw unusable(folder, error);
-  }
-  const read = parsePlan(text);
-  if ('plan' in read) return read.plan;
-  if ('newer' in read) {
-    const { format, lastmeter } = read.newer;
-    throw new Failure(
-      exits.wrong,
-      `${folder}: lastmeter ${lastmeter} wrote this study in format ${format}; this version reads format ${FOLDER_FORMAT}. Use that version.`,
-    );
-  }
-  throw new Failure(
-    exits.damaged,
-    `${folder}: plan.json is damaged: ${read.damaged}. Its parts are kept: move plan.json away, and \`lastmeter study run FILE --out ${folder}\` makes it again.`,
-  );
-}
-
-/** A folder that holds results of something else, or parts of which no plan says what they are, is not ours to write into. */
-function refuseOtherFiles(path: string, folder: string): void {
-  const other = list(path).find((name) => ['manifest.json', 'runs.csv', 'comparison.json'].includes(name));
-  if (other === undefined) return;
-  throw new Failure(
-    exits.other,
-    `${folder}: it has ${other} of something that is no study. Choose another folder with --out, or rename this one.`,
-  );
-}
-
-function list(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder);
-  } catch (error) {
-    if (systemCode(error) === 'ENOENT') return [];
-    throw error;
   }
 }
