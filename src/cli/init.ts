@@ -1,4 +1,5 @@
-import { exits, Failure, systemCode } from '../experiment/failure.ts';
+import { exits, Failure } from '../experiment/failure.ts';
+import { systemCode } from '../scenario/file.ts';
 import { command } from './command.ts';
 import { real, text, whole } from './options.ts';
 import { tell } from './say.ts';

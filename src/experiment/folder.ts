@@ -1,8 +1,9 @@
 import { mkdir, readdir, readFile, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
+import { systemCode } from '../scenario/file.ts';
 import type { Experiment } from './experiment.ts';
-import { exits, Failure, refusals, systemCode } from './failure.ts';
+import { exits, Failure, refusals } from './failure.ts';
 import { alive, machine } from './machine.ts';
 import { differences, type Manifest } from './manifest.ts';
 

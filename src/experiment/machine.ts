@@ -1,6 +1,6 @@
 import { hostname } from 'node:os';
 import process from 'node:process';
-import { systemCode } from './failure.ts';
+import { systemCode } from '../scenario/file.ts';
 
 /** The name of this machine as file names carry it: of several that share a folder, each removes only what it left itself. */
 export const machine = hostname().replace(/[^A-Za-z0-9]+/g, '-');

@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
-import { exits, Failure, systemCode } from '../../experiment/failure.ts';
+import { exits, Failure } from '../../experiment/failure.ts';
 import { shell } from '../../experiment/shell.ts';
 import { shardOfBlock } from '../../experiment/study/conduct.ts';
 import { type EngineFile, type Job, shardList } from '../../experiment/study/engines/job.ts';
@@ -12,6 +12,7 @@ import { slurmFiles } from '../../experiment/study/engines/slurm.ts';
 import { kubernetesFiles, pbsFiles, snakemakeFiles } from '../../experiment/study/engines/templates.ts';
 import type { Store } from '../../experiment/study/store/store.ts';
 import { blocksOf } from '../../experiment/study/study.ts';
+import { systemCode } from '../../scenario/file.ts';
 import { print, tell } from '../say.ts';
 import { enter, type Named } from '../study/folder.ts';
 

@@ -2,7 +2,7 @@ import { csvParseRows } from 'd3';
 import { OpenRun } from '../../measures/openRun.ts';
 import { copy } from '../../model/arms/copy.ts';
 import { simulate } from '../../model/simulate.ts';
-import { inlineMore } from '../engine.ts';
+import { inlineMore } from '../inlining.ts';
 import { armOf } from '../plan.ts';
 import type { Store } from './store/store.ts';
 import { blockCount, type RunOf, rowsOf, runAt, type Study } from './study.ts';

@@ -1,4 +1,5 @@
-import { exits, systemCode } from '../failure.ts';
+import { systemCode } from '../../scenario/file.ts';
+import { exits } from '../failure.ts';
 import { type Broken, forgetFailed, noteFailed } from './store/failed.ts';
 import { atWork, Log } from './store/log.ts';
 import type { Store } from './store/store.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import alea from 'seedrandom/lib/alea.js';
-import { systemCode } from '../failure.ts';
+import { systemCode } from '../../scenario/file.ts';
 import { keptRow, runColumns, simulatedRow } from './again.ts';
 import { type Merged, ranges, readMerged } from './merge.ts';
 import type { Damaged, Store } from './store/store.ts';

@@ -1,4 +1,4 @@
-import { inlineMore } from '../../experiment/engine.ts';
+import { inlineMore } from '../../experiment/inlining.ts';
 import { usualSeed } from '../../experiment/plan.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { simulate } from '../../model/simulate.ts';

@@ -2,7 +2,7 @@ import { closeSync, fsyncSync, linkSync, openSync, readdirSync, renameSync, unli
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { threadId } from 'node:worker_threads';
-import { systemCode } from '../../failure.ts';
+import { systemCode } from '../../../scenario/file.ts';
 import { alive, machine } from '../../machine.ts';
 
 const temporary = new RegExp(`^\\.tmp-${machine}-(\\d+)-`);

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { systemCode } from '../../failure.ts';
+import { systemCode } from '../../../scenario/file.ts';
 import { forget, publish } from './durable.ts';
 
 /** A run that did not come to its end. */

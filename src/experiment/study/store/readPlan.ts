@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { exits, Failure, systemCode } from '../../failure.ts';
+import { systemCode } from '../../../scenario/file.ts';
+import { exits, Failure } from '../../failure.ts';
 import { unusable } from '../../folder.ts';
 import { FOLDER_FORMAT, type PlanFile, parsePlan } from './planFile.ts';
 

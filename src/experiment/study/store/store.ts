@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { exits, Failure, systemCode } from '../../failure.ts';
+import { systemCode } from '../../../scenario/file.ts';
+import { exits, Failure } from '../../failure.ts';
 import { prepare, unusable } from '../../folder.ts';
 import { differences } from '../differences.ts';
 import { blockId, studyDigest } from '../digest.ts';

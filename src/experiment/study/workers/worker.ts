@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { workerData } from 'node:worker_threads';
-import { systemCode } from '../../failure.ts';
+import { systemCode } from '../../../scenario/file.ts';
 import type { Broken } from '../store/failed.ts';
 import { Store } from '../store/store.ts';
 import { blockCount } from '../study.ts';
