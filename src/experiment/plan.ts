@@ -1,5 +1,6 @@
 import type { Path, Values } from '../model/parameters/table.ts';
 import type { Scenario } from '../model/scenario.ts';
+import { withValues } from '../scenario/withValues.ts';
 
 /** The seed where nobody names one. */
 export const usualSeed = 'h-city';
@@ -73,7 +74,7 @@ export function armOf({ arms, ensemble }: Plan, arm: number, set: number): Scena
   const scenario = arms[arm];
   if (scenario === undefined) throw new RangeError(`arm ${arm} of ${arms.length}`);
   const values = setOf(ensemble, arm, set);
-  return values === null ? scenario : { ...scenario, values: { ...scenario.values, ...values } };
+  return values === null ? scenario : withValues(scenario, values);
 }
 
 /** What a set changes in an arm; null without an ensemble. */

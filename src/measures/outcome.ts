@@ -81,3 +81,10 @@ export function outcome(
 export function family(group: Group, members: readonly Omit<Outcome, 'group'>[]): readonly Outcome[] {
   return members.map((member) => ({ ...member, group }));
 }
+
+/** The outcome of this name in a table of outcomes. @throws RangeError for a name that is not in it */
+export function outcomeOf<One extends { readonly name: string }>(name: string, table: readonly One[]): One {
+  const found = table.find((one) => one.name === name);
+  if (found === undefined) throw new RangeError(`no outcome is called ${name}`);
+  return found;
+}

@@ -6,8 +6,8 @@ import type { Scenario } from '../../model/scenario.ts';
 import { FormulaError } from '../../model/scorecard/formulaError.ts';
 import { simulate } from '../../model/simulate.ts';
 import { formulaFault } from '../../scenario/formulaFault.ts';
+import { withValues } from '../../scenario/withValues.ts';
 import type { StudyDesign } from '../factors/study.ts';
-import { changed } from '../outcomes/job.ts';
 import { outcomesOf } from './outcomes.ts';
 import { Runs } from './runs.ts';
 
@@ -21,7 +21,7 @@ export function runsHere({ arms, kept, outcomes, seed, points }: StudyDesign): R
   const runs = new Runs({ sets: points.length, replicates }, arms.length, outcomes);
   let unit = 0;
   for (const point of points) {
-    const lived = arms.map((scenario, arm) => changed(scenario, withoutKept(point.set, kept[arm] ?? [])));
+    const lived = arms.map((scenario, arm) => withValues(scenario, withoutKept(point.set, kept[arm] ?? [])));
     for (const replicate of point.replicates) {
       const found = new Float64Array(arms.length * wanted.length);
       let base: OpenRun | undefined;

@@ -5,6 +5,7 @@ import { simulate } from '../../model/simulate.ts';
 import { type Totals, totalsOf } from '../../observers/film/totals.ts';
 import { ensembleSets } from '../../scenario/ensemble/draw.ts';
 import { loadEnsemble } from '../../scenario/ensemble/load.ts';
+import { withValues } from '../../scenario/withValues.ts';
 import type { Content, Observation } from '../content.ts';
 import { expectFrom, type Statement, statements } from './statements.ts';
 
@@ -42,7 +43,7 @@ export function observe(content: Content, tell: (done: number, of: number) => vo
     drawn.set(
       arm,
       sets.flatMap(({ set }) => {
-        const varied = { ...scenario, values: { ...scenario.values, ...set } };
+        const varied = withValues(scenario, set);
         return counted(effort.lucksOfSet).map((luck) => run(varied, luck));
       }),
     );
