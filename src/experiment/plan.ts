@@ -2,9 +2,6 @@ import type { Path, Values } from '../model/parameters/table.ts';
 import type { Scenario } from '../model/scenario.ts';
 import { withValues } from '../scenario/withValues.ts';
 
-/** The seed where nobody names one. */
-export const usualSeed = 'h-city';
-
 /** What decides every number of an experiment. Plain data: it goes to the workers as it is. */
 export interface Plan {
   /** One arm each; their names differ. */
@@ -16,6 +13,9 @@ export interface Plan {
   /** Parameter sets in which each arm is run; left out, each arm is run at its own values. */
   readonly ensemble?: PlannedEnsemble;
 }
+
+/** The seed where nobody names one. */
+export const usualSeed = 'h-city';
 
 /** Sets that were drawn from an ensemble. */
 export interface PlannedEnsemble {

@@ -8,12 +8,6 @@ import { meanOf } from '../patterns/statistic.ts';
 import type { Arm } from './arm.ts';
 import { Search } from './search.ts';
 
-/** Nearer than this is near enough: a sixth of the 3 % that the pattern P1 allows. */
-const tolerance = 9;
-const rounds = 10;
-/** Replicates of each set in the search: reports vary by about 5 % from run to run, so the mean of 20 errs by about 1 %. */
-const mostReplicates = 20;
-
 /** The pressure at which an arm has the reports of the paper, or comes nearest. */
 export interface Tuned {
   /** Pressure of each set, h-eq: its own times one factor, within the prior. */
@@ -24,6 +18,12 @@ export interface Tuned {
   readonly reports: number;
   readonly reached: boolean;
 }
+
+/** Nearer than this is near enough: a sixth of the 3 % that the pattern P1 allows. */
+const tolerance = 9;
+const rounds = 10;
+/** Replicates of each set in the search: reports vary by about 5 % from run to run, so the mean of 20 errs by about 1 %. */
+const mostReplicates = 20;
 
 /** The prior of the median pressure, h-eq. */
 export function pressurePrior(): readonly [low: number, high: number] {
