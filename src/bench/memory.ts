@@ -4,6 +4,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { Scenario } from '../model/scenario.ts';
 import { simulate } from '../model/simulate.ts';
+import { withValues } from '../scenario/withValues.ts';
 import type { Measurement } from './bench.ts';
 
 const repeats = 30;
@@ -15,7 +16,7 @@ const repeats = 30;
 export async function memory(scenario: Scenario): Promise<readonly Measurement[]> {
   setFlagsFromString('--expose-gc');
   const collect = runInNewContext('gc') as () => void;
-  const threeYears = { ...scenario, values: { ...scenario.values, 'city.years': 3 } };
+  const threeYears = withValues(scenario, { 'city.years': 3 });
   for (const city of [scenario, threeYears]) runs(city);
   const short = await used(scenario);
   const long = await used(threeYears);

@@ -5,6 +5,7 @@ import type { Bilingual } from '../model/scenario.ts';
 import { madeLine, sections } from '../report/ablations/lines.ts';
 import { type Mark, markOf } from '../report/ablations/marks.ts';
 import { kindWords, legends, verdictMarks, words } from '../report/ablations/words.ts';
+import { isColoured } from './say.ts';
 import width from './width.ts';
 
 /** Cells of the terminal for the name of a row. */
@@ -58,8 +59,7 @@ function line(name: string, marks: readonly Mark[], ids: readonly string[]): str
   return `${name}${' '.repeat(Math.max(1, first - width(name)))}${cells.join('')}`.trimEnd();
 }
 
-/** What contradicts stands out on a terminal, unless NO_COLOR is set. */
+/** What contradicts stands out. */
 function shout(text: string): string {
-  const coloured = process.stdout.isTTY === true && (process.env['NO_COLOR'] ?? '') === '';
-  return coloured ? `\u001b[1;31m${text}\u001b[22;39m` : text;
+  return isColoured(process.stdout) ? `\u001b[1;31m${text}\u001b[22;39m` : text;
 }

@@ -39,6 +39,11 @@ export function refuseTwins(files: readonly string[], arms: readonly Pick<Resolv
   );
 }
 
+/** The first parameter that `--set` options name among some; undefined where they name none. */
+export function settingAmong(set: readonly string[], paths: readonly string[]): string | undefined {
+  return set.map((one) => one.split('=', 1)[0]?.trim() ?? '').find((path) => paths.includes(path));
+}
+
 /** The text of `--budget`, yuan. @throws Failure (2) */
 export function yuan(given: string): number {
   const value = /^\d*\.?\d+$/.test(given) ? Number(given) : Number.NaN;

@@ -2,11 +2,13 @@ import type { Calibrated } from '../analysis/calibration/calibrate.ts';
 import type { Choice } from '../analysis/calibration/experiment.ts';
 import type { CalibrationSummary } from '../analysis/calibration/summary.ts';
 import { type Exit, exits, Failure } from '../experiment/failure.ts';
+import { shell } from '../experiment/shell.ts';
 import type { Bilingual } from '../model/scenario.ts';
+import { refuseEmptyOut } from './answer.ts';
 import { command } from './command.ts';
 import { json, language, luck, real, text, whole, workers } from './options.ts';
 import { progress } from './progress.ts';
-import { print, printJson, shellWord, tell } from './say.ts';
+import { print, printJson, tell } from './say.ts';
 import { stoppable } from './stop.ts';
 
 export const calibrateCommand = command({
@@ -59,7 +61,7 @@ export const calibrateCommand = command({
       const needed = `to accept ${given.accept}, at least ${2 * given.accept} have to be simulated`;
       throw new Failure(exits.wrong, `--sets ${given.sets} is too few: ${needed}. Raise --sets, or lower --accept.`);
     }
-    if (given.out?.trim() === '') throw new Failure(exits.wrong, '--out takes the path of a folder; it is empty');
+    refuseEmptyOut(given.out);
     if (given.write !== undefined) await refuseUnwritable(given.write);
     const choice = await choiceOf(given);
     const line = commandLine(given);
@@ -123,14 +125,9 @@ async function choiceOf(given: Given): Promise<Choice> {
 function commandLine(given: Given): string {
   const { scenario, sets, replicates, accept, reading, tolerance, seed } = given;
   const named = { sets, replicates, accept, reading, tolerance, seed };
-  const words = [
-    'lastmeter',
-    'calibrate',
-    scenario,
-    ...Object.entries(named).flatMap(([name, value]) => [`--${name}`, String(value)]),
-  ];
+  const once = Object.entries(named).flatMap(([name, value]) => [`--${name}`, String(value)]);
   const repeated = (['prior', 'set'] as const).flatMap((name) => given[name].flatMap((one) => [`--${name}`, one]));
-  return [...words, ...repeated].map(shellWord).join(' ');
+  return shell('lastmeter', 'calibrate', scenario, ...once, ...repeated);
 }
 
 /** @throws Failure (2) where the ensemble could not be written in the end */
@@ -168,7 +165,7 @@ async function report(done: Calibrated, line: string, given: Given): Promise<Exi
     const { calibrationTable } = await import('./calibrationTable.ts');
     print(calibrationTable(summary, given.language));
   }
-  if (!isReached) throw await missed(done, summary);
+  if (!isReached) throw (await import('./calibrate/missed.ts')).missed(done, summary);
   if (given.write !== undefined) {
     const { replace } = await import('../analysis/calibration/blocks.ts');
     await replace(given.write, ensemble, given.write);
@@ -193,35 +190,4 @@ async function identificationPicture(
     values: particles.map(({ proposal }) => proposal.values[index]!),
   }));
   return identification(drawn, weights, language);
-}
-
-/** The failure of a calibration that did not come near enough: which target is out of reach, and what was nearest. */
-async function missed({ reach, targets, choice, folder }: Calibrated, summary: CalibrationSummary): Promise<Failure> {
-  const { asked, described } = await import('../analysis/calibration/reach.ts');
-  const { figureOf } = await import('../analysis/calibration/figures.ts');
-  const named = (target: (typeof targets)[number]) =>
-    `${target.pattern} (${figureOf(target.figure).en}: ${asked(target)})`;
-  const near = Number.isFinite(summary.tolerance)
-    ? `the sets lie within ${Number(summary.tolerance.toPrecision(3))} standard errors of the targets, not within ${choice.tolerance}`
-    : 'in most sets some target has no value at all';
-  const lines = [`${near}: no ensemble is written`];
-  for (const { target, nearest } of reach.missed) {
-    lines.push(`No set reaches ${named(target)}. Nearest to it:`, described(nearest, targets));
-  }
-  if (reach.missed.length === 0 && reach.within === 0) {
-    const { components } = reach.nearest.evaluation;
-    const worst = targets[components.indexOf(Math.max(...components))]!;
-    lines.push(
-      `Each target is reached by some set, none reaches all together; the nearest misses ${named(worst)} most:`,
-      described(reach.nearest, targets),
-    );
-  }
-  if (reach.within > 0) {
-    lines.push(
-      `${reach.within} sets lie within it, too few: the same command with more --sets goes on. The nearest:`,
-      described(reach.nearest, targets),
-    );
-  }
-  lines.push(`All sets stand in ${folder}/sets.csv.`);
-  return new Failure(exits.failed, lines.join('\n'));
 }

@@ -1,3 +1,5 @@
+import { shell } from '../experiment/shell.ts';
+
 /** Options that decide where something is written or how fast, and no number. */
 const elsewhere = ['--out', '--workers'];
 
@@ -10,10 +12,5 @@ export function commandLine(given: readonly string[]): string {
     const before = given[k - 1] ?? '';
     return !elsewhere.some((option) => argument === option || before === option || argument.startsWith(`${option}=`));
   });
-  return ['lastmeter', ...kept].map(quoted).join(' ');
-}
-
-function quoted(argument: string): string {
-  if (/^[\w@%+=:,./-]+$/.test(argument)) return argument;
-  return `'${argument.replaceAll("'", "'\\''")}'`;
+  return shell('lastmeter', ...kept);
 }

@@ -1,19 +1,21 @@
 import type { Question } from '../analysis/comparison/compare.ts';
 import { exits, Failure } from '../experiment/failure.ts';
 import type { Path, Values } from '../model/parameters/table.ts';
+import { refuseEmptyOut } from './answer.ts';
 import { loadArms, refuseUnknownOutcomes, yuan } from './arms.ts';
 import { command } from './command.ts';
+import { caseEnsemble, ensembleSets } from './ensembleOptions.ts';
 import { json, language, luck, moveAside, real, text, whole, workers } from './options.ts';
 import { print, printJson, tell } from './say.ts';
 import { shardOption, sharedOut } from './shard.ts';
 
-/** Options that say what is compared and how: the rest of the command and `npm start` share them. */
-export const comparisonOptions = {
+/** Options that say what is compared and how, apart from those that say where the answer goes. */
+const comparisonOptions = {
   ensemble: {
     ...text('Parameter sets to run every arm in: an ensemble file, or none for the scenarios as they are'),
-    default: 'lastmeter:ensembles/h-city',
+    default: caseEnsemble,
   },
-  'ensemble-sets': whole('ensemble-sets', 'Sets to draw from the ensemble; each counts alike', [1, 100_000], 20),
+  'ensemble-sets': ensembleSets,
   replicates: whole('replicates', 'Lucks of each set', [1, 100_000], 10),
   ...luck,
   outcome: {
@@ -72,7 +74,7 @@ export const compareCommand = command({
     ['compare lastmeter:baseline mine.yaml --until 3 --equal-stakes', 'Three contract years, at equal stakes'],
   ],
   async run(given) {
-    if (given.out?.trim() === '') throw new Failure(exits.wrong, '--out takes the path of a folder; it is empty');
+    refuseEmptyOut(given.out);
     const { question, sets, ensemble } = await questionOf(given);
     const { compare, comparisonDesign } = await import('../analysis/comparison/compare.ts');
     const conditions = { seed: given.seed, sets, replicates: given.replicates };
@@ -82,9 +84,10 @@ export const compareCommand = command({
     const { sayingIn } = await import('../report/comparison/saying.ts');
     const { textsOf, filesOf } = await import('../report/comparison/texts.ts');
     const { claim, writeTexts } = await import('../experiment/texts.ts');
+    const { short } = await import('../scenario/fingerprint.ts');
     // Before the runs: what cannot draw must say so at once.
     const draw = given.png ? await (await import('../report/figures/png.ts')).rasterizer() : null;
-    const folder = given.out ?? `output/${question.base.scenario.name}-${studied.digest.slice(0, 8)}`;
+    const folder = given.out ?? `output/${question.base.scenario.name}-${short(studied.digest)}`;
     const place = { folder, index: 'comparison.json', names: filesOf(question, given.png), digest: studied.digest };
     await claim(place, given['move-aside']);
     const { shard, workers: threads } = given;

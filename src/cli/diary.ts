@@ -57,7 +57,7 @@ export const diaryCommand = command({
 
 /** What the person needs to hear where no home, or more than one, has the name; any other error unchanged. @param of whose homes */
 async function homeFault(error: unknown, home: string, of: string): Promise<unknown> {
-  const { AmbiguousHome, UnknownHome } = await import('../observers/diary/watch.ts');
+  const { AmbiguousHome, UnknownHome } = await import('../observers/diary/find.ts');
   if (error instanceof AmbiguousHome) {
     const several = error.homes.join(' or ');
     return new Failure(exits.wrong, `--home "${home}" could be ${several}. Use what only one of them has.`);

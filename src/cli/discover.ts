@@ -56,7 +56,7 @@ export const discoverCommand = command({
       throw new Failure(exits.wrong, `--where "${where}": it names no outcome, so it is the same everywhere.`);
     }
     const factors = readFactors(given.factor);
-    const { MOST_DIMENSIONS } = await import('../analysis/sobol/sobol.ts');
+    const { MOST_DIMENSIONS } = await import('../experiment/design/sobol.ts');
     if (factors.length > MOST_DIMENSIONS) {
       throw new Failure(exits.wrong, `--factor: up to ${MOST_DIMENSIONS} factors; there are ${factors.length}.`);
     }
@@ -67,16 +67,13 @@ export const discoverCommand = command({
     const points = discoveryPoints(factors, sample, replicates, seed);
     const outcomes = [...new Set(condition.uses.map((name) => meant(name).outcome))];
     const study = { arms, kept, outcomes, seed, points };
-    const { digestOf, claim, writeTexts } = await import('../experiment/texts.ts');
-    const { version } = await import('../experiment/version.ts');
-    const { commandLine } = await import('./commandLine.ts');
+    const { claimAnswer } = await import('./answer.ts');
+    const { writeTexts } = await import('../experiment/texts.ts');
     const fingerprints = resolved.map(({ fingerprint }) => fingerprint);
     const asked = { fingerprints, where, factors, sample, replicates, seed, boxes: given.boxes };
-    const digest = digestOf({ version, ...asked });
-    const folder = given.out ?? `output/${arms[0]?.name}-discovery-${digest.slice(0, 8)}`;
-    if (folder.trim() === '') throw new Failure(exits.wrong, '--out takes the path of a folder; it is empty');
     const { discoveryFiles, discoveryTexts } = await import('../report/discovery/texts.ts');
-    await claim({ folder, index: 'discovery.json', names: discoveryFiles(given.boxes), digest }, given['move-aside']);
+    const files = discoveryFiles(given.boxes);
+    const { folder, head } = await claimAnswer('discovery', arms[0]?.name ?? '', asked, files, given);
     const { shard, workers: threads } = given;
     const runs = await sharedOut('discovery', study, { folder, shard, workers: threads });
     if (runs === null) return exits.done;
@@ -90,10 +87,7 @@ export const discoverCommand = command({
     const { discover } = await import('../analysis/discovery/discover.ts');
     const { quantile } = await import('../measures/statistics/quantile.ts');
     const document: DiscoveryDocument = {
-      format: 1,
-      lastmeter: version,
-      command: commandLine(process.argv.slice(2)),
-      digest,
+      ...head,
       scenario: arms[0]?.name ?? '',
       arm: arms[1]?.name ?? null,
       fingerprints,

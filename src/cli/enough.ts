@@ -4,8 +4,10 @@ import type { Bilingual } from '../model/scenario.ts';
 import type { EnoughDocument } from '../report/enough/words.ts';
 import { refuseUnknownOutcomes } from './arms.ts';
 import { command } from './command.ts';
+import { caseEnsemble } from './ensembleOptions.ts';
 import { json, language, luck, moveAside, text, whole, workers } from './options.ts';
 import { aligned, print, printJson, tell } from './say.ts';
+import { RUNS } from './shard.ts';
 import { stoppable } from './stop.ts';
 import { loadPair } from './studies.ts';
 
@@ -28,7 +30,7 @@ export const enoughCommand = command({
     },
     ensemble: {
       ...text('Parameter sets to draw from, one after the other: an ensemble file, or none for the scenario as it is'),
-      default: 'lastmeter:ensembles/h-city',
+      default: caseEnsemble,
     },
     replicates: whole('replicates', 'Lucks of each set', [1, 1000], 1),
     least: whole('least', 'Sets (or lucks, without an ensemble) before the first look', [10, 100_000], 30),
@@ -73,16 +75,15 @@ export const enoughCommand = command({
       ensemble === null ? {} : (ensembleSets(ensemble, 1, `${seed} ${unit}`)[0]?.set ?? {});
     const lucks = alone ? 1 : given.replicates;
     const aim = { width, least: given.least, most: given.most, step: given.step };
-    const { digestOf, claim, writeTexts } = await import('../experiment/texts.ts');
-    const { version } = await import('../experiment/version.ts');
+    const { digestOf } = await import('../scenario/fingerprint.ts');
+    const { claimAnswer } = await import('./answer.ts');
+    const { writeTexts } = await import('../experiment/texts.ts');
     const fingerprints = resolved.map(({ fingerprint }) => fingerprint);
     // Sets follow from the ensemble alone, whatever its file is called.
     const drawnFrom = ensemble === null ? null : digestOf(ensemble.sets);
-    const digest = digestOf({ version, fingerprints, outcome, aim, drawnFrom, lucks, seed: given.seed });
-    const folder = given.out ?? `output/${arms[0]?.name}-enough-${digest.slice(0, 8)}`;
-    if (folder.trim() === '') throw new Failure(exits.wrong, '--out takes the path of a folder; it is empty');
-    await claim({ folder, index: 'enough.json', names: ['enough.json'], digest }, given['move-aside']);
-    const { stored, whole: all } = await import('../analysis/factors/stored.ts');
+    const asked = { fingerprints, outcome, aim, drawnFrom, lucks, seed: given.seed };
+    const { folder, head } = await claimAnswer('enough', arms[0]?.name ?? '', asked, ['enough.json'], given);
+    const { storedWhole } = await import('../analysis/factors/stored.ts');
     const { ownLucks } = await import('../analysis/factors/study.ts');
     const { setMeans } = await import('../analysis/comparison/runs.ts');
     const { untilNarrow } = await import('../analysis/enough/enough.ts');
@@ -93,21 +94,16 @@ export const enoughCommand = command({
         tell(fresh ? `Judging by ${count} fresh ones` : `${from + count} …`);
         const study = { arms, kept, outcomes: [outcome], seed, points: ownLucks(sets, lucks, from) };
         const part = fresh ? `fresh-${count}` : `look-${from + count}`;
-        const conditions = { folder: `${folder}/runs/${part}`, shard: all, workers: given.workers, signal, warn: tell };
-        const runs = await stored(part, study, conditions);
-        if (runs === null) throw new Error(`${part} is not complete`);
+        const conditions = { folder: `${folder}/${RUNS}/${part}`, workers: given.workers, signal, warn: tell };
+        const runs = await storedWhole(part, study, conditions);
         const base = runs.column(0, outcome);
         const column =
           arms.length === 1 ? base : runs.column(1, outcome).map((value, k) => value - (base[k] as number));
         return setMeans(column, runs.design);
       }),
     );
-    const { commandLine } = await import('./commandLine.ts');
     const document: EnoughDocument = {
-      format: 1,
-      lastmeter: version,
-      command: commandLine(process.argv.slice(2)),
-      digest,
+      ...head,
       scenario: arms[0]?.name ?? '',
       arm: arms[1]?.name ?? null,
       outcome,

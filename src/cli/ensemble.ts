@@ -1,9 +1,10 @@
 import type { WeightedSet } from '../analysis/patterns/patterns.ts';
 import { planEnsemble } from '../experiment/ensemble.ts';
 import { exits, Failure } from '../experiment/failure.ts';
-import type { PlannedEnsemble } from '../experiment/plan.ts';
+import { type PlannedEnsemble, withoutKept } from '../experiment/plan.ts';
 import { loadEnsemble } from '../scenario/ensemble/load.ts';
 import type { Resolved } from '../scenario/resolve.ts';
+import { settingAmong } from './arms.ts';
 import { tell } from './say.ts';
 
 /**
@@ -17,7 +18,7 @@ export async function drawn(
 ): Promise<PlannedEnsemble> {
   const ensemble = loadEnsemble(file);
   const paths: readonly string[] = [...ensemble.fitted, ...ensemble.carried];
-  const clash = given.set.map((one) => one.split('=', 1)[0]?.trim() ?? '').find((path) => paths.includes(path));
+  const clash = settingAmong(given.set, paths);
   if (clash !== undefined) {
     const why = 'the ensemble has a value of it in every set, drawn together with the others';
     throw new Failure(exits.wrong, `--set ${clash} does not go with --ensemble: ${why}. Leave one of the two out.`);
@@ -34,9 +35,8 @@ export async function drawn(
 export function weightedSets({ sets, kept: [own = []] }: PlannedEnsemble): readonly WeightedSet[] {
   const drawn = new Map<number, { set: WeightedSet['set']; weight: number }>();
   for (const { number, set } of sets) {
-    const free = Object.fromEntries(Object.entries(set).filter(([path]) => !(own as readonly string[]).includes(path)));
     const before = drawn.get(number)?.weight ?? 0;
-    drawn.set(number, { set: free, weight: before + 1 });
+    drawn.set(number, { set: withoutKept(set, own), weight: before + 1 });
   }
   return [...drawn.values()];
 }

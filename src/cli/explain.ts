@@ -3,7 +3,7 @@ import type { Scenario } from '../model/scenario.ts';
 import type { Difference } from '../scenario/diff.ts';
 import type { Explanation } from '../scenario/explain.ts';
 import { command } from './command.ts';
-import { json, luck, text } from './options.ts';
+import { json, luck, numberOf, text } from './options.ts';
 import { aligned, print, printJson } from './say.ts';
 
 export const explainCommand = command({
@@ -94,18 +94,13 @@ async function printIncentives(
 ): Promise<void> {
   const { incentives, usualShortfalls, usualWeeks } = await import('../observers/incentives/incentives.ts');
   const { operationWeeks } = await import('../model/calendar.ts');
-  const weeks = week === undefined ? usualWeeks : [numberIn('week', week, 1, operationWeeks(scenario.values))];
-  const shortfalls = shortfall === undefined ? usualShortfalls : [numberIn('shortfall', shortfall, 0, 1000)];
+  const weeks =
+    week === undefined ? usualWeeks : [numberOf('whole', 'week', week, [1, operationWeeks(scenario.values)])];
+  const shortfalls = shortfall === undefined ? usualShortfalls : [numberOf('whole', 'shortfall', shortfall, [0, 1000])];
   const { withFormulas } = await import('./formula.ts');
   const found = withFormulas(scenario, () => incentives(scenario, weeks, shortfalls));
   if (asJson) printJson(found);
   else print((await import('./incentives.ts')).incentivesText(found));
-}
-
-function numberIn(name: string, given: string, low: number, high: number): number {
-  const read = /^\d+$/.test(given) ? Number(given) : Number.NaN;
-  if (read >= low && read <= high) return read;
-  throw new Failure(exits.wrong, `--${name} takes a whole number from ${low} to ${high}; it is "${given}"`);
 }
 
 function short(row: Explanation): readonly string[] {

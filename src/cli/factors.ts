@@ -7,6 +7,7 @@ import { isPath } from '../scenario/known.ts';
 import { didYouMean } from '../scenario/nearest.ts';
 import { printable } from '../scenario/printable.ts';
 import type { Resolved } from '../scenario/resolve.ts';
+import { settingAmong } from './arms.ts';
 import { tell } from './say.ts';
 
 /** The option that all commands of uncertainty share. */
@@ -20,7 +21,7 @@ export const factorOption = {
 } as const;
 
 /** Every parameter that has a prior in the table. */
-export const priorPaths: readonly Path[] = paths.filter((path) => rowWithPrior(path) !== null);
+const priorPaths: readonly Path[] = paths.filter((path) => rowWithPrior(path) !== null);
 
 /**
  * Factors of the command line, each a parameter with its prior; without one the eight of the calibration.
@@ -83,7 +84,7 @@ function rowWithPrior(path: Path): NumberRow | null {
  */
 export function keptFactors(factors: readonly Factor[], arms: readonly Resolved[], set: readonly string[]) {
   const moved = factors.map(({ path }) => path);
-  const clash = set.map((one) => one.split('=', 1)[0]?.trim() ?? '').find((path) => moved.some((own) => own === path));
+  const clash = settingAmong(set, moved);
   if (clash !== undefined) {
     throw new Failure(
       exits.wrong,

@@ -1,7 +1,8 @@
-import { exits, Failure } from '../experiment/failure.ts';
+import { exits } from '../experiment/failure.ts';
 import type { Bilingual } from '../model/scenario.ts';
 import type { FrontierDocument } from '../report/frontier/document.ts';
 import { command } from './command.ts';
+import { caseEnsemble } from './ensembleOptions.ts';
 import { json, language, luck, moveAside, real, text, whole, workers } from './options.ts';
 import { progress } from './progress.ts';
 import { aligned, print, printJson, tell } from './say.ts';
@@ -51,7 +52,7 @@ export const frontierCommand = command({
     generations: whole('generations', 'Generations of the search', [1, 10_000], 8),
     ensemble: {
       ...text('Parameter sets to run every arm in: an ensemble file, or none for the scenarios as they are'),
-      defaultDescription: 'that of the study file, or lastmeter:ensembles/h-city',
+      defaultDescription: `that of the study file, or ${caseEnsemble}`,
     },
     'ensemble-sets': {
       ...whole('ensemble-sets', 'Sets to draw from the ensemble; each counts alike', [0, 100_000], 0),
@@ -103,15 +104,12 @@ export const frontierCommand = command({
     const { usualPopulation } = await import('../analysis/search/question.ts');
     const movable = arms.length + (weighting?.parts.length ?? 0);
     const population = given.population === 0 ? usualPopulation(movable) : given.population;
-    const { digestOf, claim, writeTexts } = await import('../experiment/texts.ts');
-    const { version } = await import('../experiment/version.ts');
-    const { commandLine } = await import('./commandLine.ts');
+    const { claimAnswer } = await import('./answer.ts');
+    const { writeTexts } = await import('../experiment/texts.ts');
     const fingerprints = resolved.map(({ fingerprint }) => fingerprint);
     const hourPrice = given['hour-price'];
     const search = budget === null ? null : { budget, weighting, population, generations };
-    const digest = digestOf({ version, fingerprints, by, satisfice, search, sets, replicates, seed, hourPrice });
-    const folder = given.out ?? `output/${base.scenario.name}-frontier-${digest.slice(0, 8)}`;
-    if (folder.trim() === '') throw new Failure(exits.wrong, '--out takes the path of a folder; it is empty');
+    const question = { fingerprints, by, satisfice, search, sets, replicates, seed, hourPrice };
     const { frontierFiles, frontierTexts } = await import('../report/frontier/texts.ts');
     const { namedArms } = await import('../report/lab/names.ts');
     const files = frontierFiles(
@@ -119,7 +117,7 @@ export const frontierCommand = command({
       arms.length,
       budget !== null,
     );
-    await claim({ folder, index: 'frontier.json', names: files, digest }, given['move-aside']);
+    const { folder, head } = await claimAnswer('frontier', base.scenario.name, question, files, given);
     const { robustRows, satisfied } = await import('../analysis/robustness/rows.ts');
     const { keptChances } = await import('./frontier/chances.ts');
     const scenarios = resolved.map(({ scenario }) => scenario);
@@ -150,10 +148,7 @@ export const frontierCommand = command({
       return { found: runs, searched: packages };
     }).finally(() => bar.stop());
     const document: FrontierDocument = {
-      format: 1,
-      lastmeter: version,
-      command: commandLine(process.argv.slice(2)),
-      digest,
+      ...head,
       base: base.scenario.name,
       fingerprints,
       seed,

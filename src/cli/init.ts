@@ -1,4 +1,5 @@
 import { exits, Failure } from '../experiment/failure.ts';
+import { systemCode } from '../scenario/file.ts';
 import { command } from './command.ts';
 import { real, text, whole } from './options.ts';
 import { tell } from './say.ts';
@@ -31,7 +32,7 @@ export const initCommand = command({
       throw new Failure(exits.wrong, `"${given.name}" is no name for a case: ${why}`);
     }
     const { caseFiles } = await import('./newCase.ts');
-    const { mkdir, writeFile } = await import('node:fs/promises');
+    const { mkdir, rm, writeFile } = await import('node:fs/promises');
     const { join } = await import('node:path');
     const { unusable } = await import('../experiment/folder.ts');
     const folder = join(given.in ?? '.', given.name);
@@ -40,15 +41,21 @@ export const initCommand = command({
     try {
       await mkdir(folder);
     } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === 'EEXIST') {
+      const code = systemCode(error);
+      if (code === 'EEXIST') {
         throw new Failure(exits.other, `${folder} is there already. Choose another name, or remove it.`);
       }
-      throw unusable(folder, error);
+      if (code === 'ENOENT') {
+        throw new Failure(exits.wrong, `--in ${given.in}: there is no such folder. Make it first, or name another.`);
+      }
+      throw unusable(folder, error, '--in');
     }
-    for (const [name, content] of files)
-      await writeFile(join(folder, name), content).catch((error: unknown) => {
-        throw unusable(folder, error);
-      });
+    try {
+      for (const [name, content] of files) await writeFile(join(folder, name), content);
+    } catch (error) {
+      await rm(folder, { recursive: true, force: true });
+      throw unusable(folder, error, '--in');
+    }
     tell(`${folder}: ${[...files.keys()].join(', ')}. Begin with ${join(folder, 'README.md')}.`);
     return exits.done;
   },

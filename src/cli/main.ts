@@ -37,7 +37,7 @@ export function help(command?: Command): Promise<string> {
   return parser(command === undefined ? [] : [command.name], () => Promise.resolve()).getHelp();
 }
 
-/** Commands that pause while they compute, and so hear a Ctrl-C. */
+/** Commands that hear a Ctrl-C at any time. The others compute without a pause before or after what they do in `stoppable`. */
 const stopping: ReadonlySet<Command> = new Set([runCommand, patternsCommand, studyCommand]);
 
 type Handler = (command: Command, given: Readonly<Record<string, unknown>>) => Promise<void>;

@@ -1,37 +1,43 @@
 import { availableParallelism } from 'node:os';
 import type { Options } from 'yargs';
+import { exits, Failure } from '../experiment/failure.ts';
+import { usualSeed } from '../experiment/plan.ts';
+
+/** How a number is written on a command line, and what it is called. */
+const forms = {
+  whole: { written: /^\d+$/, called: 'a whole number' },
+  real: { written: /^\d*\.?\d+$/, called: 'a number' },
+} as const;
+
+type Range = readonly [low: number, high: number];
 
 /** An option that is a whole number. Said twice, the last one counts. */
-export function whole(name: string, describe: string, [low, high]: readonly [number, number], start: number) {
+export function whole(name: string, describe: string, range: Range, start: number) {
+  return numeric('whole', name, describe, range, start);
+}
+
+/** An option that is a real number. Said twice, the last one counts. */
+export function real(name: string, describe: string, range: Range, start: number) {
+  return numeric('real', name, describe, range, start);
+}
+
+function numeric(form: keyof typeof forms, name: string, describe: string, range: Range, start: number) {
   return {
     describe,
     // A text, so that a message can quote it; and yargs adds up numbers that are given twice.
     type: 'string',
     default: start,
     requiresArg: true,
-    coerce: (given: unknown): number => {
-      const value = String(last(given));
-      const read = /^\d+$/.test(value) ? Number(value) : Number.NaN;
-      if (read >= low && read <= high) return read;
-      throw new Error(`--${name} takes a whole number from ${low} to ${high}; it is "${value}"`);
-    },
+    coerce: (given: unknown): number => numberOf(form, name, String(last(given)), range),
   } as const satisfies Options;
 }
 
-/** An option that is a real number. Said twice, the last one counts. */
-export function real(name: string, describe: string, [low, high]: readonly [number, number], start: number) {
-  return {
-    describe,
-    type: 'string',
-    default: start,
-    requiresArg: true,
-    coerce: (given: unknown): number => {
-      const value = String(last(given));
-      const read = /^\d*\.?\d+$/.test(value) ? Number(value) : Number.NaN;
-      if (read >= low && read <= high) return read;
-      throw new Error(`--${name} takes a number from ${low} to ${high}; it is "${value}"`);
-    },
-  } as const satisfies Options;
+/** The number that an option was given as a text. @param range both ends included @throws Failure (2) */
+export function numberOf(form: keyof typeof forms, name: string, given: string, [low, high]: Range): number {
+  const { written, called } = forms[form];
+  const read = written.test(given) ? Number(given) : Number.NaN;
+  if (read >= low && read <= high) return read;
+  throw new Failure(exits.wrong, `--${name} takes ${called} from ${low} to ${high}; it is "${given}"`);
 }
 
 /** An option that is a text, undefined where it is left out. Said twice, the last one counts. */
@@ -55,7 +61,7 @@ function last(given: unknown): unknown {
 export const luck = {
   seed: {
     ...text('Seed of all luck: the same seed gives the same bytes'),
-    default: 'h-city',
+    default: usualSeed,
     coerce: (given: unknown): string => String(last(given)),
   },
   set: {

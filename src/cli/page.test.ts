@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { projectText } from '../docs/project.ts';
+import { projectText } from '../scenario/packaged.ts';
 import { lastmeter } from '../testing/command.ts';
 
 let folder: string;

@@ -3,6 +3,9 @@ import { command } from './command.ts';
 import { json, text } from './options.ts';
 import { print, printJson, tell } from './say.ts';
 
+/** Where the page is written unless a person says otherwise. */
+const usual = 'output/page/one-hundred-homes.html';
+
 export const pageCommand = command({
   name: 'page',
   takes: '',
@@ -11,7 +14,7 @@ export const pageCommand = command({
   options: {
     out: {
       ...text('File to write'),
-      defaultDescription: 'output/page/one-hundred-homes.html',
+      defaultDescription: usual,
     },
     json,
   },
@@ -20,7 +23,7 @@ export const pageCommand = command({
     ['page --out /media/usb/homes.html', 'The page on a USB stick'],
   ],
   async run(given) {
-    const out = given.out ?? 'output/page/one-hundred-homes.html';
+    const out = given.out ?? usual;
     if (out.trim() === '') throw new Failure(exits.wrong, '--out takes the path of a file; it is empty');
     const { copyPage } = await import('../page/copy.ts');
     const { path, bytes, version } = await copyPage(out);

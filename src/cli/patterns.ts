@@ -2,6 +2,7 @@ import type { PatternResult } from '../analysis/patterns/result.ts';
 import { exits, Failure } from '../experiment/failure.ts';
 import type { Resolved } from '../scenario/resolve.ts';
 import { ablationOptions, asksForStudy } from './ablationOptions.ts';
+import { refuseEmptyOut } from './answer.ts';
 import { command } from './command.ts';
 import type * as Ensembles from './ensemble.ts';
 import { ensembleOptions } from './ensembleOptions.ts';
@@ -46,7 +47,7 @@ export const patternsCommand = command({
     ['patterns my.yaml --check', 'For scripts: exit code 1 if a pattern fails'],
   ],
   async run(given) {
-    if (given.out?.trim() === '') throw new Failure(exits.wrong, '--out takes the path of a folder; it is empty');
+    refuseEmptyOut(given.out);
     if (given.only !== undefined && !given.ablations && !given.rivals) {
       throw new Failure(exits.wrong, '--only goes with --ablations or --rivals');
     }
@@ -56,9 +57,9 @@ export const patternsCommand = command({
     const { asItIs, study } = await import('../analysis/patterns/patterns.ts');
     const sets = given.ensemble === undefined ? asItIs : await setsOf(given.ensemble, resolved, given);
     if (asksForStudy(given)) return (await import('./ablations.ts')).runStudies(given, scenario, sets);
-    const { fingerprint } = await import('../scenario/fingerprint.ts');
+    const { digestOf, fingerprint } = await import('../scenario/fingerprint.ts');
     const { version } = await import('../experiment/version.ts');
-    const { digestOf, claim, writeTexts } = await import('../experiment/texts.ts');
+    const { claim, writeTexts } = await import('../experiment/texts.ts');
     const { seed, replicates, language } = given;
     const studied = {
       scenario: scenario.name,

@@ -1,15 +1,17 @@
 import type { Conducted } from '../experiment/conduct.ts';
-import { exits, Failure } from '../experiment/failure.ts';
+import { exits } from '../experiment/failure.ts';
 import type { Batch, Plan } from '../experiment/plan.ts';
+import { shell } from '../experiment/shell.ts';
 import type { Summary } from '../experiment/summary.ts';
 import type { Bilingual } from '../model/scenario.ts';
 import type { Resolved } from '../scenario/resolve.ts';
+import { refuseEmptyOut } from './answer.ts';
 import { refuseTwins } from './arms.ts';
 import { command } from './command.ts';
 import { ensembleOptions } from './ensembleOptions.ts';
 import { json, language, luck, moveAside, text, whole, workers } from './options.ts';
 import { progress } from './progress.ts';
-import { aligned, print, printJson, shellWord, tell } from './say.ts';
+import { aligned, print, printJson, tell } from './say.ts';
 import { stoppable } from './stop.ts';
 
 export const runCommand = command({
@@ -54,7 +56,7 @@ export const runCommand = command({
     ['run a.yaml b.yaml --json | jq .summary', 'Two arms with the same luck, for the next program'],
   ],
   async run(given) {
-    if (given.out?.trim() === '') throw new Failure(exits.wrong, '--out takes the path of a folder; it is empty');
+    refuseEmptyOut(given.out);
     const { load } = await import('../scenario/load.ts');
     const options = { set: given.set };
     const resolved: Resolved[] = [];
@@ -108,18 +110,8 @@ export const runCommand = command({
 
 /** The command that runs some replicates again. */
 function replay(file: string, seed: string, set: readonly string[], first: number, replicates: number): string {
-  const words = [
-    'lastmeter',
-    'run',
-    file,
-    '--seed',
-    seed,
-    '--first',
-    String(first),
-    '--replicates',
-    String(replicates),
-  ];
-  return [...words, ...set.flatMap((one) => ['--set', one]), '--workers', '1'].map(shellWord).join(' ');
+  const runs = ['--seed', seed, '--first', String(first), '--replicates', String(replicates)];
+  return shell('lastmeter', 'run', file, ...runs, ...set.flatMap((one) => ['--set', one]), '--workers', '1');
 }
 
 interface Shown {

@@ -6,6 +6,7 @@ export function print(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
+/** Data for the next program, as one JSON document. */
 export function printJson(data: unknown): void {
   print(JSON.stringify(data, null, 2));
 }
@@ -15,10 +16,14 @@ export function tell(text: string): void {
   process.stderr.write(`${text}\n`);
 }
 
-/** A word that stands out on a terminal, unless NO_COLOR is set. */
+/** A word of a message that stands out on a terminal. */
 export function red(word: string): string {
-  const coloured = process.stderr.isTTY === true && (process.env['NO_COLOR'] ?? '') === '';
-  return coloured ? `\u001b[31m${word}\u001b[39m` : word;
+  return isColoured(process.stderr) ? `\u001b[31m${word}\u001b[39m` : word;
+}
+
+/** Whether what goes to a stream may be coloured: on a terminal, unless NO_COLOR is set (https://no-color.org). */
+export function isColoured({ isTTY }: NodeJS.WriteStream): boolean {
+  return isTTY === true && (process.env['NO_COLOR'] ?? '') === '';
 }
 
 /** Rows of text in columns; the last column is not padded. @param right columns that are flush right */
@@ -30,9 +35,4 @@ export function aligned(rows: readonly (readonly string[])[], right: ReadonlySet
     return right.has(column) ? space + cell : cell + space;
   };
   return rows.map((row) => row.map(pad).join('  ').trimEnd()).join('\n');
-}
-
-/** A word as a POSIX shell takes it. */
-export function shellWord(word: string): string {
-  return /^[\w./:=@%+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }

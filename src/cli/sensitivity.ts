@@ -84,16 +84,13 @@ export const sensitivityCommand = command({
     const question = { method, factors, sample, replicates, seed };
     const design = sensitivityDesign(question);
     const study = { arms, kept, outcomes, seed, points: design.points };
-    const { digestOf, claim, writeTexts } = await import('../experiment/texts.ts');
-    const { version } = await import('../experiment/version.ts');
-    const { commandLine } = await import('./commandLine.ts');
+    const { claimAnswer } = await import('./answer.ts');
+    const { writeTexts } = await import('../experiment/texts.ts');
     const fingerprints = resolved.map(({ fingerprint }) => fingerprint);
-    const digest = digestOf({ version, fingerprints, question, outcomes, within });
-    const folder = given.out ?? `output/${arms[0]?.name}-sensitivity-${digest.slice(0, 8)}`;
-    if (folder.trim() === '') throw new Failure(exits.wrong, '--out takes the path of a folder; it is empty');
+    const asked = { fingerprints, question, outcomes, within };
     const { sensitivityFiles, sensitivityTexts } = await import('../report/sensitivity/texts.ts');
-    const names = sensitivityFiles(outcomes, method);
-    await claim({ folder, index: 'sensitivity.json', names, digest }, given['move-aside']);
+    const files = sensitivityFiles(outcomes, method);
+    const { folder, head } = await claimAnswer('sensitivity', arms[0]?.name ?? '', asked, files, given);
     const { shard, workers: threads } = given;
     const runs = await sharedOut('sensitivity', study, { folder, shard, workers: threads });
     if (runs === null) return exits.done;
@@ -103,10 +100,7 @@ export const sensitivityCommand = command({
     );
     refuseGaps(found, method);
     const document: SensitivityDocument = {
-      format: 1,
-      lastmeter: version,
-      command: commandLine(process.argv.slice(2)),
-      digest,
+      ...head,
       scenario: arms[0]?.name ?? '',
       arm: arms[1]?.name ?? null,
       fingerprints,

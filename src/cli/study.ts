@@ -1,4 +1,4 @@
-import { exits, Failure } from '../experiment/failure.ts';
+import { refuseEmptyOut } from './answer.ts';
 import { command } from './command.ts';
 import { json, language, text, whole, workers } from './options.ts';
 
@@ -50,7 +50,7 @@ export const studyCommand = command({
     ['study replay big --row 17 --diary KY', 'The run of row 17 again, as the year of one home'],
   ],
   async run(given) {
-    if (given.out?.trim() === '') throw new Failure(exits.wrong, '--out takes the path of a folder; it is empty');
+    refuseEmptyOut(given.out);
     switch (given.action) {
       case 'run':
         return (await import('./study/run.ts')).runStudy(given);

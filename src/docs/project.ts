@@ -1,16 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
-import { packagedFolder } from '../scenario/packaged.ts';
+import { readdirSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { projectFolder } from '../scenario/packaged.ts';
 
-/** The project's folder, from the sources and from a bundle alike. */
-export function projectFolder(): string {
-  return dirname(packagedFolder());
-}
-
-/** The text of a file of the project. @param path in the project */
-export function projectText(path: string): string {
-  return readFileSync(join(projectFolder(), path), 'utf8');
-}
+export { projectFolder, projectText } from '../scenario/packaged.ts';
 
 /** The Markdown documents in docs/, as paths in the project, in order. */
 export function documentPaths(): readonly string[] {

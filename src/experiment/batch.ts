@@ -3,7 +3,7 @@ import type { Cell } from '../observers/tables/column.ts';
 import { rows, view } from '../observers/tables/rows.ts';
 import { formulaFault } from '../scenario/formulaFault.ts';
 import { csv } from './csv.ts';
-import { inlineMore } from './engine.ts';
+import { inlineMore } from './inlining.ts';
 import { armOf, type Batch, type Extras, type Plan } from './plan.ts';
 import { tablesOf } from './tables.ts';
 

@@ -6,6 +6,7 @@ import type { Extras, Plan } from './plan.ts';
 import { type Options, replicates } from './replicates.ts';
 import { tablesOf } from './tables.ts';
 
+/** Where and how an experiment is run. */
 export interface Conduct extends Options, Omit<Place, 'folder'> {
   /** Null for the default folder. */
   readonly folder: string | null;
@@ -15,6 +16,7 @@ export interface Conduct extends Options, Omit<Place, 'folder'> {
   readonly progress: (done: number) => void;
 }
 
+/** What came of it. */
 export interface Conducted {
   readonly folder: string;
   readonly manifest: Manifest;

@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Scenario } from '../model/scenario.ts';
-import { canonical } from '../scenario/canonical.ts';
-import { fingerprint, short } from '../scenario/fingerprint.ts';
+import { digestOf, fingerprint, short } from '../scenario/fingerprint.ts';
 import type { Plan, PlannedEnsemble } from './plan.ts';
 import { version } from './version.ts';
 
@@ -32,8 +30,7 @@ export function experiment({ arms, seed, first, replicates, ensemble }: Plan): E
     // The name of its file decides no number.
     ensemble: ensemble && { sets: ensemble.sets, kept: ensemble.kept },
   };
-  const digest = createHash('sha256').update(canonical(counted)).digest('hex');
-  const own = { digest, lastmeter: version, seed, first, replicates, arms: named };
+  const own = { digest: digestOf(counted), lastmeter: version, seed, first, replicates, arms: named };
   return ensemble === undefined ? own : { ...own, ensemble };
 }
 

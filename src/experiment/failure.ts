@@ -27,7 +27,10 @@ export class Failure extends Error {
   }
 }
 
-/** The error code of a failed system call, such as `ENOSPC`; null for any other error. */
-export function systemCode(error: unknown): string | null {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
-}
+/** Why a folder takes no files, by the error code of the system call. */
+export const refusals: Readonly<Record<string, string>> = {
+  ENOTDIR: 'a part of the path is a file, not a folder',
+  EROFS: 'the disk is read-only',
+  EACCES: 'it may not be written to',
+  EPERM: 'it may not be written to',
+};

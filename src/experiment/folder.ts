@@ -1,17 +1,17 @@
 import { mkdir, readdir, readFile, rm, rmdir, stat, writeFile } from 'node:fs/promises';
-import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
+import { systemCode } from '../scenario/file.ts';
 import type { Experiment } from './experiment.ts';
-import { exits, Failure, systemCode } from './failure.ts';
+import { exits, Failure, refusals } from './failure.ts';
+import { alive, machine } from './machine.ts';
 import { differences, type Manifest } from './manifest.ts';
 
-/** Files are written in a folder of this name inside the output folder, and moved out when all are complete. */
-const host = hostname().replace(/[^A-Za-z0-9]+/g, '-');
-const partial = new RegExp(`^\\.partial-${host}-(\\d+)$`);
+const partial = new RegExp(`^\\.partial-${machine}-(\\d+)$`);
 
+/** Files are written in a folder of this name inside the output folder, and moved out when all are complete. */
 export function partialName(): string {
-  return `.partial-${host}-${process.pid}`;
+  return `.partial-${machine}-${process.pid}`;
 }
 
 /** What lies in a folder: nothing of ours, this experiment, or something that must not be overwritten (and what that is). */
@@ -23,7 +23,7 @@ export type Content = 'free' | 'same' | { readonly other: string };
  * @throws Failure (2) if it is no folder or cannot be read
  */
 export async function contentOf(folder: string, fresh: Experiment, names: readonly string[]): Promise<Content> {
-  const found = await list(folder);
+  const found = await namesIn(folder);
   if (found.includes('manifest.json')) {
     const old = parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
     if (old === null) return { other: 'its manifest.json was not written by this program, or is damaged' };
@@ -51,7 +51,7 @@ export async function prepare(folder: string): Promise<readonly string[]> {
     await discard(made);
     throw unusable(folder, error);
   }
-  for (const name of await list(folder)) {
+  for (const name of await namesIn(folder)) {
     const pid = partial.exec(name)?.[1];
     if (pid !== undefined && (Number(pid) === process.pid || !alive(Number(pid))))
       await rm(join(folder, name), { recursive: true, force: true });
@@ -64,8 +64,11 @@ export async function discard(made: readonly string[]): Promise<void> {
   for (const folder of [...made].reverse()) await rmdir(folder).catch(() => undefined);
 }
 
-/** What a failed system call on an output folder means for the person who chose it; anything else passes unchanged. */
-export function unusable(folder: string, error: unknown): unknown {
+/**
+ * What a failed system call on an output folder means for the person who chose it; anything else passes unchanged.
+ * @param option by which it was chosen
+ */
+export function unusable(folder: string, error: unknown, option = '--out'): unknown {
   const code = systemCode(error);
   if (code === null) return error;
   if (code === 'ENOSPC' || code === 'EDQUOT') {
@@ -74,16 +77,10 @@ export function unusable(folder: string, error: unknown): unknown {
       `${folder}: the disk is full (${code}); nothing was changed. Make room and run it again.`,
     );
   }
-  const why: Readonly<Record<string, string>> = {
-    ENOTDIR: 'a part of the path is a file, not a folder',
-    EEXIST: 'it is a file, not a folder',
-    EROFS: 'the disk is read-only',
-    EACCES: 'it may not be written to',
-    EPERM: 'it may not be written to',
-  };
+  const why: Readonly<Record<string, string>> = { ...refusals, EEXIST: 'it is a file, not a folder' };
   return new Failure(
     exits.wrong,
-    `${folder}: ${why[code] ?? 'it cannot be written to'} (${code}). Choose another folder with --out.`,
+    `${folder}: ${why[code] ?? 'it cannot be written to'} (${code}). Choose another folder with ${option}.`,
   );
 }
 
@@ -104,8 +101,8 @@ function unlessThere(error: unknown): void {
   if (systemCode(error) !== 'EEXIST') throw error;
 }
 
-/** Names in a folder; none where there is no folder. */
-async function list(folder: string): Promise<readonly string[]> {
+/** Names in a folder; none where there is no folder. @throws Failure (2) where it cannot be read */
+export async function namesIn(folder: string): Promise<readonly string[]> {
   try {
     return await readdir(folder);
   } catch (error) {
@@ -132,14 +129,5 @@ function parse(text: string): Manifest | null {
     return isOurs ? (read as unknown as Manifest) : null;
   } catch {
     return null;
-  }
-}
-
-function alive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return systemCode(error) === 'EPERM';
   }
 }

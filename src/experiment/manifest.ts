@@ -23,6 +23,7 @@ export interface Manifest {
   readonly files: Readonly<Record<string, FileEntry>>;
 }
 
+/** The manifest of a complete folder. */
 export function manifest(experiment: Experiment, files: Readonly<Record<string, FileEntry>>): Manifest {
   const { node, v8 } = process.versions;
   return { format: 1, status: 'complete', experiment, versions: { node, v8 }, runs: runCount(experiment), files };

@@ -10,6 +10,7 @@ import { HashedFile } from './file.ts';
 import { contentOf, discard, freeName, partialName, prepare, unusable } from './folder.ts';
 import { type FileEntry, type Manifest, manifest, manifestText } from './manifest.ts';
 
+/** Where an experiment is written. */
 export interface Place {
   readonly folder: string;
   /** Rename a folder that holds another experiment, instead of refusing it. */

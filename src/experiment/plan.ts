@@ -1,5 +1,6 @@
 import type { Path, Values } from '../model/parameters/table.ts';
 import type { Scenario } from '../model/scenario.ts';
+import { withValues } from '../scenario/withValues.ts';
 
 /** What decides every number of an experiment. Plain data: it goes to the workers as it is. */
 export interface Plan {
@@ -13,6 +14,9 @@ export interface Plan {
   readonly ensemble?: PlannedEnsemble;
 }
 
+/** The seed where nobody names one. */
+export const usualSeed = 'h-city';
+
 /** Sets that were drawn from an ensemble. */
 export interface PlannedEnsemble {
   /** As the command line named it: for people, it decides no number. */
@@ -23,6 +27,7 @@ export interface PlannedEnsemble {
   readonly kept: readonly (readonly Path[])[];
 }
 
+/** A set that was drawn for an experiment. */
 export interface PlannedSet {
   readonly number: number;
   readonly set: Partial<Values>;
@@ -69,14 +74,18 @@ export function armOf({ arms, ensemble }: Plan, arm: number, set: number): Scena
   const scenario = arms[arm];
   if (scenario === undefined) throw new RangeError(`arm ${arm} of ${arms.length}`);
   const values = setOf(ensemble, arm, set);
-  return values === null ? scenario : { ...scenario, values: { ...scenario.values, ...values } };
+  return values === null ? scenario : withValues(scenario, values);
 }
 
 /** What a set changes in an arm; null without an ensemble. */
 export function setOf(ensemble: PlannedEnsemble | undefined, arm: number, set: number): Partial<Values> | null {
   if (ensemble === undefined) return null;
-  const kept: readonly string[] = ensemble.kept[arm] ?? [];
   const planned = ensemble.sets[set];
   if (planned === undefined) throw new RangeError(`set ${set} of ${ensemble.sets.length}`);
-  return Object.fromEntries(Object.entries(planned.set).filter(([path]) => !kept.includes(path)));
+  return withoutKept(planned.set, ensemble.kept[arm] ?? []);
+}
+
+/** A parameter set without what an arm sets itself. */
+export function withoutKept(set: Partial<Values>, kept: readonly string[]): Partial<Values> {
+  return Object.fromEntries(Object.entries(set).filter(([path]) => !kept.includes(path)));
 }

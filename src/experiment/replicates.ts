@@ -3,6 +3,7 @@ import { type BatchResult, type Finished, runBatch, runner } from './batch.ts';
 import { exits, Failure } from './failure.ts';
 import { type Batch, batches, type Extras, type Plan } from './plan.ts';
 
+/** How replicates are run. */
 export interface Options {
   /** 1 runs everything in this thread. */
   readonly workers: number;

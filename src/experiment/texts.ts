@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { canonical } from '../scenario/canonical.ts';
-import { exits, Failure, systemCode } from './failure.ts';
-import { discard, freeName, partialName, prepare, unusable } from './folder.ts';
+import { exits, Failure } from './failure.ts';
+import { discard, freeName, namesIn, partialName, prepare, unusable } from './folder.ts';
 
 /** A folder of a few texts that are written when all are ready. One of them is a JSON document that says what they are of. */
 export interface TextFolder {
@@ -15,21 +13,13 @@ export interface TextFolder {
   readonly digest: string;
 }
 
-/** Digest of what a folder's texts are of: 64 hexadecimal digits. */
-export function digestOf(made: unknown): string {
-  return createHash('sha256').update(canonical(made)).digest('hex');
-}
-
 /**
  * Refuse a folder that holds something else under the same names, or rename it. Nothing else is written.
  * @param moveAside rename it to `folder-1`, `folder-2`, …, instead of refusing it
  * @throws Failure 3, or 2 where the folder cannot be read
  */
 export async function claim({ folder, index, names, digest }: TextFolder, moveAside = false): Promise<void> {
-  const found = await readdir(folder).catch((error: unknown): string[] => {
-    if (systemCode(error) === 'ENOENT') return [];
-    throw unusable(folder, error);
-  });
+  const found = await namesIn(folder);
   const ours = names.filter((name) => found.includes(name));
   if (ours.length === 0 || (found.includes(index) && (await digestIn(join(folder, index))) === digest)) return;
   if (moveAside) {

@@ -1,8 +1,8 @@
+import { operationWeeks } from '../model/calendar.ts';
 import { paths, type Values } from '../model/parameters/table.ts';
 import type { Fix, Scenario } from '../model/scenario.ts';
 import { freeze } from '../scenario/freeze.ts';
 import { didYouMean } from '../scenario/nearest.ts';
-import { weekCount } from '../scenario/weeks.ts';
 
 /** What another scenario has that the base does not. */
 export interface Change {
@@ -23,7 +23,7 @@ export interface Change {
 export function change(base: Scenario, { name, set = {}, fixes = [] }: Change): Scenario {
   check(base.values, set);
   const values = { ...base.values, ...set };
-  const weeks = weekCount(values);
+  const weeks = operationWeeks(values);
   for (const { from, set: own } of fixes) {
     check(base.values, own);
     if (!(Number.isInteger(from) && from >= 1 && from <= weeks)) {

@@ -3,6 +3,7 @@ import { headlines, whoNames } from '../analysis/comparison/headline.ts';
 import { runsHere } from '../analysis/comparison/here.ts';
 import { Resamples } from '../analysis/comparison/resamples.ts';
 import { ownLucks } from '../analysis/factors/study.ts';
+import { usualSeed } from '../experiment/plan.ts';
 import type { Values } from '../model/parameters/table.ts';
 import type { Scenario } from '../model/scenario.ts';
 
@@ -32,7 +33,7 @@ export interface Compared {
  * @throws RangeError for an outcome that there is not; Error where a formula of an arm has no finite value
  */
 export function compare(base: Scenario, arms: readonly Scenario[], options: CompareOptions = {}): readonly Compared[] {
-  const { seed = 'h-city', replicates = 20, sets = [{}], same = 0.2 } = options;
+  const { seed = usualSeed, replicates = 20, sets = [{}], same = 0.2 } = options;
   const outcomes = options.outcomes ?? [...headlines.map(({ outcome }) => outcome), ...whoNames];
   const all = [base, ...arms];
   const runs = runsHere({ arms: all, kept: [], outcomes, seed, points: ownLucks(sets, replicates) });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { goodhartSweep } from './goodhartSweep.ts';
 import { pairedOutcomes } from './outcomes.ts';
 import { type Example, openExample, value } from './testing.ts';
 
@@ -106,25 +105,5 @@ describe('goodhart, against the run without pressure', () => {
     ]) {
       expect(paired(name, pressed, pressed)).toBe(0);
     }
-  });
-});
-
-describe('goodhartSweep', () => {
-  it('divides the slope of welfare by the slope of uploads between neighbours', () => {
-    expect(goodhartSweep([0, 10, 30], [100, 600, 1600], [5, 6, 5])).toEqual([
-      // (6-5)/10 over (600-100)/10
-      { dose: 5, uploads: 50, welfare: 0.1, perUpload: 1 / 500 },
-      { dose: 20, uploads: 50, welfare: -0.05, perUpload: -1 / 1000 },
-    ]);
-  });
-
-  it('is undefined where uploads stand still or doses coincide', () => {
-    expect(goodhartSweep([0, 1], [7, 7], [1, 2])[0]?.perUpload).toBeNaN();
-    expect(goodhartSweep([1, 1], [7, 8], [1, 2])[0]?.uploads).toBeNaN();
-    expect(goodhartSweep([1], [7], [1])).toEqual([]);
-  });
-
-  it('refuses arrays of different lengths', () => {
-    expect(() => goodhartSweep([0, 1], [1], [1, 2])).toThrow('2 doses, 1 uploads and 2 welfare values');
   });
 });

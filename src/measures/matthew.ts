@@ -86,6 +86,7 @@ export function gapGrowth(run: OpenRun): number {
   return gap(run, run.byBelief, 3) - gap(run, run.byBelief, 0);
 }
 
+/** How much more homes differ in genuine activities in quarter 4 than in quarter 1: ratio of their standard deviations. */
 export function deviationRatio(run: OpenRun): number {
   return ratio(deviation(run.genuineIn(3)), deviation(run.genuineIn(0)));
 }

@@ -77,6 +77,14 @@ export function outcome(
   return { name, unit, range, na, en, zh, source, compute };
 }
 
+/** Outcomes of one group. */
 export function family(group: Group, members: readonly Omit<Outcome, 'group'>[]): readonly Outcome[] {
   return members.map((member) => ({ ...member, group }));
+}
+
+/** The outcome of this name in a table of outcomes. @throws RangeError for a name that is not in it */
+export function outcomeOf<One extends { readonly name: string }>(name: string, table: readonly One[]): One {
+  const found = table.find((one) => one.name === name);
+  if (found === undefined) throw new RangeError(`no outcome is called ${name}`);
+  return found;
 }

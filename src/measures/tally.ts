@@ -27,6 +27,7 @@ export interface ChildTally {
   readonly ability: number;
 }
 
+/** Sums over the children of each kind, in columns of two. */
 export interface KindTally {
   readonly count: Float64Array;
   readonly caseQuarters: Float64Array;

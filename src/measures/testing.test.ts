@@ -22,6 +22,6 @@ describe('buildRun', () => {
 
 describe('value', () => {
   it('refuses an unknown outcome', () => {
-    expect(() => value('formalisation', { homeCount: 1 })).toThrow('There is no outcome "formalisation".');
+    expect(() => value('formalisation', { homeCount: 1 })).toThrow('no outcome is called formalisation');
   });
 });

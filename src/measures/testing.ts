@@ -1,6 +1,7 @@
 import type { HomeColumns, QuarterColumns, ReportedColumns, Run, WeekColumns } from '../model/run.ts';
 import { type ChildColumns, seal, type TrueHomeColumns, type TrueWeekColumns } from '../model/truth/open.ts';
 import { type MeasureValues, OpenRun } from './openRun.ts';
+import { outcomeOf } from './outcome.ts';
 import { outcomes } from './outcomes.ts';
 
 /** A small run in plain numbers, for tests. Columns that are left out are zero; `byQuarter` columns are home-major;
@@ -83,9 +84,7 @@ export function openExample(example: Example, values: Partial<MeasureValues> = {
 
 /** One outcome of an example by its name. Throws on an unknown name. */
 export function value(name: string, example: Example, values: Partial<MeasureValues> = {}): number {
-  const found = outcomes.find((outcome) => outcome.name === name);
-  if (found === undefined) throw new Error(`There is no outcome "${name}".`);
-  return found.compute(openExample(example, values));
+  return outcomeOf(name, outcomes).compute(openExample(example, values));
 }
 
 /** The given columns as typed arrays; any other column is made of zeros when it is first read. */

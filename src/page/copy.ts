@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { exits, Failure } from '../experiment/failure.ts';
-import { packagedFolder } from '../scenario/packaged.ts';
+import { projectFolder } from '../scenario/packaged.ts';
 
 /** The page that lies in the package. */
 const packaged = 'page/one-hundred-homes.html';
@@ -11,7 +11,7 @@ const packaged = 'page/one-hundred-homes.html';
  * @throws Failure 2 where it cannot be written there, 1 where the package has no page
  */
 export async function copyPage(out: string): Promise<{ path: string; bytes: number; version: string }> {
-  const html = await readFile(join(dirname(packagedFolder()), packaged), 'utf8').catch(() => {
+  const html = await readFile(join(projectFolder(), packaged), 'utf8').catch(() => {
     throw new Failure(
       exits.failed,
       `this installation has no ${packaged}: install the package again, or run npm run page`,

@@ -32,7 +32,7 @@ const reads = {
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
-export const restWords: Readonly<Record<'explained' | 'caused', Bilingual>> = {
+const restWords: Readonly<Record<'explained' | 'caused', Bilingual>> = {
   explained: { en: 'the rest: luck, turnover, what lines do not catch', zh: '其余：运气、更替及非线性' },
   caused: { en: 'luck and turnover', zh: '运气与更替' },
 };

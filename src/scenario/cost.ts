@@ -14,6 +14,7 @@ export const costRules = {
 /** Factors on a cost: `prior: [0.5, 2]`. */
 export const priorRule = { whole: false, range: [0.01, 100], unit: 'times the amounts' } as const;
 
+/** Who can pay for a fix. */
 export const payers = ['county', 'agency', 'village'] as const;
 
 /** Parts of a cost. */

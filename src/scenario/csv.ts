@@ -1,10 +1,5 @@
 import { errorAt, type Place, type Source } from './place.ts';
 
-export interface Cell {
-  readonly text: string;
-  readonly place: Place;
-}
-
 const QUOTE = '"';
 
 /**
@@ -66,6 +61,12 @@ export function* rows(text: string, source: Source): Generator<readonly Cell[]> 
     if (row.length > 1 || row[0]?.text !== '') yield row;
     row = [];
   }
+}
+
+/** A cell and where it stands. */
+export interface Cell {
+  readonly text: string;
+  readonly place: Place;
 }
 
 function closing(text: string, from: number): number {

@@ -2,7 +2,7 @@ import type { When } from '../model/parameters/row.ts';
 import { type Path, paths, table } from '../model/parameters/table.ts';
 import type { Origin } from '../model/scenario.ts';
 import { ALL_PARAMETERS, groups, isPath, rowOf } from './known.ts';
-import { nearest } from './nearest.ts';
+import { didYouMean } from './nearest.ts';
 import { errorAbout } from './place.ts';
 import { quoted } from './printable.ts';
 import type { Resolved } from './resolve.ts';
@@ -65,7 +65,6 @@ function chosen(part: string | undefined): readonly Path[] {
   if (part === undefined) return paths;
   if (isPath(part)) return [part];
   if (groups.includes(part)) return paths.filter((path) => path.startsWith(`${part}.`));
-  const near = nearest(part, [...paths, ...groups]);
-  const hint = near === null ? '' : `Did you mean "${near}"? `;
-  throw errorAbout('explain', `unknown parameter ${quoted(part)}`, '', hint + ALL_PARAMETERS);
+  const hint = `${didYouMean(part, [...paths, ...groups])} ${ALL_PARAMETERS}`.trim();
+  throw errorAbout('explain', `unknown parameter ${quoted(part)}`, '', hint);
 }

@@ -71,10 +71,15 @@ function tooLong(file: string, limit: number, size: string) {
   );
 }
 
+/** The error code of a failed system call, such as `ENOSPC`; null for any other error. */
+export function systemCode(error: unknown): string | null {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+}
+
 /** Turns a failed system call into a ScenarioError; anything else passes unchanged. */
 export function systemError(error: unknown, file: string): unknown {
-  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return error;
-  const { code } = error;
+  const code = systemCode(error);
+  if (code === null) return error;
   if (code === 'ENOENT' || code === 'ENOTDIR') {
     return errorAbout(
       file,

@@ -18,6 +18,7 @@ export interface FixSheet {
   readonly dose: DoseSheet | null;
 }
 
+/** The dated changes of one file. */
 export interface FixesSheet {
   /** `fixes: none`: the fixes of the files before are dropped. */
   readonly none: boolean;

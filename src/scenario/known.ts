@@ -6,6 +6,7 @@ export function rowOf(path: string): ParameterRow | undefined {
   return isPath(path) ? table[path] : undefined;
 }
 
+/** Whether a dotted name is that of a parameter. */
 export function isPath(path: string): path is Path {
   return Object.hasOwn(table, path);
 }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -15,6 +15,16 @@ export function packagedFolder(): string {
     if (parent === folder) throw new Error('The installation has lost its folder scenarios/; install lastmeter again.');
     folder = parent;
   }
+}
+
+/** The folder of this program, with package.json, scenarios/ and docs/ in it. @throws Error as `packagedFolder` */
+export function projectFolder(): string {
+  return dirname(packagedFolder());
+}
+
+/** The text of a file of this program, UTF-8. @param path in its folder @throws the system error where there is none */
+export function projectText(path: string): string {
+  return readFileSync(join(projectFolder(), path), 'utf8');
 }
 
 /** `lastmeter:baseline` names baseline.yaml in the packaged folder, `lastmeter:policies/training` policies/training.yaml. */

@@ -17,6 +17,7 @@ export interface Assignment {
   readonly formula: Formula | null;
 }
 
+/** A formula that is still to be compiled. */
 export interface Formula {
   readonly row: FormulaRow;
   readonly text: string;

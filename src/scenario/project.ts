@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep, win32 } from 'node:path';
 import type { ScenarioError } from './error.ts';
-import { shown, systemError } from './file.ts';
+import { shown, systemCode, systemError } from './file.ts';
 import { didYouMean, nearest } from './nearest.ts';
 import { PACKAGED, packagedFolder } from './packaged.ts';
 import { errorAbout, errorAt } from './place.ts';
@@ -108,8 +108,8 @@ function realPath(path: string, missing: () => ScenarioError): string {
   try {
     return realpathSync(path);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
-      throw missing();
+    const code = systemCode(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR') throw missing();
     throw systemError(error, shown(path));
   }
 }

@@ -3,7 +3,7 @@ import { parse } from './parse.ts';
 import type { MapNode } from './tree.ts';
 
 /** Longest scenario file in bytes: 1 MiB. */
-export const LONGEST_SCENARIO = 1_048_576;
+const LONGEST_SCENARIO = 1_048_576;
 
 /**
  * Reads one scenario file into a map with positions, without looking at what it says.

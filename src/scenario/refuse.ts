@@ -3,7 +3,7 @@ import type { Faults } from './place.ts';
 import { quoted } from './printable.ts';
 import type { MapNode } from './tree.ts';
 
-/** A fault for every key of a map that is none of these. @param noun what the map is, such as `a fix` */
+/** A fault for every key of a map that is none of these. @param noun what the map is, such as `fix` */
 export function refuseOthers(map: MapNode, keys: readonly string[], noun: string, faults: Faults): void {
   for (const { key, place } of map.entries) {
     if (keys.includes(key)) continue;

@@ -1,4 +1,5 @@
 import { basename, extname } from 'node:path';
+import { operationWeeks } from '../model/calendar.ts';
 import type { CaseWords } from '../model/caseWords.ts';
 import type { Path, Values } from '../model/parameters/table.ts';
 import { defaults } from '../model/parameters/table.ts';
@@ -15,7 +16,6 @@ import type { Faults, Place } from './place.ts';
 import { locate } from './project.ts';
 import { readRoster } from './roster.ts';
 import { NAME } from './validate.ts';
-import { weekCount } from './weeks.ts';
 
 /** A scenario with everything that was inherited put in, and where it came from. */
 export interface Resolved {
@@ -37,8 +37,8 @@ export interface Resolved {
 /**
  * Puts a chain of files together: a file overrides what it extends, parameter by parameter, village by village and trait by trait;
  * its fixes come on top of the inherited ones; its roster stands in place of the inherited villages and, unless it says otherwise,
- * gives the number of homes. Name, title, longer text and
- * the meaning of a fix are never inherited; words are, one by one, and so is the first day.
+ * gives the number of homes. Name, title, longer text and the meaning of a fix are never inherited; words are, one by one, and so
+ * is the first day.
  * @param chain the most general file first
  * @param overrides from the command line, over everything but dated fixes
  */
@@ -127,7 +127,7 @@ function checkRoom(villages: number, values: Values, many: Place | null, named: 
 }
 
 function checkWeeks(fixes: readonly FixSheet[], values: Values, faults: Faults): void {
-  const weeks = weekCount(values);
+  const weeks = operationWeeks(values);
   for (const { from, fromPlace } of fixes) {
     if (from <= weeks) continue;
     faults.at(

@@ -1,6 +1,6 @@
 import { type Cell, rows } from './csv.ts';
 import { readText } from './file.ts';
-import { nearest } from './nearest.ts';
+import { didYouMean } from './nearest.ts';
 import { errorAt, Faults, type Place } from './place.ts';
 import { quoted } from './printable.ts';
 import { scalar } from './scalar.ts';
@@ -14,6 +14,7 @@ const MOST_HOMES = 100_000;
 /** Faults after which the rest of a roster is not looked at: they will be of the same kind. */
 const PATIENCE = 100;
 
+/** The homes of a CSV file. */
 export interface Roster {
   /** The header, as the place that "the roster" means. */
   readonly place: Place;
@@ -69,9 +70,7 @@ function readHeader(row: readonly Cell[], top: Place): readonly Column[] {
 }
 
 function refuseColumn(text: string, place: Place, faults: Faults): void {
-  const near = nearest(text, columns);
-  const all = `Columns are ${columns.join(', ')}.`;
-  let hint = near === null ? all : `Did you mean "${near}"? ${all}`;
+  let hint = `${didYouMean(text, columns)} Columns are ${columns.join(', ')}.`.trim();
   if (text.includes(';') || text.includes('\t')) hint = 'Separate the cells with commas.';
   if (text === 'specialChildren')
     hint = 'Write special children under `villages:` of the scenario file, by the name of the home.';

@@ -1,17 +1,13 @@
 import { roles } from '../model/caseWords.ts';
 import type { ParameterRow } from '../model/parameters/row.ts';
 import { type Path, paths, table } from '../model/parameters/table.ts';
-import { costRules, payers, priorRule } from './cost.ts';
-import { doseCounts, fixedRule } from './dose.ts';
-import { LAST_WEEK } from './fixes.ts';
+import { fixesSchema } from './fixesSchema.ts';
 import { LONGEST_MEANING, ROW } from './meaning.ts';
+import { closed, type Schema } from './schemaPart.ts';
 import { DATE } from './starts.ts';
 import { childRules, HOME_NAME, HOME_NUMBERS, type TraitRow, traitNames, traits } from './traits.ts';
 import { FORMAT, NAME } from './validate.ts';
 import { WORD } from './words/read.ts';
-
-/** A JSON Schema, or part of one. */
-export type Schema = { readonly [key: string]: unknown };
 
 /**
  * The JSON Schema (draft 2020-12) of scenario files for editors, made from the table of parameters. Whatever `load` accepts, it
@@ -41,7 +37,7 @@ export function schema(): Schema {
       words: words(),
       starts: { type: ['string', 'null'], pattern: DATE.source, description: 'First day of operation, as 2024-03-04.' },
       set: { $ref: '#/$defs/set' },
-      fixes: fixes(),
+      fixes: fixesSchema(),
       villages: villages(),
       homes: { type: 'string', minLength: 1, description: 'A roster: a CSV file with one row a home.' },
     }),
@@ -53,10 +49,6 @@ export function schema(): Schema {
       village: village(),
     },
   };
-}
-
-function closed(properties: Schema): Schema {
-  return { type: 'object', additionalProperties: false, properties };
 }
 
 function bilingual(longest: number, description: string): Schema {
@@ -100,53 +92,6 @@ function beginnings(name: string): string[] {
   return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('.'));
 }
 
-function fixes(): Schema {
-  const amounts = Object.entries(costRules).map(([name, { range, unit }]) => [name, amount(range, unit)]);
-  const cost = {
-    ...closed({
-      ...Object.fromEntries(amounts),
-      payer: { enum: payers },
-      prior: {
-        type: 'array',
-        items: { type: 'number', minimum: priorRule.range[0], maximum: priorRule.range[1] },
-        minItems: 2,
-        maxItems: 2,
-        description: 'Factors on all amounts between which the true cost is thought to lie.',
-      },
-      source: { type: 'string', maxLength: 1000 },
-    }),
-    type: ['object', 'null'],
-    description: 'What the fix costs and who pays.',
-  };
-  const from = {
-    type: 'integer',
-    minimum: 1,
-    maximum: LAST_WEEK,
-    description: 'Week of operation in which it starts.',
-  };
-  const fix = { ...closed({ from, set: { $ref: '#/$defs/datedSet' }, dose: dose(), cost }), required: ['from', 'set'] };
-  return {
-    description: 'Dated changes on top of those of the extended scenario; none drops these.',
-    oneOf: [{ type: 'array', items: fix }, { const: 'none' }, { type: 'null' }],
-  };
-}
-
-function dose(): Schema {
-  const [fewest, most] = doseCounts;
-  const [minimum, maximum] = fixedRule.range;
-  const numbers = paths.filter((path) => table[path].kind === 'number' || table[path].kind === 'integer');
-  return {
-    ...closed({
-      path: { enum: numbers, description: 'The number that the fix sets and whose size is its dose.' },
-      values: { type: 'array', items: { type: 'number' }, minItems: fewest, maxItems: most },
-      fixed: { type: 'number', minimum, maximum, default: 0, description: 'Part of the cost that any dose causes.' },
-    }),
-    type: ['object', 'null'],
-    required: ['path', 'values'],
-    description: 'How much of the fix there could be.',
-  };
-}
-
 function meaning(): Schema {
   const text = (description: string) => bilingual(LONGEST_MEANING, description);
   return {
@@ -172,10 +117,6 @@ function words(): Schema {
     type: ['object', 'null'],
     description: 'What the case calls what H City calls so. No run reads it.',
   };
-}
-
-function amount([minimum, maximum]: readonly [number, number], unit: string): Schema {
-  return { type: 'number', minimum, maximum, title: unit, default: 0 };
 }
 
 function villages(): Schema {

@@ -1,6 +1,6 @@
 import { paths } from '../model/parameters/table.ts';
 import { ALL_PARAMETERS, groups, isPath, rowOf } from './known.ts';
-import { nearest } from './nearest.ts';
+import { didYouMean } from './nearest.ts';
 import { type Assignment, readParameter } from './parameter.ts';
 import type { Faults, Place } from './place.ts';
 import { quoted } from './printable.ts';
@@ -70,7 +70,6 @@ function refuseGroup(path: string, value: Node, faults: Faults): void {
 
 /** The fault of a parameter that does not exist. */
 export function refuseUnknown(path: string, place: Place, faults: Faults): void {
-  const near = faults.count < PATIENCE ? nearest(path, [...paths, ...groups]) : null;
-  const hint = near === null ? '' : `Did you mean "${near}"? `;
-  faults.at(place, `unknown parameter ${quoted(path)}`, '', hint + ALL_PARAMETERS);
+  const meant = faults.count < PATIENCE ? didYouMean(path, [...paths, ...groups]) : '';
+  faults.at(place, `unknown parameter ${quoted(path)}`, '', `${meant} ${ALL_PARAMETERS}`.trim());
 }

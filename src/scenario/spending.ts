@@ -1,5 +1,5 @@
+import { operationWeeks } from '../model/calendar.ts';
 import type { Cost, Scenario } from '../model/scenario.ts';
-import { weekCount } from './weeks.ts';
 
 /** What the fixes of a scenario cost over the whole project. */
 export interface Spending {
@@ -15,7 +15,7 @@ export function spending({ fixes, values }: Scenario): Spending {
   let agencyHours = 0;
   for (const { from, cost } of fixes) {
     if (cost === null) continue;
-    const weeks = weekCount(values) - from + 1;
+    const weeks = operationWeeks(values) - from + 1;
     yuan[cost.payer] += cost.once + cost.perWeek * weeks;
     agencyHours += cost.agencyHours * weeks;
   }

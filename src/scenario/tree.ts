@@ -3,24 +3,28 @@ import type { Place } from './place.ts';
 /** A scenario file as plain data in which every key and value knows where it stands. */
 export type Node = MapNode | ListNode | ScalarNode;
 
+/** A map with its entries in their order. */
 export interface MapNode {
   readonly kind: 'map';
   readonly place: Place;
   readonly entries: readonly Entry[];
 }
 
+/** A key with its value. */
 export interface Entry {
   readonly key: string;
   readonly place: Place;
   readonly value: Node;
 }
 
+/** A list with its values in their order. */
 export interface ListNode {
   readonly kind: 'list';
   readonly place: Place;
   readonly items: readonly Node[];
 }
 
+/** A single value. */
 export interface ScalarNode {
   readonly kind: 'scalar';
   readonly place: Place;

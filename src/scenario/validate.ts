@@ -63,7 +63,7 @@ export const NAME = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$/u;
 export function validate(root: MapNode, faults: Faults): Sheet {
   const { source } = root.place;
   // Under another format every key may mean something else: say only that.
-  if (!isOurFormat(root, faults)) return blank(source);
+  if (!isFormat(root, FORMAT, '', faults)) return blank(source);
   for (const found of root.entries) if (!(keys as readonly string[]).includes(found.key)) refuseKey(found, faults);
   const at = (key: (typeof keys)[number]) => entry(root, key)?.value;
   return {
@@ -91,16 +91,22 @@ function nothing(root: MapNode): Node {
   return { kind: 'scalar', place: root.place, value: null, written: '', within: () => root.place };
 }
 
-function isOurFormat(root: MapNode, faults: Faults): boolean {
-  const format = entry(root, 'format')?.value;
-  if (format === undefined) {
-    faults.at(root.place, '"format" is missing', '', `Add the line \`format: ${FORMAT}\`.`);
+/** Whether a file has the format that this version reads; anything else is a fault. @param of what: `` or ` of a study` */
+export function isFormat(root: MapNode, format: number, of: string, faults: Faults): boolean {
+  const found = entry(root, 'format')?.value;
+  if (found === undefined) {
+    faults.at(root.place, '"format" is missing', '', `Add the line \`format: ${format}\`.`);
     // Most likely the line was forgotten: the rest is checked as usual.
     return true;
   }
-  if (format.kind === 'scalar' && format.value === FORMAT) return true;
-  const hint = `Write \`format: ${FORMAT}\`; a file of a later format needs a later version of lastmeter.`;
-  faults.at(format.place, 'unknown format', `It is ${described(format)}; this version reads format ${FORMAT}.`, hint);
+  if (found.kind === 'scalar' && found.value === format) return true;
+  const hint = `Write \`format: ${format}\`; a file of a later format needs a later version of lastmeter.`;
+  faults.at(
+    found.place,
+    `unknown format${of}`,
+    `It is ${described(found)}; this version reads format ${format}.`,
+    hint,
+  );
   return false;
 }
 
@@ -114,7 +120,8 @@ function refuseKey({ key, place }: Entry, faults: Faults): void {
   faults.at(place, `unknown key ${quoted(key)}`, '', near === null ? all : `Did you mean "${near}"?`);
 }
 
-function readName(node: Node | undefined, faults: Faults): string | null {
+/** Reads the name of a scenario or a study; null for none, and after a fault. */
+export function readName(node: Node | undefined, faults: Faults): string | null {
   if (node === undefined) return null;
   const text = readText(node, 'name', 64, faults);
   if (text === undefined) return null;

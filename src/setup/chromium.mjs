@@ -11,7 +11,7 @@ const places = [
 ];
 
 /** Where a Chromium is on this machine: the CHROMIUM variable first, then the usual places. @returns {string | null} */
-export function findChromium() {
+function findChromium() {
   return [process.env['CHROMIUM'], ...places].find((path) => path !== undefined && existsSync(path)) ?? null;
 }
 

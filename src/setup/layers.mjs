@@ -2,9 +2,15 @@
 // The import walls, as rules for dependency-cruiser; walls.mjs runs them.
 
 const tests = '\\.test\\.ts$';
-const apps = '^src/(cli|page|report|docs|bench|setup)/';
-const middle = '^src/(experiment|analysis)/';
-const base = '^src/(scenario|measures|observers)/';
+
+/**
+ * The folders of src, from the most fundamental to what people start: each may import what stands before it. So the model imports
+ * nothing of the rest, measures and observers know a run and not the files it came from, and no program leans on what tests share.
+ */
+export const order = [
+  ...['model', 'measures', 'observers', 'scenario', 'experiment', 'analysis', 'report', 'page', 'library', 'cli'],
+  ...['testing', 'bench', 'docs', 'setup'],
+];
 
 /**
  * A file of `from` may not import a file of `to`.
@@ -21,30 +27,16 @@ function forbid(name, comment, from, to) {
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
-    forbid(
-      'model-alone',
-      'The model imports nothing of the rest.',
-      { path: '^src/model/' },
-      { path: '^src/', pathNot: '^src/model/' },
-    ),
-    forbid(
-      'base-below',
-      'scenario, measures and observers import the model, not what uses them.',
-      { path: base },
-      { path: `${middle}|${apps}` },
-    ),
-    forbid(
-      'middle-below',
-      'experiment and analysis import no program that people start.',
-      { path: middle },
-      { path: apps },
-    ),
-    forbid(
-      'measures-apart',
-      'Measures and observers know a run, not the files it came from.',
-      { path: '^src/(measures|observers)/' },
-      { path: '^src/scenario/' },
-    ),
+    ...order
+      .slice(0, -1)
+      .map((layer, k) =>
+        forbid(
+          `${layer}-below`,
+          `${layer} imports nothing that builds on it.`,
+          { path: `^src/${layer}/` },
+          { path: `^src/(${order.slice(k + 1).join('|')})/` },
+        ),
+      ),
     forbid(
       'model-pure',
       'The model and the measures do no input or output, so that Node and the browser give the same bytes.',

@@ -11,22 +11,10 @@ import { load } from './load.mjs';
 import { root } from './root.mjs';
 import { settings } from './settings.mjs';
 import { build, capture, install, npm, run } from './steps.mjs';
+import { Tally } from './tally.mjs';
 
 const majors = [22, 24];
-let passed = 0;
-let failed = 0;
-
-/** @param {string} what @param {() => Promise<unknown>} check throws when it does not hold */
-async function count(what, check) {
-  try {
-    await check();
-    passed++;
-    process.stderr.write(`ok   ${what}\n`);
-  } catch (error) {
-    failed++;
-    process.stderr.write(`FAIL ${what}: ${error instanceof Error ? error.message : String(error)}\n`);
-  }
-}
+const tally = new Tally();
 
 /** Install one version of Node from npm. @param {number} major @param {string} folder @returns {Promise<string>} path of its program */
 async function node(major, folder) {
@@ -72,16 +60,19 @@ async function rewrittenTest(into) {
     process.stderr.write('No python3: the program that was written from docs/odd.md is not run\n');
     return;
   }
-  await count(`${version.trim()}: the program that was written from docs/odd.md says what was kept of it`, async () => {
-    const [keeper, comparer] = await load(['src/testing/rewritten/kept.ts', 'src/testing/rewritten/differences.ts']);
-    const file = join(into, 'kept.json');
-    await capture('python3', ['-B', join(root, 'src', 'testing', 'rewritten', 'keep.py'), file]);
-    const changed = comparer?.['differences'](
-      keeper?.['readKept'](join(root, keeper['keptPath'])),
-      keeper?.['readKept'](file),
-    );
-    if (changed.length > 0) throw new Error(changed.slice(0, 5).join('\n'));
-  });
+  await tally.count(
+    `${version.trim()}: the program that was written from docs/odd.md says what was kept of it`,
+    async () => {
+      const [keeper, comparer] = await load(['src/testing/rewritten/kept.ts', 'src/testing/rewritten/differences.ts']);
+      const file = join(into, 'kept.json');
+      await capture('python3', ['-B', join(root, 'src', 'testing', 'rewritten', 'keep.py'), file]);
+      const changed = comparer?.['differences'](
+        keeper?.['readKept'](join(root, keeper['keptPath'])),
+        keeper?.['readKept'](file),
+      );
+      if (changed.length > 0) throw new Error(changed.slice(0, 5).join('\n'));
+    },
+  );
 }
 
 const folder = await mkdtemp(join(tmpdir(), 'lastmeter-machines-'));
@@ -98,11 +89,11 @@ try {
   const here = { bits: await bits(process.execPath, folder), files: await files(process.execPath, folder, 'here') };
   for (const major of majors) {
     const installed = node(major, join(folder, `node${major}`));
-    await count(`Node ${major}: every column has the bits of Node ${process.version}`, async () => {
+    await tally.count(`Node ${major}: every column has the bits of Node ${process.version}`, async () => {
       const changed = differences(here.bits, await bits(await installed, folder));
       if (changed.length > 0) throw new Error(changed.join('\n'));
     });
-    await count(`Node ${major}: the command writes the files of Node ${process.version}`, async () => {
+    await tally.count(`Node ${major}: the command writes the files of Node ${process.version}`, async () => {
       const there = await files(await installed, folder, String(major));
       const names = [here.files, there].map((report) => Object.keys(report['files'] ?? {}).join());
       if (names[0] !== names[1]) throw new Error(`files ${names[1]} instead of ${names[0]}`);
@@ -112,13 +103,11 @@ try {
       if (changed.length > 0) throw new Error(changed.join('\n'));
     });
   }
-  await clusterTests(count);
+  await clusterTests(tally);
   await rewrittenTest(folder);
 } catch (error) {
-  failed++;
-  process.stderr.write(`npm run test:machines: ${error instanceof Error ? error.message : String(error)}\n`);
+  tally.fail('npm run test:machines', error);
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
-process.stdout.write(`${passed} passed, ${failed} failed\n`);
-process.exitCode = failed === 0 ? 0 : 1;
+tally.end();

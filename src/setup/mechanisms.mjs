@@ -1,12 +1,11 @@
 // @ts-check
 // Which patterns of the fast test notice that a mechanism is broken? Usage: node src/setup/mechanisms.mjs [urging ...]
 // Writes src/docs/evidence/mechanisms.json; ends with 1 if a break passes unnoticed.
-import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { load } from './load.mjs';
+import { reportOf } from './mutation/report.mjs';
 import { root } from './root.mjs';
 
 /** @typedef {import('../docs/evidence/mechanisms.ts').Broken} Broken */
@@ -24,32 +23,12 @@ const broken = list?.['brokenMechanisms'].filter(
  * @returns {Promise<readonly string[]>}
  */
 async function failing(mutation) {
-  const folder = await mkdtemp(join(tmpdir(), 'lastmeter-mechanism-'));
-  const report = join(folder, 'report.json');
-  const args = ['node_modules/vitest/vitest.mjs', 'run', list?.['fastTest'], '--config', 'src/setup/mutant.config.mjs'];
-  const env = { ...process.env, MUTATION: JSON.stringify(mutation) };
-  try {
-    const child = spawn(process.execPath, [...args, '--reporter=json', `--outputFile=${report}`], {
-      cwd: root,
-      env,
-      stdio: ['ignore', 'ignore', 'pipe'],
-    });
-    let told = '';
-    child.stderr.on('data', (text) => {
-      told += text;
-    });
-    await new Promise((resolve) => child.on('close', resolve));
-    const text = await readFile(report, 'utf8').catch(() => null);
-    if (text === null) throw new Error(`vitest wrote no report: ${told.trim()}`);
-    const { testResults } = JSON.parse(text);
-    const tests = testResults.flatMap((/** @type {any} */ file) => file.assertionResults);
-    if (tests.length === 0) throw new Error(`no test ran: ${testResults[0]?.message}`);
-    return tests
-      .filter((/** @type {any} */ { status }) => status === 'failed')
-      .map((/** @type {any} */ { title }) => title);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  const { testResults } = await reportOf([list?.['fastTest']], mutation);
+  const tests = testResults.flatMap((/** @type {any} */ file) => file.assertionResults);
+  if (tests.length === 0) throw new Error(`no test ran: ${testResults[0]?.message}`);
+  return tests
+    .filter((/** @type {any} */ { status }) => status === 'failed')
+    .map((/** @type {any} */ { title }) => title);
 }
 
 const sound = await failing(['', '', '']);

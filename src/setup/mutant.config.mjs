@@ -1,5 +1,5 @@
 // @ts-check
-// vitest's configuration for a mutant: one file of the program is read with one text changed. mutate.mjs and mutation/score.mjs start it.
+// vitest's configuration for a mutant: one file of the program is read with one text changed. mutation/report.mjs and mutation/score.mjs start it.
 import { join } from 'node:path';
 import process from 'node:process';
 import { root } from './root.mjs';

@@ -1,12 +1,12 @@
 // @ts-check
 // Does each test that docs/evidence.md names notice the change of the program that stands beside it?
 // Usage: node src/setup/mutate.mjs [S15 S16 ...]; the last line is `N passed, N failed`.
-import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { availableParallelism, tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { load } from './load.mjs';
+import { reportOf } from './mutation/report.mjs';
 import { root } from './root.mjs';
 
 /** @typedef {import('../docs/evidence/row.ts').Evidence} Evidence */
@@ -26,38 +26,14 @@ const evidence = rows?.['evidence'].filter(
  * @returns {Promise<'passes' | 'fails' | string>} or why it says nothing
  */
 async function test(file, title, mutation) {
-  const folder = await mkdtemp(join(tmpdir(), 'lastmeter-mutant-'));
-  const report = join(folder, 'report.json');
   const pattern = `${title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`;
-  const args = [
-    'node_modules/vitest/vitest.mjs',
-    'run',
-    file,
-    '-t',
-    pattern,
-    '--config',
-    'src/setup/mutant.config.mjs',
-  ];
-  const env = { ...process.env, MUTATION: JSON.stringify(mutation) };
   try {
-    const child = spawn(process.execPath, [...args, '--reporter=json', `--outputFile=${report}`], {
-      cwd: root,
-      env,
-      stdio: ['ignore', 'ignore', 'pipe'],
-    });
-    let told = '';
-    child.stderr.on('data', (text) => {
-      told += text;
-    });
-    await new Promise((resolve) => child.on('close', resolve));
-    const text = await readFile(report, 'utf8').catch(() => null);
-    if (text === null) return `vitest wrote no report: ${told.trim()}`;
-    const { numPassedTests, numFailedTests, testResults } = JSON.parse(text);
-    if (numPassedTests + numFailedTests !== 1)
-      return `${numPassedTests + numFailedTests} tests ran: ${testResults[0]?.message}`;
+    const { numPassedTests, numFailedTests, testResults } = await reportOf([file, '-t', pattern], mutation);
+    const ran = numPassedTests + numFailedTests;
+    if (ran !== 1) return `${ran} tests ran: ${testResults[0]?.message}`;
     return numFailedTests === 1 ? 'fails' : 'passes';
-  } finally {
-    await rm(folder, { recursive: true, force: true });
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
   }
 }
 

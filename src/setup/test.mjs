@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { chromium } from './chromium.mjs';
 import { build, install, run } from './steps.mjs';
+import { Tally } from './tally.mjs';
 
 /** Name, script of a package, arguments. @type {readonly (readonly [string, string, readonly string[]])[]} */
 const checks = [
@@ -16,24 +17,7 @@ const checks = [
   ['documents', 'src/setup/docs.mjs', ['--check']],
 ];
 
-let passed = 0;
-let failed = 0;
-
-/**
- * Count one check; a failure is told on stderr and does not stop the next one.
- * @param {string} name
- * @param {() => Promise<unknown>} check throws when it does not hold
- */
-async function count(name, check) {
-  try {
-    await check();
-    passed++;
-    process.stderr.write(`ok   ${name}\n`);
-  } catch (error) {
-    failed++;
-    process.stderr.write(`FAIL ${name}: ${error instanceof Error ? error.message : String(error)}\n`);
-  }
-}
+const tally = new Tally();
 
 /** Run vitest and add up its own report: a file that does not load is a failure too. */
 async function tests() {
@@ -44,12 +28,12 @@ async function tests() {
     const args = ['node_modules/vitest/vitest.mjs', 'run', ...reporters, ...process.argv.slice(2)];
     const code = await run(process.execPath, args);
     const report = JSON.parse(await readFile(file, 'utf8'));
-    passed += report.numPassedTests;
+    tally.passed += report.numPassedTests;
     const unloaded = report.testResults.filter(
       (/** @type {{ status: string, assertionResults: readonly unknown[] }} */ result) =>
         result.status === 'failed' && result.assertionResults.length === 0,
     ).length;
-    failed += report.numFailedTests + unloaded;
+    tally.failed += report.numFailedTests + unloaded;
     if (code !== 0 && report.numFailedTests + unloaded === 0) throw new Error(`vitest ended with exit code ${code}`);
     if (report.numPassedTests === 0) throw new Error('vitest ran no test');
   } finally {
@@ -62,15 +46,13 @@ try {
   process.env['CHROMIUM'] = await chromium();
   await build();
   for (const [name, script, args] of checks) {
-    await count(name, async () => {
+    await tally.count(name, async () => {
       const code = await run(process.execPath, [script, ...args], { stdio: ['ignore', process.stderr.fd, 'inherit'] });
       if (code !== 0) throw new Error(`exit code ${code}; its messages stand above`);
     });
   }
   await tests();
 } catch (error) {
-  failed++;
-  process.stderr.write(`npm test: ${error instanceof Error ? error.message : String(error)}\n`);
+  tally.fail('npm test', error);
 }
-process.stdout.write(`${passed} passed, ${failed} failed\n`);
-process.exitCode = failed === 0 ? 0 : 1;
+tally.end();

@@ -1,6 +1,6 @@
+import type { Draws } from '../../experiment/design/draws.ts';
 import { exponential } from '../../model/numerics/exponential.ts';
 import { cholesky, covariance, type Matrix } from './covariance.ts';
-import type { Draws } from './draws.ts';
 
 /**
  * A weighted cloud of points, each spread by the same normal kernel: where proposals of the next generation come from. The

@@ -1,4 +1,4 @@
-import type { ScaledPrior } from './prior.ts';
+import type { ScaledPrior } from '../../experiment/design/prior.ts';
 
 /** One parameter of a problem. */
 export interface Dimension {
@@ -11,6 +11,7 @@ export interface Dimension {
   readonly carried: boolean;
 }
 
+/** What is to be fitted, and when it is near enough. */
 export interface Problem {
   readonly dimensions: readonly Dimension[];
   /** Seed of all proposals. */

@@ -1,6 +1,6 @@
-import { drawsAt } from './draws.ts';
+import { drawsAt } from '../../experiment/design/draws.ts';
+import { latinHypercube } from '../../experiment/design/latinHypercube.ts';
 import type { Mixture } from './kernel.ts';
-import { latinHypercube } from './latinHypercube.ts';
 import type { Problem, Proposal } from './problem.ts';
 
 /** Tries for a point inside the prior; a mixture whose points lie inside hits it about every other time in each dimension. */

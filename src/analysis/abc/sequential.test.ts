@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { drawsAt } from '../../experiment/design/draws.ts';
+import { logUniformPrior, type ScaledPrior, uniformPrior } from '../../experiment/design/prior.ts';
 import { normalLimit } from '../../testing/falseAlarm.ts';
-import { drawsAt } from './draws.ts';
-import { logUniformPrior, type ScaledPrior, uniformPrior } from './prior.ts';
 import type { Evaluated, Proposal } from './problem.ts';
 import { generations } from './sequential.ts';
 import { estimate, exact, lastOf, near, normalData, problemOf } from './testing.ts';

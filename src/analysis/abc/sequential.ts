@@ -3,6 +3,7 @@ import type { Evaluate, Evaluated, Problem, Proposal } from './problem.ts';
 import { firstProposals, laterProposals } from './proposals.ts';
 import { effectiveSize, normalized } from './weighted.ts';
 
+/** An accepted set with its weight. */
 export interface Particle<E extends Evaluated> {
   readonly proposal: Proposal;
   readonly evaluation: E;

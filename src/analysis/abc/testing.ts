@@ -1,6 +1,6 @@
+import { drawsAt } from '../../experiment/design/draws.ts';
+import type { ScaledPrior } from '../../experiment/design/prior.ts';
 import { normalCdf } from '../../model/numerics/normalCdf.ts';
-import { drawsAt } from './draws.ts';
-import type { ScaledPrior } from './prior.ts';
 import type { Evaluated, Problem, Proposal } from './problem.ts';
 import { generations, type Population } from './sequential.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { logUniformPrior, uniformPrior } from '../../experiment/design/prior.ts';
 import { quantile } from '../../measures/statistics/quantile.ts';
 import { cholesky, covariance } from './covariance.ts';
-import { logUniformPrior, uniformPrior } from './prior.ts';
 import { effectiveSize, normalized, weightedQuantile } from './weighted.ts';
 
 describe('effectiveSize', () => {

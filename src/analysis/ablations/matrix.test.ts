@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { load } from '../../scenario/load.ts';
+import { paperReports } from '../paper.ts';
 import { asItIs } from '../patterns/patterns.ts';
 import { ablations } from './ablationTable.ts';
 import { armOf } from './arm.ts';
 import { matrix } from './matrix.ts';
-import { paperReports, pressurePrior, retune } from './retune.ts';
+import { pressurePrior, retune } from './retune.ts';
 import type { Variant } from './variant.ts';
 
 const options = { seed: 'matrix', replicates: 5, workers: 1, signal: new AbortController().signal };

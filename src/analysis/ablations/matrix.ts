@@ -43,6 +43,7 @@ export interface Matrix {
   readonly level: number;
 }
 
+/** How the worlds of a matrix are run. */
 export interface MatrixOptions extends Omit<PatternsOptions, 'only'> {
   /** Whether each world is also tuned to the reports of the paper. */
   readonly retune: boolean;

@@ -1,19 +1,12 @@
 import { table, type Values } from '../../model/parameters/table.ts';
 import type { Scenario } from '../../model/scenario.ts';
+import { paperReports } from '../paper.ts';
 import { results } from '../parallel/parallel.ts';
 import { cellWeights } from '../patterns/judge.ts';
 import { type PatternsOptions, sampleOf, type WeightedSet } from '../patterns/patterns.ts';
 import { meanOf } from '../patterns/statistic.ts';
 import type { Arm } from './arm.ts';
 import { Search } from './search.ts';
-
-/** Reports of the paper (S19). */
-export const paperReports = 1768;
-/** Nearer than this is near enough: a sixth of the 3 % that the pattern P1 allows. */
-const tolerance = 9;
-const rounds = 10;
-/** Replicates of each set in the search: reports vary by about 5 % from run to run, so the mean of 20 errs by about 1 %. */
-const mostReplicates = 20;
 
 /** The pressure at which an arm has the reports of the paper, or comes nearest. */
 export interface Tuned {
@@ -26,6 +19,12 @@ export interface Tuned {
   readonly reached: boolean;
 }
 
+/** Nearer than this is near enough: a sixth of the 3 % that the pattern P1 allows. */
+const tolerance = 9;
+const rounds = 10;
+/** Replicates of each set in the search: reports vary by about 5 % from run to run, so the mean of 20 errs by about 1 %. */
+const mostReplicates = 20;
+
 /** The prior of the median pressure, h-eq. */
 export function pressurePrior(): readonly [low: number, high: number] {
   const { prior } = table['director.pressure'];
@@ -34,7 +33,7 @@ export function pressurePrior(): readonly [low: number, high: number] {
 }
 
 /** Pressures of the sets times a factor, within the prior. */
-export function scaled(scenario: Scenario, sets: readonly WeightedSet[], factor: number): readonly number[] {
+function scaled(scenario: Scenario, sets: readonly WeightedSet[], factor: number): readonly number[] {
   const [low, high] = pressurePrior();
   return sets.map(({ set }) => {
     const pressure = set['director.pressure'] ?? scenario.values['director.pressure'];

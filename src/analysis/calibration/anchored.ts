@@ -1,5 +1,5 @@
 import type { Scenario } from '../../model/scenario.ts';
-import { changed } from '../outcomes/job.ts';
+import { withValues } from '../../scenario/withValues.ts';
 import { dimensionsOf, type FreeParameter, setOf } from './dimensions.ts';
 
 /**
@@ -9,5 +9,5 @@ import { dimensionsOf, type FreeParameter, setOf } from './dimensions.ts';
  */
 export function anchored(scenario: Scenario, parameters: readonly FreeParameter[]): Scenario {
   const middles = dimensionsOf(parameters).map(({ prior }) => prior.natural(prior.quantile(0.5)));
-  return changed(scenario, setOf(parameters, middles));
+  return withValues(scenario, setOf(parameters, middles));
 }

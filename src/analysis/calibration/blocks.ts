@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
-import { systemCode } from '../../experiment/failure.ts';
 import { unusable } from '../../experiment/folder.ts';
+import { systemCode } from '../../scenario/file.ts';
 import { type Evaluation, fromStored, type Stored, toStored } from './evaluation.ts';
 
 /** Evaluated sets in one file: what a sudden end can cost at most. */

@@ -14,6 +14,7 @@ import { type Reach, reachOf, type Simulated } from './reach.ts';
 import { resumed } from './resumed.ts';
 import { type Target, targetsOf } from './targets.ts';
 
+/** How a calibration is run, and who is told. */
 export interface Conduct extends Threads {
   /** Most sets that are simulated. */
   readonly sets: number;
@@ -31,6 +32,7 @@ export interface Tried extends Simulated {
   readonly isAccepted: boolean;
 }
 
+/** What a calibration came to. */
 export interface Calibrated {
   readonly folder: string;
   readonly experiment: CalibrationExperiment;
@@ -116,10 +118,7 @@ const GENERATION = 2 ** 24;
  * Every set lives years of its own: luck is nothing that the case tells, so it is averaged over with the parameters. Under one luck
  * for all sets its chance deviation would be fitted, too.
  */
-export function firstReplicate(
-  { generation, index }: Pick<Proposal, 'generation' | 'index'>,
-  replicates: number,
-): number {
+function firstReplicate({ generation, index }: Pick<Proposal, 'generation' | 'index'>, replicates: number): number {
   return 1 + (generation * GENERATION + index) * replicates;
 }
 

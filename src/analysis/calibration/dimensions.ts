@@ -1,10 +1,10 @@
+import { scaledPrior } from '../../experiment/design/prior.ts';
 import type { Prior } from '../../model/parameters/row.ts';
 import { type Path, table, type Values } from '../../model/parameters/table.ts';
-import { logUniformPrior, type ScaledPrior, uniformPrior } from '../abc/prior.ts';
 import type { Dimension } from '../abc/problem.ts';
 
 /** Fitted to the targets (design 4.10). */
-export const fittedPaths = [
+const fittedPaths = [
   'director.pressure',
   'director.pressureBetween',
   'agency.showcaseWeight',
@@ -12,13 +12,14 @@ export const fittedPaths = [
 ] as const satisfies readonly Path[];
 
 /** Not pinned by the paper: carried at their priors, and never called fitted. */
-export const carriedPaths = [
+const carriedPaths = [
   'director.costOfFaking',
   'activity.motive',
   'post.exits',
   'household.learning',
 ] as const satisfies readonly Path[];
 
+/** All eight, the fitted ones first. */
 export const freePaths = [...fittedPaths, ...carriedPaths] as const;
 /** The name of a parameter that a calibration fits or carries along. */
 export type FreePath = (typeof freePaths)[number];
@@ -59,10 +60,7 @@ export function faultOf(path: FreePath, { kind, low, high }: NonNullable<Prior>)
   return `it goes from ${low} to ${high}; the parameter's range is ${range[0]} to ${range[1]}${unit === '-' ? '' : ` ${unit}`}`;
 }
 
-export function scaledPrior({ kind, low, high }: NonNullable<Prior>): ScaledPrior {
-  return kind === 'uniform' ? uniformPrior(low, high) : logUniformPrior(low, high);
-}
-
+/** The parameters as dimensions of a problem, in their order. */
 export function dimensionsOf(parameters: readonly FreeParameter[]): readonly Dimension[] {
   return parameters.map(({ path, prior, carried }) => ({ name: path, prior: scaledPrior(prior), carried }));
 }

@@ -18,11 +18,13 @@ export type Stored = readonly [
   components: readonly (number | null)[],
 ];
 
+/** An evaluation as JSON holds it. */
 export function toStored({ censored, figures, components }: Evaluation): Stored {
   const plain = (value: number) => (Number.isFinite(value) ? value : null);
   return [censored ? 1 : 0, figures.map(plain), components.map(plain)];
 }
 
+/** An evaluation as it was before it was stored. */
 export function fromStored([censored, figures, components]: Stored): Evaluation {
   const far = components.map((value) => value ?? Number.POSITIVE_INFINITY);
   return {

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import { version } from '../../experiment/version.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { canonical } from '../../scenario/canonical.ts';
-import { fingerprint, short } from '../../scenario/fingerprint.ts';
+import { digestOf, fingerprint, short } from '../../scenario/fingerprint.ts';
 import { anchored } from './anchored.ts';
 import { type FreeParameter, type freeParameters, freePaths } from './dimensions.ts';
 import { type Reading, type Target, targetsOf } from './targets.ts';
@@ -39,6 +38,7 @@ export interface CalibrationExperiment {
   readonly targets: readonly (Pick<Target, 'pattern' | 'figure'> & Record<'low' | 'high', number | null>)[];
 }
 
+/** Names a calibration: what is chosen, with its digest. */
 export function calibrationExperiment(choice: Choice): CalibrationExperiment {
   const { scenario, parameters, reading, seed, replicates, accept, tolerance } = choice;
   const closed = (value: number) => (Number.isFinite(value) ? value : null);
@@ -59,7 +59,7 @@ export function calibrationExperiment(choice: Choice): CalibrationExperiment {
       high: closed(high),
     })),
   };
-  return { digest: createHash('sha256').update(canonical(named)).digest('hex'), ...named };
+  return { digest: digestOf(named), ...named };
 }
 
 /** The folder in which a calibration lies unless a person says otherwise. */

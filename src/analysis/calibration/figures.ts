@@ -1,4 +1,5 @@
 import type { OpenRun } from '../../measures/openRun.ts';
+import { outcomeOf } from '../../measures/outcome.ts';
 import { outcomes } from '../../measures/outcomes.ts';
 import { fifthOf } from '../../measures/statistics/gini.ts';
 import type { Bilingual } from '../../model/scenario.ts';
@@ -17,9 +18,7 @@ export interface Figure extends Bilingual {
 }
 
 function of(name: string): (run: OpenRun) => number {
-  const found = outcomes.find((outcome) => outcome.name === name);
-  if (found === undefined) throw new Error(`no outcome is called ${name}`);
-  return found.compute;
+  return outcomeOf(name, outcomes).compute;
 }
 
 const share = [0, 1] as const;

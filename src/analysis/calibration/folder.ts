@@ -1,7 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { exits, Failure, systemCode } from '../../experiment/failure.ts';
-import { unusable } from '../../experiment/folder.ts';
+import { exits, Failure } from '../../experiment/failure.ts';
+import { namesIn } from '../../experiment/folder.ts';
 import { canonical } from '../../scenario/canonical.ts';
 import { replace } from './blocks.ts';
 import { type CalibrationExperiment, calibrationDifferences } from './experiment.ts';
@@ -24,10 +24,7 @@ const NAME = 'calibration.json';
  * @throws Failure 2 if it cannot be read, 3 if it holds something else
  */
 export async function openCalibration(folder: string, fresh: CalibrationExperiment): Promise<Description | null> {
-  const names: readonly string[] = await readdir(folder).catch((error: unknown): readonly string[] => {
-    if (systemCode(error) === 'ENOENT') return [];
-    throw unusable(folder, error);
-  });
+  const names = await namesIn(folder);
   if (!names.includes(NAME)) {
     const ours = names.filter((name) => ['manifest.json', 'runs.csv', 'blocks', 'sets.csv'].includes(name));
     if (ours.length > 0) throw other(folder, `it has ${ours.join(', ')}, but no ${NAME} that says of what`);

@@ -2,13 +2,14 @@ import { OpenRun } from '../../measures/openRun.ts';
 import type { Values } from '../../model/parameters/table.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { simulate } from '../../model/simulate.ts';
-import { changed } from '../outcomes/job.ts';
+import { withValues } from '../../scenario/withValues.ts';
 import type { Job } from '../parallel/job.ts';
 import { component, meanRange, type Range, together } from './distance.ts';
 import type { Evaluation } from './evaluation.ts';
 import { controlRange, figureOf } from './figures.ts';
 import type { Target } from './targets.ts';
 
+/** What all parameter sets share. */
 export interface CalibrationData {
   readonly scenario: Scenario;
   readonly seed: string;
@@ -39,7 +40,7 @@ export const calibrationJob: Job<CalibrationData, CalibrationUnit, Evaluation> =
     const [least, most] = controlRange(scenario.values['city.homes']);
     return ({ set, first, tolerance }) => {
       const progress = new Progress(targets, units, replicates);
-      const own = changed(scenario, set);
+      const own = withValues(scenario, set);
       const numbers: number[][] = [];
       for (let replicate = 0; replicate < replicates; replicate++) {
         const opened = new OpenRun(simulate(own, seed, first + replicate), own.values);
@@ -52,7 +53,7 @@ export const calibrationJob: Job<CalibrationData, CalibrationUnit, Evaluation> =
         const isLast = !hasControl && replicate === replicates - 1;
         if (isLast || progress.isBeyond(tolerance)) return progress.evaluation(!isLast);
       }
-      const control = changed(scenario, { ...set, ...completionOnly });
+      const control = withValues(scenario, { ...set, ...completionOnly });
       for (let replicate = 0; replicate < replicates; replicate++) {
         const opened = new OpenRun(simulate(control, seed, first + replicate), control.values);
         for (const [index, { against, compute }] of all.entries()) {

@@ -1,15 +1,16 @@
+import { latinHypercube } from '../../experiment/design/latinHypercube.ts';
 import { OpenRun } from '../../measures/openRun.ts';
 import type { Values } from '../../model/parameters/table.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { simulate } from '../../model/simulate.ts';
-import { latinHypercube } from '../abc/latinHypercube.ts';
-import { changed } from '../outcomes/job.ts';
+import { withValues } from '../../scenario/withValues.ts';
 import type { Job } from '../parallel/job.ts';
 import { dimensionsOf, type FreeParameter, setOf } from './dimensions.ts';
 import { figureOf } from './figures.ts';
 import { completionOnly } from './job.ts';
 import type { Target } from './targets.ts';
 
+/** What all sets of the pilot share. */
 export interface PilotData {
   readonly scenario: Scenario;
   readonly seed: string;
@@ -29,8 +30,8 @@ export type Pair = readonly [readonly number[], readonly number[]];
 export const pilotJob: Job<PilotData, PilotUnit, Pair> = {
   prepare({ scenario, seed, targets }) {
     return ({ set, first }) => {
-      const own = changed(scenario, set);
-      const control = changed(own, completionOnly);
+      const own = withValues(scenario, set);
+      const control = withValues(own, completionOnly);
       const year = (replicate: number): readonly number[] => {
         const run = new OpenRun(simulate(own, seed, replicate), own.values);
         const other = new OpenRun(simulate(control, seed, replicate), control.values);

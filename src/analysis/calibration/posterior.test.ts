@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawsAt } from '../abc/draws.ts';
+import { drawsAt } from '../../experiment/design/draws.ts';
 import type { FreeParameter } from './dimensions.ts';
 import { bandOf, chanceLimit, posteriorOf } from './posterior.ts';
 import { asked, described, reachOf, type Simulated } from './reach.ts';

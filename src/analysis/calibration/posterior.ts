@@ -1,7 +1,8 @@
+import { drawsAt } from '../../experiment/design/draws.ts';
+import { scaledPrior } from '../../experiment/design/prior.ts';
 import { quantile } from '../../measures/statistics/quantile.ts';
-import { drawsAt } from '../abc/draws.ts';
 import { weightedQuantile } from '../abc/weighted.ts';
-import { type FreeParameter, scaledPrior } from './dimensions.ts';
+import type { FreeParameter } from './dimensions.ts';
 
 /** What the calibration says of one parameter. */
 export interface Posterior extends FreeParameter {

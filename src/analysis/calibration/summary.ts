@@ -32,6 +32,7 @@ export interface CalibrationSummary {
   readonly targets: readonly TargetSummary[];
 }
 
+/** Sums up what was reached: posterior, targets, how good the sample is. @throws Error for a calibration without a generation */
 export function summarizeCalibration({ choice, targets, units, ending, populations }: Calibrated): CalibrationSummary {
   const last = populations.at(-1);
   if (last === undefined) throw new Error('a calibration without a generation');

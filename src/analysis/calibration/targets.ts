@@ -1,4 +1,5 @@
 import type { Values } from '../../model/parameters/table.ts';
+import { paperDue, paperReports } from '../paper.ts';
 import type { FigureName } from './figures.ts';
 
 /** What 1,768 counts: reports with duplicates, or what is left of them without. The paper can be read either way. */
@@ -15,10 +16,6 @@ export interface Target {
   readonly high: number;
 }
 
-/** Activities that the case reported, and that 100 homes owed at 20 each (S19, S20). */
-const REPORTED = 1768;
-const OWED = 2000;
-
 /**
  * The targets of the fitted parameters: P1 as a point, the sign of P7, and the intervals of P8, P12 and P15. Everything else is
  * held out.
@@ -29,7 +26,7 @@ export function targetsOf(
   values: Pick<Values, 'city.homes' | 'city.target' | 'city.years'>,
 ): readonly Target[] {
   const owed = values['city.homes'] * values['city.target'] * values['city.years'];
-  const reported = (REPORTED * owed) / OWED;
+  const reported = (paperReports * owed) / paperDue;
   const figure = reading === 'uploads' ? 'acceptedUploads' : 'acceptedDistinct';
   const above = (low: number) => ({ low, high: Number.POSITIVE_INFINITY });
   return [

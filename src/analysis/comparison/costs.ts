@@ -1,6 +1,6 @@
+import { operationWeeks } from '../../model/calendar.ts';
 import type { Cost, Scenario } from '../../model/scenario.ts';
 import { spending } from '../../scenario/spending.ts';
-import { weekCount } from '../../scenario/weeks.ts';
 
 /** What the fixes of an arm cost over the whole project. */
 export interface ArmCost {
@@ -36,7 +36,7 @@ export function costOf(scenario: Scenario, hourPrice: number): ArmCost {
 export function amounts(scenario: Scenario, hourPrice: number) {
   return scenario.fixes.flatMap(({ from, cost }) => {
     if (cost === null) return [];
-    const weeks = weekCount(scenario.values) - from + 1;
+    const weeks = operationWeeks(scenario.values) - from + 1;
     const [low, high] = cost.prior ?? [1, 1];
     return [{ amount: cost.once + (cost.perWeek + cost.agencyHours * hourPrice) * weeks, low, high }];
   });

@@ -1,3 +1,4 @@
+import { withoutKept } from '../../experiment/plan.ts';
 import { OpenRun } from '../../measures/openRun.ts';
 import { eachArm } from '../../model/arms/arms.ts';
 import { copy } from '../../model/arms/copy.ts';
@@ -5,8 +6,8 @@ import type { Scenario } from '../../model/scenario.ts';
 import { FormulaError } from '../../model/scorecard/formulaError.ts';
 import { simulate } from '../../model/simulate.ts';
 import { formulaFault } from '../../scenario/formulaFault.ts';
+import { withValues } from '../../scenario/withValues.ts';
 import type { StudyDesign } from '../factors/study.ts';
-import { changed } from '../outcomes/job.ts';
 import { outcomesOf } from './outcomes.ts';
 import { Runs } from './runs.ts';
 
@@ -20,7 +21,7 @@ export function runsHere({ arms, kept, outcomes, seed, points }: StudyDesign): R
   const runs = new Runs({ sets: points.length, replicates }, arms.length, outcomes);
   let unit = 0;
   for (const point of points) {
-    const lived = arms.map((scenario, arm) => changed(scenario, free(point.set, kept[arm] ?? [])));
+    const lived = arms.map((scenario, arm) => withValues(scenario, withoutKept(point.set, kept[arm] ?? [])));
     for (const replicate of point.replicates) {
       const found = new Float64Array(arms.length * wanted.length);
       let base: OpenRun | undefined;
@@ -55,9 +56,4 @@ function faultOf(arms: readonly Scenario[], seed: string, replicate: number, err
     }
   }
   return null;
-}
-
-/** A parameter set without what the arm sets itself. */
-function free(set: StudyDesign['points'][number]['set'], kept: readonly string[]) {
-  return Object.fromEntries(Object.entries(set).filter(([path]) => !kept.includes(path)));
 }

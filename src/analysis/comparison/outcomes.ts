@@ -1,4 +1,5 @@
 import type { OpenRun } from '../../measures/openRun.ts';
+import { outcomeOf } from '../../measures/outcome.ts';
 import { outcomes } from '../../measures/outcomes.ts';
 import { type ComparedOutcome, comparedOutcomes, whoOutcomes } from '../../measures/who.ts';
 
@@ -13,9 +14,5 @@ export const comparable: readonly Comparable[] = [
 
 /** The outcomes of these names, in their order. @throws RangeError for a name that there is not */
 export function outcomesOf(names: readonly string[]): readonly Comparable[] {
-  return names.map((name) => {
-    const found = comparable.find((outcome) => outcome.name === name);
-    if (found === undefined) throw new RangeError(`no outcome is called ${name}`);
-    return found;
-  });
+  return names.map((name) => outcomeOf(name, comparable));
 }

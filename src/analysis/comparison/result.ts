@@ -46,6 +46,7 @@ export interface Arm {
   readonly from: number | null;
 }
 
+/** An arm with what it costs and changes. */
 export interface ArmResult extends Arm {
   readonly cost: ArmCost;
   /** By the name of the outcome. */
@@ -84,11 +85,13 @@ export interface BudgetArm {
   readonly effects: Readonly<Record<string, Effect>> | null;
 }
 
+/** All arms at one cost. */
 export interface Budget {
   readonly yuan: number;
   readonly arms: readonly BudgetArm[];
 }
 
+/** An arm at each of its doses. */
 export interface DoseCurve {
   readonly of: string;
   readonly path: string;
@@ -112,6 +115,7 @@ export interface Packages {
   }[];
 }
 
+/** An estimate with its 95 % interval, in the unit of the outcome; no interval with fewer than two units. */
 export interface Estimate {
   readonly estimate: number;
   readonly interval: readonly [low: number, high: number] | null;

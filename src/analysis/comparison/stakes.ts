@@ -1,9 +1,9 @@
+import { operationWeeks } from '../../model/calendar.ts';
 import type { Fix, Scenario } from '../../model/scenario.ts';
 import { actions } from '../../observers/incentives/actions.ts';
 import { incentives, usualShortfalls } from '../../observers/incentives/incentives.ts';
 import { rangeOf } from '../../scenario/dosing.ts';
 import { freeze } from '../../scenario/freeze.ts';
-import { weekCount } from '../../scenario/weeks.ts';
 
 /** How an arm was brought to the stakes of the base. */
 export interface EqualStakes {
@@ -48,7 +48,7 @@ export function equalStakes(
 
 /** Sum over the weeks from one on, the usual shortfalls and all acts of what the rules give for one of them, where that is above 0. */
 export function incentiveSum(scenario: Scenario, from: number): number {
-  const weeks = Array.from({ length: weekCount(scenario.values) - from + 1 }, (_, k) => from + k);
+  const weeks = Array.from({ length: operationWeeks(scenario.values) - from + 1 }, (_, k) => from + k);
   let sum = 0;
   for (const { cells } of incentives(scenario, weeks, usualShortfalls).weeks) {
     for (const cell of cells) {

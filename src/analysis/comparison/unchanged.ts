@@ -1,7 +1,7 @@
+import { operationWeeks } from '../../model/calendar.ts';
 import type { Values } from '../../model/parameters/table.ts';
 import type { Bilingual, Scenario } from '../../model/scenario.ts';
 import { canonical } from '../../scenario/canonical.ts';
-import { weekCount } from '../../scenario/weeks.ts';
 
 /** Why an arm in which nothing moved moved nothing, as far as the two scenarios tell. @param runs how many were compared */
 export function whyUnchanged(base: Scenario, arm: Scenario, runs: number): Bilingual {
@@ -14,7 +14,7 @@ export function whyUnchanged(base: Scenario, arm: Scenario, runs: number): Bilin
   }
   const { week, paths } = found;
   const names = paths.join(', ');
-  const last = weekCount(base.values);
+  const last = operationWeeks(base.values);
   return {
     en: `It changes ${names} from week ${week} of ${last} on, but in ${runs} runs no act of anybody came out otherwise: what it changes is not in use here, or moves no choice far enough.`,
     zh: `自第${week}周（共${last}周）起改变${names}，但在${runs}次运行中无人的行为因此不同：所改之处在此未被使用，或不足以改变任何选择。`,
@@ -24,7 +24,7 @@ export function whyUnchanged(base: Scenario, arm: Scenario, runs: number): Bilin
 /** The first week in which parameters differ, and which; null for none. */
 function firstDifference(base: Scenario, arm: Scenario) {
   if (canonical(base.villages) !== canonical(arm.villages)) return { week: 1, paths: ['villages'] };
-  for (let week = 1; week <= weekCount(arm.values); week++) {
+  for (let week = 1; week <= operationWeeks(arm.values); week++) {
     const [left, right] = [inForce(base, week), inForce(arm, week)];
     const paths = Object.keys(right).filter((path) => left[path as keyof Values] !== right[path as keyof Values]);
     if (paths.length > 0) return { week, paths };

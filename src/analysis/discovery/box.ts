@@ -42,6 +42,7 @@ export function freed({ low, high }: Box, factor: number): Box {
   };
 }
 
+/** Whether a row lies in a box. */
 export function isInside({ columns }: Pick<Cases, 'columns'>, { low, high }: Box, row: number): boolean {
   for (const [k, column] of columns.entries()) {
     const value = column[row] as number;
@@ -50,6 +51,7 @@ export function isInside({ columns }: Pick<Cases, 'columns'>, { low, high }: Box
   return true;
 }
 
+/** How well a box answers on some rows. */
 export function fitOf(cases: Cases, box: Box): Fit {
   const rows = cases.holds.length;
   const all = cases.holds.reduce((sum, one) => sum + one, 0);

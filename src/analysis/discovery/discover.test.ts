@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawsAt } from '../abc/draws.ts';
+import { drawsAt } from '../../experiment/design/draws.ts';
 import { shiftedPoints } from '../factors/shifted.ts';
 import { atLeast } from './binomial.ts';
 import type { Cases } from './box.ts';

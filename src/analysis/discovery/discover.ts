@@ -21,6 +21,7 @@ export interface Restriction {
   readonly quasiP: number;
 }
 
+/** A box that answers, with the way to it. */
 export interface Scenario {
   readonly box: Box;
   readonly fit: Fit;
@@ -29,6 +30,7 @@ export interface Scenario {
   readonly curve: readonly Stage[];
 }
 
+/** Where a condition holds. */
 export interface Discovery {
   readonly rows: number;
   readonly heldOut: number;

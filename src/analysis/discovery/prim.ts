@@ -1,6 +1,7 @@
 import { order } from '../../measures/statistics/order.ts';
 import { type Box, type Cases, wholeSpace } from './box.ts';
 
+/** How patiently boxes are peeled. */
 export interface PrimOptions {
   /** Share of the rows in the box that a peel takes away at most: patience; 0-1. */
   readonly peel: number;
@@ -8,6 +9,7 @@ export interface PrimOptions {
   readonly least: number;
 }
 
+/** What Friedman and Fisher recommend. */
 export const usualPrim: PrimOptions = { peel: 0.05, least: 0.02 };
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawsAt } from '../abc/draws.ts';
+import { drawsAt } from '../../experiment/design/draws.ts';
 import { studentInterval } from '../comparison/student.ts';
 import { untilNarrow } from './enough.ts';
 import { halfWidth } from './sequence.ts';

@@ -23,6 +23,7 @@ export interface Look {
   readonly interval: readonly [low: number, high: number];
 }
 
+/** What the looks came to. */
 export interface Enough {
   readonly looks: readonly Look[];
   /** Whether the sequence became narrow enough. */

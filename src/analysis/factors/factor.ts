@@ -1,6 +1,6 @@
+import { scaledPrior } from '../../experiment/design/prior.ts';
 import type { Prior } from '../../model/parameters/row.ts';
 import { type Path, table, type Values } from '../../model/parameters/table.ts';
-import { scaledPrior } from '../calibration/dimensions.ts';
 
 /** An uncertain parameter that a study moves. */
 export interface Factor {
@@ -15,7 +15,7 @@ const DIGITS = 6;
  * The value of a factor below which a share `level` of its prior lies; whole numbers of an integer each have an equal share.
  * @param level 0-1
  */
-export function valueAt({ path, prior }: Factor, level: number): number {
+function valueAt({ path, prior }: Factor, level: number): number {
   const { low, high } = prior;
   if (table[path].kind === 'integer' && prior.kind === 'uniform') {
     return Math.min(high, Math.ceil(low) + Math.floor(level * (Math.floor(high) - Math.ceil(low) + 1)));

@@ -1,5 +1,5 @@
-import { drawsAt } from '../abc/draws.ts';
-import { sobolPoints } from '../sobol/sobol.ts';
+import { drawsAt } from '../../experiment/design/draws.ts';
+import { sobolPoints } from '../../experiment/design/sobol.ts';
 
 const SCALE = 4294967296;
 

@@ -1,9 +1,9 @@
 import { csvParseRows } from 'd3';
 import { exits, Failure } from '../../experiment/failure.ts';
-import { conductStudy, inShard, type Shard } from '../../experiment/study/conduct.ts';
+import { conductStudy, inShard, runsOf, type Shard } from '../../experiment/study/conduct.ts';
 import type { Broken } from '../../experiment/study/store/failed.ts';
 import { Store } from '../../experiment/study/store/store.ts';
-import { blockCount, rowsOf, unitsOf } from '../../experiment/study/study.ts';
+import { blockCount, blocksOf, unitsOf } from '../../experiment/study/study.ts';
 import { studyTables } from '../../experiment/study/tables.ts';
 import { Runs } from '../comparison/runs.ts';
 import { type StudyDesign, storedStudy } from './study.ts';
@@ -21,9 +21,6 @@ export interface StoredConditions {
   readonly warn?: (message: string) => void;
 }
 
-/** Everything. */
-export const whole: Shard = { index: 1, count: 1 };
-
 /**
  * Run what is missing of a design, or of a share of it, and read the results. Any number of processes may do so in one folder at once.
  * @returns the outcomes, whose sets are the points; null while blocks of other shares are missing
@@ -34,14 +31,12 @@ export async function stored(name: string, design: StudyDesign, given: StoredCon
   const store = await Store.create(folder, storedStudy(name, design));
   const { present, damaged } = store.scan();
   for (const part of damaged) {
-    const put = store.quarantine(part);
-    warn?.(
-      `${folder}/parts/${part.file} is damaged: ${part.why}. It is set aside as quarantine/${put} and made again.`,
-    );
+    const told = store.quarantine(part);
+    warn?.(`${folder}/${told}`);
   }
-  const blocks = Array.from({ length: blockCount(store.study) }, (_, block) => block);
+  const blocks = blocksOf(store.study);
   const missing = blocks.filter((block) => inShard(shard, block) && !present.has(block));
-  const before = runsIn(
+  const before = runsOf(
     store,
     blocks.filter((block) => inShard(shard, block) && present.has(block)),
   );
@@ -62,16 +57,26 @@ export async function stored(name: string, design: StudyDesign, given: StoredCon
   return blocks.every((block) => store.has(block)) ? read(store) : null;
 }
 
+/**
+ * Run what is missing of a whole design, and read the results.
+ * @throws Failure as `stored`; 75 where another process took a block away in the meantime
+ */
+export async function storedWhole(
+  name: string,
+  design: StudyDesign,
+  given: Omit<StoredConditions, 'shard'>,
+): Promise<Runs> {
+  const runs = await stored(name, design, { ...given, shard: { index: 1, count: 1 } });
+  if (runs !== null) return runs;
+  throw new Failure(
+    exits.again,
+    `${given.folder}: blocks that were made are gone: does something else clear this folder? The same command makes them again.`,
+  );
+}
+
 function failure({ arms, set, replicate, message }: Broken, count: number): string {
   const more = count > 1 ? `\n${count - 1} more runs failed.` : '';
   return `${message}\n(${arms.join(' or ')}, point ${set}, replicate ${replicate})${more}`;
-}
-
-function runsIn({ study }: Store, blocks: readonly number[]): number {
-  return blocks.reduce((sum, block) => {
-    const [first, last] = rowsOf(study, block);
-    return sum + last - first + 1;
-  }, 0);
 }
 
 /** The outcomes of all runs. @throws Failure 5 where a part was damaged since it was made */

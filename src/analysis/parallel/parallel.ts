@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { DataOf, ResultOf, UnitOf } from './job.ts';
 import { type JobName, jobOf, type jobs } from './jobs.ts';
 
+/** How the units of a job are shared out. */
 export interface Threads {
   /** 1 computes everything in this thread. */
   readonly workers: number;

@@ -1,4 +1,5 @@
 import { gapGrowth } from '../../measures/matthew.ts';
+import { outcomeOf } from '../../measures/outcome.ts';
 import { pairedOutcomes } from '../../measures/outcomes.ts';
 import { above, as, count, judged, of, told } from './figure.ts';
 import { giftedHomes, giftWorth, meanOver } from './gifted.ts';
@@ -142,9 +143,7 @@ export const agencyPatterns: readonly Pattern[] = [
 ];
 
 function paired(name: string, run: Arms['base'], control: Arms['base']): number {
-  const found = pairedOutcomes.find((outcome) => outcome.name === name);
-  if (found === undefined) throw new RangeError(`no paired outcome is called ${name}`);
-  return found.compute(run, control);
+  return outcomeOf(name, pairedOutcomes).compute(run, control);
 }
 
 function valueAtEnd({ homes }: Arms['base'], home: number): number {

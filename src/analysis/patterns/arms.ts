@@ -2,6 +2,7 @@ import { OpenRun } from '../../measures/openRun.ts';
 import type { Values } from '../../model/parameters/table.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { simulate } from '../../model/simulate.ts';
+import { withValues } from '../../scenario/withValues.ts';
 import { type ControlName, controls, held } from './controls.ts';
 import type { Arms } from './pattern.ts';
 
@@ -14,7 +15,7 @@ export class LazyArms implements Arms {
 
   /** @param set changed values of the scenario, such as a parameter set of an ensemble; a control goes on top of them */
   constructor(scenario: Scenario, set: Partial<Values>, seed: string, replicate: number) {
-    this.#scenario = { ...scenario, values: { ...scenario.values, ...set } };
+    this.#scenario = withValues(scenario, set);
     this.#seed = seed;
     this.#replicate = replicate;
   }

@@ -1,5 +1,6 @@
 import type { Values } from '../../model/parameters/table.ts';
 import type { Bilingual, Scenario } from '../../model/scenario.ts';
+import { withValues } from '../../scenario/withValues.ts';
 
 /** A change on top of the scenario under test, on the same luck. */
 export interface Control {
@@ -72,5 +73,5 @@ export function held(scenario: Scenario, set: Partial<Values>): Scenario {
     ...fix,
     set: Object.fromEntries(Object.entries(fix.set).filter(([path]) => !(path in set))) as Partial<Values>,
   }));
-  return { ...scenario, values: { ...scenario.values, ...set }, fixes };
+  return { ...withValues(scenario, set), fixes };
 }

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../measures/outcome.ts';
+import { outcomeOf } from '../../measures/outcome.ts';
 import { outcomes } from '../../measures/outcomes.ts';
 import type { Bilingual } from '../../model/scenario.ts';
 import type { ControlName } from './controls.ts';
@@ -70,24 +70,18 @@ export function told(
 
 /** An outcome of the scenario's own run. @throws RangeError for an unknown name */
 export function of(name: string, arm: keyof Arms = 'base'): Reading {
-  const { compute } = outcomeOf(name);
+  const { compute } = outcomeOf(name, outcomes);
   return (arms) => compute(arms[arm]);
 }
 
 /** An outcome minus the same in a control, on the same luck. */
 export function above(name: string, control: ControlName): Reading {
-  const { compute } = outcomeOf(name);
+  const { compute } = outcomeOf(name, outcomes);
   return ({ base, [control]: other }) => compute(base) - compute(other);
 }
 
 /** One outcome minus another of the same run. */
 export function between(name: string, other: string): Reading {
-  const [first, second] = [outcomeOf(name), outcomeOf(other)];
+  const [first, second] = [outcomeOf(name, outcomes), outcomeOf(other, outcomes)];
   return ({ base }) => first.compute(base) - second.compute(base);
-}
-
-function outcomeOf(name: string): Outcome {
-  const found = outcomes.find((outcome) => outcome.name === name);
-  if (found === undefined) throw new RangeError(`no outcome is called ${name}`);
-  return found;
 }

@@ -6,6 +6,7 @@ import { LazyArms } from './arms.ts';
 import { patternsOf } from './patternTable.ts';
 import { readSeries } from './series.ts';
 
+/** What all units share. */
 export interface PatternsData {
   readonly arms: readonly Scenario[];
   readonly seed: string;

@@ -9,6 +9,7 @@ export type Looked =
   /** Nobody is on record to have seen it before the table of patterns first ran; nothing was changed since. */
   | { readonly status: 'neverLookedAt' };
 
+/** One look at a pattern. */
 export interface Look {
   /** When, in the history of the project. */
   readonly when: Bilingual;
@@ -18,6 +19,7 @@ export interface Look {
   readonly changed: Bilingual | null;
 }
 
+/** What the ledger says of a pattern. */
 export interface LedgerEntry {
   readonly id: string;
   readonly looked: Looked;

@@ -19,6 +19,7 @@ export interface WeightedSet {
 /** The scenario as it is. */
 export const asItIs: readonly WeightedSet[] = [{ set: {}, weight: 1 }];
 
+/** How patterns are studied. */
 export interface PatternsOptions {
   /** Replicates of each set, numbered from 1. */
   readonly replicates: number;

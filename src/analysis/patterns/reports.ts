@@ -1,10 +1,8 @@
 import { total } from '../../measures/statistics/total.ts';
+import { paperDue, paperReports } from '../paper.ts';
 import { as, between, count, judged, of, told } from './figure.ts';
 import type { Arms, Pattern } from './pattern.ts';
 
-/** Reports that the paper counts, and reports that were due (S19, S22). */
-const paper = 1768;
-const due = 2000;
 /** Tolerance of the mean, and of the place among single runs. */
 const tolerance = 0.03;
 const tail = 0.05;
@@ -30,7 +28,7 @@ export const reportPatterns: readonly Pattern[] = [
       judged(
         'reports',
         count('uploads'),
-        { least: paper * (1 - tolerance), most: paper * (1 + tolerance) },
+        { least: paperReports * (1 - tolerance), most: paperReports * (1 + tolerance) },
         ['reports, mean of runs', '上报次数（均值）'],
         accepted,
         { statistic: 'mean' },
@@ -40,7 +38,7 @@ export const reportPatterns: readonly Pattern[] = [
         as.share,
         { least: tail, most: 1 - tail },
         ['runs with fewer than 1,768', '少于1768次的运行'],
-        (arms) => (accepted(arms) < paper ? 1 : 0),
+        (arms) => (accepted(arms) < paperReports ? 1 : 0),
         { statistic: 'share' },
       ),
       judged(
@@ -48,7 +46,7 @@ export const reportPatterns: readonly Pattern[] = [
         as.share,
         { least: 0.9 },
         ['runs with fewer than 2,000', '少于2000次的运行'],
-        (arms) => (accepted(arms) < due ? 1 : 0),
+        (arms) => (accepted(arms) < paperDue ? 1 : 0),
         { statistic: 'share' },
       ),
     ],

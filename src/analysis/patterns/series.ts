@@ -16,7 +16,7 @@ export interface Series {
 const quarters = [0, 1, 2, 3] as const;
 
 /** What the pictures of P7, P8 and P13 show beyond the figures. */
-export const seriesTable = {
+const seriesTable = {
   /** Uploads sent in each week, by what was behind them. */
   genuine: { length: weeks, read: ({ base }) => base.truth.weeks.genuine.subarray(0, weeks) },
   attempted: { length: weeks, read: ({ base }) => base.truth.weeks.attempted.subarray(0, weeks) },

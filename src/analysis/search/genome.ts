@@ -1,4 +1,6 @@
 import type { SearchProblem } from './nsga.ts';
+import { any, shuffled } from './pick.ts';
+import { blendedShares, corners, randomShares, shiftedShares } from './shares.ts';
 
 /**
  * A package as the search moves it: for each lever 0 where it is out, else the place of its dose from 1 on; then, where weights of a
@@ -32,13 +34,13 @@ export function variations(room: Room): Omit<SearchProblem<Package>, 'evaluate'>
       const filledUp = filled(room, empty(room), shuffled(size, draw), some, draw);
       return weights === null || (size > 0 && draw() < 0.5)
         ? filledUp
-        : fitted(room, withWeights(room, filledUp, draw), draw);
+        : fitted(room, [...filledUp.slice(0, size), ...randomShares(weights.count, weights.steps, draw)], draw);
     },
     cross(one, other, draw) {
       // Neighbours of what is good are as worth a look as mixtures.
       if (draw() < 0.5) return [one, other];
       const from = doses.map(() => draw() < 0.5);
-      const parts = weights === null ? null : blends(room, one, other, draw);
+      const parts = weights === null ? null : blendedShares(one.slice(size), other.slice(size), weights.steps, draw);
       const child = (own: Package, its: Package, which: 0 | 1): Package => [
         ...doses.map((_, k) => ((from[k] ? own : its)[k] ?? 0) as number),
         ...(parts?.[which] ?? []),
@@ -74,7 +76,8 @@ export function beginning(room: Room, usual: readonly number[], more: number, dr
   const nothing = empty(room);
   take(nothing);
   for (const k of doses.keys()) take(nothing.map((_, j) => (j === k ? (usual[k] as number) : 0)));
-  if (weights !== null) for (const parts of corners(weights)) take([...nothing.slice(0, doses.length), ...parts]);
+  if (weights !== null)
+    for (const parts of corners(weights.count, weights.steps)) take([...nothing.slice(0, doses.length), ...parts]);
   const wanted = found.size + more;
   const usable = doses.map((_, k) => k).filter((k) => room.admits(replaced(nothing, k, 1)));
   const deck: number[] = [];
@@ -89,7 +92,7 @@ export function beginning(room: Room, usual: readonly number[], more: number, dr
     take(
       weights === null || (usable.length > 0 && draw() < 0.5)
         ? made
-        : fitted(room, withWeights(room, made, draw), draw),
+        : fitted(room, [...made.slice(0, doses.length), ...randomShares(weights.count, weights.steps, draw)], draw),
     );
   }
   return [...found.values()];
@@ -126,7 +129,8 @@ function fitted(room: Room, chosen: Package, draw: () => number, keep = -1): Pac
 function moved(room: Room, one: Package, draw: () => number): Package {
   const { doses, weights } = room;
   if (weights !== null && (doses.length === 0 || draw() < 0.5)) {
-    return fitted(room, shifted(room, one, draw), draw);
+    const shares = shiftedShares(one.slice(doses.length), weights.steps, draw);
+    return fitted(room, [...one.slice(0, doses.length), ...shares], draw);
   }
   const on = onOf(room, one);
   const off = doses.map((_, k) => k).filter((k) => one[k] === 0);
@@ -152,84 +156,4 @@ function replaced(one: Package, at: number, value: number): Package {
 
 function anyDose({ doses }: Room, k: number, draw: () => number): number {
   return 1 + Math.floor(draw() * (doses[k] ?? 1));
-}
-
-function any(of: readonly number[], draw: () => number): number | undefined {
-  return of[Math.floor(draw() * of.length)];
-}
-
-function shuffled(size: number, draw: () => number): number[] {
-  const order = Array.from({ length: size }, (_, k) => k);
-  for (let k = size - 1; k > 0; k--) {
-    const other = Math.floor(draw() * (k + 1));
-    [order[k], order[other]] = [order[other] as number, order[k] as number];
-  }
-  return order;
-}
-
-/** The whole on one weight, and shared as evenly as it goes. */
-function corners({ count, steps }: NonNullable<Room['weights']>): readonly (readonly number[])[] {
-  const alone = Array.from({ length: count }, (_, k) =>
-    Array.from({ length: count }, (_one, j) => (j === k ? steps : 0)),
-  );
-  return [
-    ...alone,
-    rounded(
-      Array.from({ length: count }, () => steps / count),
-      steps,
-    ),
-  ];
-}
-
-/** Parts of the whole at random: every way to share them is as likely as any other. */
-function withWeights({ doses, weights }: Room, one: Package, draw: () => number): Package {
-  const { count, steps } = weights as NonNullable<Room['weights']>;
-  // Bars among stars.
-  const bars = shuffled(steps + count - 1, draw)
-    .slice(0, count - 1)
-    .sort((a, b) => a - b);
-  const ends = [-1, ...bars, steps + count - 1];
-  return [...one.slice(0, doses.length), ...ends.slice(1).map((end, k) => end - (ends[k] as number) - 1)];
-}
-
-/** A part of the whole goes from one weight to another; now and then all of them leave, or come. */
-function shifted(room: Room, one: Package, draw: () => number): Package {
-  const { doses } = room;
-  const parts = one.slice(doses.length);
-  const held = parts.flatMap((part, k) => (part > 0 ? [k] : []));
-  const from = any(held, draw);
-  if (from === undefined) return withWeights(room, one, draw);
-  if (draw() < 0.05) return [...one.slice(0, doses.length), ...parts.map(() => 0)];
-  const to = any(
-    parts.map((_, k) => k).filter((k) => k !== from),
-    draw,
-  );
-  if (to === undefined) return one;
-  const much = 1 + Math.floor(draw() * (parts[from] as number));
-  const next = parts.map((part, k) => part + (k === to ? much : k === from ? -much : 0));
-  return [...one.slice(0, doses.length), ...next];
-}
-
-/** The weights of two children: the parents' own, or two mixtures of them. */
-function blends(room: Room, one: Package, other: Package, draw: () => number): readonly [Package, Package] {
-  const { steps } = room.weights as NonNullable<Room['weights']>;
-  const a: Package = one.slice(room.doses.length);
-  const b: Package = other.slice(room.doses.length);
-  const both = [a, b].every((parts) => parts.some((part) => part > 0));
-  if (!both || draw() < 0.5) return draw() < 0.5 ? [a, b] : [b, a];
-  const share = draw();
-  const mixed = (of: number) =>
-    rounded(
-      a.map((part, k) => of * part + (1 - of) * (b[k] as number)),
-      steps,
-    );
-  return [mixed(share), mixed(1 - share)];
-}
-
-/** Whole numbers with the same sum: by the largest remainders. */
-function rounded(values: readonly number[], sum: number): readonly number[] {
-  const whole = values.map(Math.floor);
-  const left = sum - whole.reduce((all, one) => all + one, 0);
-  const order = values.map((_, k) => k).sort((a, b) => ((values[b] as number) % 1) - ((values[a] as number) % 1));
-  return whole.map((one, k) => one + (order.indexOf(k) < left ? 1 : 0));
 }

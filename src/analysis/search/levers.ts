@@ -4,8 +4,8 @@ import { combine } from '../../scenario/combine.ts';
 import { mostMultiple, scaled } from '../../scenario/dosing.ts';
 import { ScenarioError } from '../../scenario/error.ts';
 import type { Resolved } from '../../scenario/resolve.ts';
+import { type Weighting, weighted, weightsText } from '../../scenario/weighting.ts';
 import type { Package } from './genome.ts';
-import { type Weighting, weighted, weightsText } from './weighting.ts';
 
 /** A fix that a package may hold, at one of a few doses. */
 export interface Lever {

@@ -13,10 +13,12 @@ export interface SearchProblem<G> {
   evaluate(candidates: readonly G[]): Promise<readonly Evaluated[]>;
 }
 
+/** A candidate that was evaluated. */
 export interface Candidate<G> extends Evaluated {
   readonly genome: G;
 }
 
+/** How long is searched, and from where. */
 export interface SearchOptions<G> {
   /** Candidates that go on from one generation to the next. */
   readonly population: number;

@@ -8,6 +8,7 @@ import { packed } from './levers.ts';
 import { search } from './nsga.ts';
 import type { Chances, PackageQuestion } from './question.ts';
 
+/** What a search came to. */
 export interface PackageSearch {
   /** Packages that were run in the search. */
   readonly evaluated: number;

@@ -22,6 +22,7 @@ export interface SobolStage {
   readonly indices: readonly SobolIndex[];
 }
 
+/** Sobol' indices of all factors, in their order. */
 export interface SobolResult {
   readonly indices: readonly SobolIndex[];
   /** Of the outcome over all points, in its unit squared. */

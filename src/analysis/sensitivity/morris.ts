@@ -6,7 +6,7 @@ import type { Estimate } from './indices.ts';
 /** Levels that a factor takes: 0, 1/3, 2/3, 1 of its prior (Morris, Technometrics 33, 1991). */
 const LEVELS = 4;
 /** Length of a step: half the levels and one more third. */
-export const STEP = LEVELS / (2 * (LEVELS - 1));
+const STEP = LEVELS / (2 * (LEVELS - 1));
 
 /** Which factor a step moves, and which way. */
 export interface Step {
@@ -30,6 +30,7 @@ export interface MorrisEffect {
   readonly sigma: number;
 }
 
+/** Elementary effects of all factors, in their order. */
 export interface MorrisResult {
   readonly effects: readonly MorrisEffect[];
   readonly trajectories: number;

@@ -1,5 +1,5 @@
+import { MOST_DIMENSIONS } from '../../experiment/design/sobol.ts';
 import { shiftedPoints } from '../factors/shifted.ts';
-import { MOST_DIMENSIONS } from '../sobol/sobol.ts';
 
 /** Most factors: a point of the sequence holds two independent ones. */
 export const mostFactors = Math.floor(MOST_DIMENSIONS / 2);

@@ -32,6 +32,7 @@ export function factorNames(factors: readonly Factor[]): readonly string[] {
   return [...factors.map(({ path }) => path), LUCK];
 }
 
+/** The points at which a question is asked. @throws RangeError for more factors than the method takes */
 export function sensitivityDesign(question: SensitivityQuestion): SensitivityDesign {
   const { method, factors, sample, replicates, seed } = question;
   const size = factors.length + 1;

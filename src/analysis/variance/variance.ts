@@ -25,6 +25,7 @@ export interface Decomposition {
   readonly parts: readonly Part[];
 }
 
+/** The variance in parts, twice. */
 export interface VarianceResult {
   /** By regression: what traits and support go along with. */
   readonly explained: Decomposition;

@@ -1,9 +1,11 @@
 import { headlines } from '../../analysis/comparison/headline.ts';
 import type { Objective } from '../../analysis/search/question.ts';
-import type { Weighting } from '../../analysis/search/weighting.ts';
 import { exits, Failure } from '../../experiment/failure.ts';
+import { usualSeed } from '../../experiment/plan.ts';
 import type { Resolved } from '../../scenario/resolve.ts';
+import type { Weighting } from '../../scenario/weighting.ts';
 import { loadArms, refuseUnknownOutcomes, yuan } from '../arms.ts';
+import { caseEnsemble } from '../ensembleOptions.ts';
 import { namedStudy } from '../studies.ts';
 
 /** What a command line of `frontier` says of its question. */
@@ -36,13 +38,11 @@ export interface FrontierAsked {
 
 const usual = {
   by: ['welfare3', 'genuine', 'coverageSpecial'],
-  ensemble: 'lastmeter:ensembles/h-city',
+  ensemble: caseEnsemble,
   sets: 20,
   replicates: 5,
-  seed: 'h-city',
+  seed: usualSeed,
 } as const;
-
-export { usual as usualFrontier };
 
 /**
  * Options come before the study file, which comes before what is usual.
@@ -91,7 +91,7 @@ async function costOfWatching(
 ): Promise<number | null> {
   if (weighting === null) return null;
   const { costOf } = await import('../../analysis/comparison/costs.ts');
-  const { weighted } = await import('../../analysis/search/weighting.ts');
+  const { weighted } = await import('../../scenario/weighting.ts');
   const alone = weighting.parts.map((_, k) => (k === 0 ? weighting.steps : 0));
   const made = weighted(scenario, weighting, alone)?.scenario ?? scenario;
   return costOf(made, given['hour-price']).total;

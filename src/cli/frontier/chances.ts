@@ -1,5 +1,5 @@
 import type { Runs } from '../../analysis/comparison/runs.ts';
-import { stored, whole } from '../../analysis/factors/stored.ts';
+import { storedWhole } from '../../analysis/factors/stored.ts';
 import { ownLucks } from '../../analysis/factors/study.ts';
 import type { PackageArm } from '../../analysis/search/levers.ts';
 import type { Chances } from '../../analysis/search/question.ts';
@@ -30,15 +30,7 @@ export function keptChances(luck: KeptLuck): Chances {
         ...{ outcomes, seed, points: ownLucks(sets, replicates) },
       };
       const told = progress === undefined ? {} : { progress };
-      const runs = await stored(part, design, {
-        ...threads,
-        ...told,
-        folder: `${folder}/${part}`,
-        shard: whole,
-        warn: tell,
-      });
-      if (runs === null) throw new Error(`${part} is not complete`);
-      return runs;
+      return storedWhole(part, design, { ...threads, ...told, folder: `${folder}/${part}`, warn: tell });
     },
   };
 }

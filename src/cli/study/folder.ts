@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { exits, Failure } from '../../experiment/failure.ts';
-import { digestOf } from '../../experiment/study/digest.ts';
+import { studyDigest } from '../../experiment/study/digest.ts';
 import { loadStudy } from '../../experiment/study/file/load.ts';
 import { Store } from '../../experiment/study/store/store.ts';
 import type { Study } from '../../experiment/study/study.ts';
@@ -31,13 +31,13 @@ export async function look(given: Named): Promise<Store> {
   const study = await loadStudy(given.study);
   const folder = folderOf(study, given.out);
   const store = Store.open(folder);
-  if (store.digest === digestOf(study)) return store;
+  if (store.digest === studyDigest(study)) return store;
   throw new Failure(exits.other, `${folder}: it holds another study than ${given.study}`);
 }
 
 /** Where a study lies unless a person says otherwise: a changed setting gives another folder. */
-export function folderOf(study: Study, out: string | undefined): string {
-  return out ?? `output/${study.name}-${short(digestOf(study))}`;
+function folderOf(study: Study, out: string | undefined): string {
+  return out ?? `output/${study.name}-${short(studyDigest(study))}`;
 }
 
 function refuseOut({ study, out }: Named): void {

@@ -2,11 +2,13 @@ import { type Exit, exits } from '../../experiment/failure.ts';
 import { merge, rangesText } from '../../experiment/study/merge.ts';
 import type { Store } from '../../experiment/study/store/store.ts';
 import { blockCount } from '../../experiment/study/study.ts';
+import { short } from '../../scenario/fingerprint.ts';
 import { progress } from '../progress.ts';
 import { print, printJson, tell } from '../say.ts';
 import { stoppable } from '../stop.ts';
 import { enter, type Named } from './folder.ts';
 
+/** What `study merge` was given. */
 export interface MergeGiven {
   readonly partial: boolean;
   readonly parquet: boolean;
@@ -19,6 +21,7 @@ export async function mergeStudy(given: Named & MergeGiven): Promise<Exit> {
   return exits.done;
 }
 
+/** Merge a folder, and print what it holds. */
 export async function mergeFolder(store: Store, { partial, parquet, json }: MergeGiven): Promise<void> {
   const bar = await progress(blockCount(store.study), 'blocks');
   try {
@@ -34,7 +37,7 @@ export async function mergeFolder(store: Store, { partial, parquet, json }: Merg
         `This is not the whole study: rows ${rangesText(merged.missing)} are missing; the names and merged.json say so.`,
       );
     }
-    tell(`${merged.runs} runs of the study ${store.digest.slice(0, 8)} in ${store.folder}`);
+    tell(`${merged.runs} runs of the study ${short(store.digest)} in ${store.folder}`);
   } finally {
     bar.stop();
   }

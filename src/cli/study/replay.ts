@@ -8,6 +8,7 @@ import { aligned, print, printJson, tell } from '../say.ts';
 import { leaveToSystem } from '../stop.ts';
 import { look, type Named } from './folder.ts';
 
+/** What `study replay` was given. */
 export interface ReplayGiven extends Named {
   readonly row: number;
   readonly diary?: string | undefined;

@@ -1,4 +1,5 @@
 import { type Exit, exits, Failure } from '../../experiment/failure.ts';
+import { shell } from '../../experiment/shell.ts';
 import {
   type Conducted,
   conductStudy,
@@ -10,14 +11,15 @@ import {
 import type { Broken } from '../../experiment/study/store/failed.ts';
 import { atWork } from '../../experiment/study/store/log.ts';
 import type { Store } from '../../experiment/study/store/store.ts';
-import { blockCount, rowCount } from '../../experiment/study/study.ts';
+import { blockCount, blocksOf, rowCount } from '../../experiment/study/study.ts';
 import { progress } from '../progress.ts';
-import { printJson, red, shellWord, tell } from '../say.ts';
+import { printJson, red, tell } from '../say.ts';
 import { stoppable } from '../stop.ts';
 import { bytesText, timeText } from './amounts.ts';
 import { enter, type Named } from './folder.ts';
 import { mergeFolder } from './merge.ts';
 
+/** What `study run` was given. */
 export interface RunGiven extends Named {
   readonly shard?: string | undefined;
   readonly workers: number;
@@ -36,7 +38,7 @@ const MINUTE = 60_000;
 export async function runStudy(given: RunGiven): Promise<Exit> {
   const shard = shardOf(given.shard);
   const store = await enter(given);
-  const blocks = Array.from({ length: blockCount(store.study) }, (_, block) => block);
+  const blocks = blocksOf(store.study);
   const mine = blocks.filter((block) => inShard(shard, block));
   const missing = lookAround(store, shard, mine);
   tellPlan(store, shard, mine, missing);
@@ -107,8 +109,7 @@ export function shardOf(given: string | undefined): Shard {
 function lookAround(store: Store, shard: Shard, mine: readonly number[]): readonly number[] {
   const { present, damaged } = store.scan((block) => inShard(shard, block));
   for (const part of damaged) {
-    const name = store.quarantine(part);
-    tell(`parts/${part.file} is damaged: ${part.why}. It is set aside as quarantine/${name} and made again.`);
+    tell(store.quarantine(part));
   }
   return mine.filter((block) => !present.has(block));
 }
@@ -145,7 +146,7 @@ export function failedText({ folder }: Store, { rows, arms, set, replicate, seed
   const inSet = set === 0 ? '' : ` in set ${set}`;
   const lines = [
     `${red('failed:')} row ${rows.join(' or ')}: replicate ${replicate} of ${which}${inSet}, seed ${JSON.stringify(seed)}: ${message}`,
-    ...rows.slice(0, 3).map((row) => `  See it again: lastmeter study replay ${shellWord(shown(folder))} --row ${row}`),
+    ...rows.slice(0, 3).map((row) => `  See it again: lastmeter study replay ${shell(shown(folder))} --row ${row}`),
   ];
   return lines.join('\n');
 }

@@ -3,7 +3,8 @@ import { runsOf } from '../../experiment/study/conduct.ts';
 import { ranges, rangesText, readMerged } from '../../experiment/study/merge.ts';
 import { failedRuns } from '../../experiment/study/store/failed.ts';
 import { atWork, sessions } from '../../experiment/study/store/log.ts';
-import { blockCount, rowCount } from '../../experiment/study/study.ts';
+import { blocksOf, rowCount } from '../../experiment/study/study.ts';
+import { short } from '../../scenario/fingerprint.ts';
 import { print, printJson } from '../say.ts';
 import { bytesText } from './amounts.ts';
 import { look, type Named } from './folder.ts';
@@ -14,7 +15,7 @@ export async function tellStatus(given: Named & { readonly json: boolean }): Pro
   const store = await look(given);
   const { study } = store;
   const { present, damaged, bytes } = store.scan();
-  const blocks = Array.from({ length: blockCount(study) }, (_, block) => block);
+  const blocks = blocksOf(study);
   const missing = blocks.filter((block) => !present.has(block));
   const failed = [...failedRuns(store.folder)].filter(([block]) => !present.has(block)).flatMap(([, broken]) => broken);
   const merged = readMerged(store.folder);
@@ -36,7 +37,7 @@ export async function tellStatus(given: Named & { readonly json: boolean }): Pro
     });
     return exit;
   }
-  print(`${study.name}, study ${store.digest.slice(0, 8)}: ${runs} of ${rowCount(study)} runs are there`);
+  print(`${study.name}, study ${short(store.digest)}: ${runs} of ${rowCount(study)} runs are there`);
   print(
     `  ${present.size} of ${blocks.length} blocks, ${bytesText(bytes)}; ${sessions(store.folder).length} calls so far`,
   );

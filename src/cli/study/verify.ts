@@ -7,6 +7,7 @@ import { print, printJson } from '../say.ts';
 import { stoppable } from '../stop.ts';
 import { look, type Named } from './folder.ts';
 
+/** What `study verify` was given. */
 export interface VerifyGiven extends Named {
   readonly sample: number;
   readonly 'sample-seed'?: string | undefined;

@@ -3,16 +3,20 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
-import { exits, Failure, systemCode } from '../../experiment/failure.ts';
-import { type EngineFile, type Job, shardList, shell } from '../../experiment/study/engines/job.ts';
+import { exits, Failure } from '../../experiment/failure.ts';
+import { shell } from '../../experiment/shell.ts';
+import { shardOfBlock } from '../../experiment/study/conduct.ts';
+import { type EngineFile, type Job, shardList } from '../../experiment/study/engines/job.ts';
 import { parallelFiles } from '../../experiment/study/engines/parallel.ts';
 import { slurmFiles } from '../../experiment/study/engines/slurm.ts';
 import { kubernetesFiles, pbsFiles, snakemakeFiles } from '../../experiment/study/engines/templates.ts';
 import type { Store } from '../../experiment/study/store/store.ts';
-import { blockCount } from '../../experiment/study/study.ts';
+import { blocksOf } from '../../experiment/study/study.ts';
+import { systemCode } from '../../scenario/file.ts';
 import { print, tell } from '../say.ts';
 import { enter, type Named } from '../study/folder.ts';
 
+/** What `submit` was given. */
 export interface SubmitGiven extends Named {
   readonly engine: 'slurm' | 'parallel' | 'pbs' | 'kubernetes' | 'snakemake';
   readonly shards: number;
@@ -63,10 +67,8 @@ export async function submit(given: SubmitGiven): Promise<void> {
 function jobOf(store: Store, given: SubmitGiven): Job {
   const { present } = store.scan();
   const wanted = given.only === undefined ? null : shardsIn(given.only, given.shards);
-  const lacking = new Set<number>();
-  for (let block = 0; block < blockCount(store.study); block++) {
-    if (!present.has(block)) lacking.add((block % given.shards) + 1);
-  }
+  const blocks = blocksOf(store.study).filter((block) => !present.has(block));
+  const lacking = new Set(blocks.map((block) => shardOfBlock(block, given.shards)));
   const missing = [...(wanted ?? lacking)].filter((shard) => lacking.has(shard)).sort((a, b) => a - b);
   return {
     name: store.study.name,

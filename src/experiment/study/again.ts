@@ -2,7 +2,7 @@ import { csvParseRows } from 'd3';
 import { OpenRun } from '../../measures/openRun.ts';
 import { copy } from '../../model/arms/copy.ts';
 import { simulate } from '../../model/simulate.ts';
-import { inlineMore } from '../engine.ts';
+import { inlineMore } from '../inlining.ts';
 import { armOf } from '../plan.ts';
 import type { Store } from './store/store.ts';
 import { blockCount, type RunOf, rowsOf, runAt, type Study } from './study.ts';
@@ -25,7 +25,7 @@ export function simulatedRow(study: Study, row: number): readonly string[] {
 }
 
 /** The block that holds a row of runs.csv. */
-export function blockOf(study: Study, row: number): number {
+function blockOf(study: Study, row: number): number {
   return Math.min(blockCount(study) - 1, Math.floor((row - 1) / (study.block * study.plan.arms.length)));
 }
 

@@ -1,4 +1,5 @@
-import { exits, systemCode } from '../failure.ts';
+import { systemCode } from '../../scenario/file.ts';
+import { exits } from '../failure.ts';
 import { type Broken, forgetFailed, noteFailed } from './store/failed.ts';
 import { atWork, Log } from './store/log.ts';
 import type { Store } from './store/store.ts';
@@ -6,13 +7,14 @@ import { trouble } from './store/trouble.ts';
 import { blockCount, rowsOf } from './study.ts';
 import { Pool } from './workers/pool.ts';
 
-/** The blocks that one process of several is to compute: those whose number leaves `index - 1` when divided by `count`. */
+/** The blocks that one process of several is to compute. */
 export interface Shard {
   /** From 1. */
   readonly index: number;
   readonly count: number;
 }
 
+/** How missing blocks are computed, and who is told. */
 export interface Conditions {
   readonly shard: Shard;
   readonly workers: number;
@@ -37,6 +39,7 @@ export interface Estimate {
   readonly bytes: number;
 }
 
+/** What a call came to. */
 export interface Conducted {
   /** Blocks that this call made. */
   readonly made: number;
@@ -52,8 +55,14 @@ const WARM = 1000;
 /** And no later than after so many blocks. */
 const PROBES = 4;
 
+/** The shard that has a block, of `count` shards: its index, from 1. */
+export function shardOfBlock(block: number, count: number): number {
+  return (block % count) + 1;
+}
+
+/** Whether a shard has a block. */
 export function inShard({ index, count }: Shard, block: number): boolean {
-  return block % count === index - 1;
+  return shardOfBlock(block, count) === index;
 }
 
 /** Runs of some blocks. */

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { canonical } from '../../scenario/canonical.ts';
-import { fingerprint } from '../../scenario/fingerprint.ts';
+import { digestOf, fingerprint } from '../../scenario/fingerprint.ts';
 import { version } from '../version.ts';
 import type { Study } from './study.ts';
 
@@ -8,7 +7,7 @@ import type { Study } from './study.ts';
  * SHA-256 of all that can change a number, a name or the place of a row in the tables of a study, as 64 hexadecimal digits. Titles,
  * file names and the name of the study do not count; a new version of the program may give other numbers, so that it counts.
  */
-export function digestOf({ plan, outcomes, tables, block }: Study): string {
+export function studyDigest({ plan, outcomes, tables, block }: Study): string {
   const { arms, seed, first, replicates, ensemble } = plan;
   const counted = {
     lastmeter: version,
@@ -21,14 +20,10 @@ export function digestOf({ plan, outcomes, tables, block }: Study): string {
     tables,
     block,
   };
-  return hash(canonical(counted));
+  return digestOf(counted);
 }
 
 /** What names a block of a study: it follows from what decides its rows, not from who computes it. */
 export function blockId(digest: string, block: number): string {
-  return hash(`${digest} block ${block}`);
-}
-
-function hash(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  return createHash('sha256').update(`${digest} block ${block}`).digest('hex');
 }

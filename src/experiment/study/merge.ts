@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Path } from '../../model/parameters/table.ts';
 import type { Cell } from '../../observers/tables/column.ts';
+import { systemCode } from '../../scenario/file.ts';
 import { codebook, codebookColumns } from '../codebook.ts';
 import { csv } from '../csv.ts';
-import { exits, Failure, systemCode } from '../failure.ts';
+import { exits, Failure } from '../failure.ts';
 import type { FileEntry } from '../manifest.ts';
 import { version } from '../version.ts';
 import { forget, publish, syncFolder } from './store/durable.ts';
@@ -13,7 +14,7 @@ import type { ParquetTable } from './store/parquet.ts';
 import type { Store } from './store/store.ts';
 import { Stream } from './store/stream.ts';
 import { trouble } from './store/trouble.ts';
-import { blockCount, rowCount, rowsOf, type Study } from './study.ts';
+import { blockCount, blocksOf, rowCount, rowsOf, type Study } from './study.ts';
 import { studyTables } from './tables.ts';
 
 /** `merged.json`: what the tables of a study's folder hold. It is written last and holds no time of day. */
@@ -29,6 +30,7 @@ export interface Merged {
   readonly files: Readonly<Record<string, FileEntry>>;
 }
 
+/** What is merged, and who is told. */
 export interface Merging {
   /** Merge what is there of an incomplete study. */
   readonly partial: boolean;
@@ -48,7 +50,7 @@ const TABLE = /^[a-z]+(\.partial)?\.(csv|parquet)$/;
  */
 export async function merge(store: Store, given: Merging): Promise<Merged> {
   const { study } = store;
-  const missing = Array.from({ length: blockCount(study) }, (_, block) => block).filter((block) => !store.has(block));
+  const missing = blocksOf(study).filter((block) => !store.has(block));
   if (missing.length > 0 && !given.partial) throw incomplete(store, missing);
   const ending = missing.length > 0 ? '.partial' : '';
   const streams = new Map<string, Stream>();
@@ -60,7 +62,7 @@ export async function merge(store: Store, given: Merging): Promise<Merged> {
     };
     await writeTables(store, new Set(missing), ending, open, given);
     const meanings = codebook(studyTables(study));
-    open(`codebook.csv`).write(Buffer.from(csv([[...codebookColumns], ...meanings])), meanings.length);
+    open('codebook.csv').write(Buffer.from(csv([[...codebookColumns], ...meanings])), meanings.length);
     const sets = setRows(study);
     if (sets.length > 0) open('sets.csv').write(Buffer.from(csv(sets)), sets.length - 1);
     const files = Object.fromEntries([...streams].map(([name, stream]) => [name, stream.finish()]));

@@ -1,3 +1,4 @@
+import { closingWeeks, weeksPerYear } from '../../model/calendar.ts';
 import type { Plan } from '../plan.ts';
 import { largest } from './tables.ts';
 
@@ -18,7 +19,7 @@ const ROWS = 20_000;
 export function blockSize(plan: Plan, perHome: boolean): number {
   const units = plan.replicates * (plan.ensemble?.sets.length ?? 1);
   const homes = largest(plan, 'city.homes') * plan.arms.length;
-  const weeks = 52 * largest(plan, 'city.years') + 4;
+  const weeks = weeksPerYear * largest(plan, 'city.years') + closingWeeks;
   const byWork = Math.round(WORK / (homes * weeks));
   const byRows = perHome ? Math.floor(ROWS / homes) : LONGEST;
   return Math.max(1, Math.min(byWork, byRows, LONGEST, Math.ceil(units / FEWEST)));

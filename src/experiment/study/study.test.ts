@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../testing/plain.ts';
 import { inShard } from './conduct.ts';
-import { blockId, digestOf } from './digest.ts';
+import { blockId, studyDigest } from './digest.ts';
 import { ranges } from './merge.ts';
 import { blockSize } from './size.ts';
 import { blockCount, rowAt, rowCount, rowsOf, runAt, type Study, unitAt, unitCount, unitsOf } from './study.ts';
@@ -99,7 +99,7 @@ describe('the numbers of a study', () => {
   });
 });
 
-describe('digestOf', () => {
+describe('studyDigest', () => {
   const [study] = fc.sample(studies, { numRuns: 1, seed: 5 }) as [Study];
 
   it('changes with everything that can change a number or the place of a row', () => {
@@ -115,7 +115,7 @@ describe('digestOf', () => {
       { ...study, plan: { ...plan, arms: [{ ...plain({ 'director.pressure': 3 }), name: 'a0' }] } },
       { ...study, plan: { ...plan, ensemble: { file: 'x', sets: [{ number: 9, set: {}, time: 0 }], kept: [[]] } } },
     ];
-    const digests = [study, ...others].map(digestOf);
+    const digests = [study, ...others].map(studyDigest);
     expect(new Set(digests).size).toBe(digests.length);
     expect(new Set([0, 1, 2].map((block) => blockId(digests[0] as string, block))).size).toBe(3);
   });
@@ -128,7 +128,7 @@ describe('digestOf', () => {
       title: { en: 'x', zh: 'y' },
       plan: ensemble === undefined ? study.plan : { ...study.plan, ensemble: { ...ensemble, file: 'elsewhere' } },
     };
-    expect(digestOf(titled)).toBe(digestOf(study));
+    expect(studyDigest(titled)).toBe(studyDigest(study));
   });
 });
 

@@ -52,6 +52,11 @@ export function blockCount(study: Study): number {
   return Math.ceil(unitCount(study) / study.block);
 }
 
+/** Numbers of the blocks of a study, from 0. */
+export function blocksOf(study: Study): readonly number[] {
+  return Array.from({ length: blockCount(study) }, (_, block) => block);
+}
+
 /** Units of a block (from 0): the first one, and the one after the last. */
 export function unitsOf(study: Study, block: number): readonly [from: number, to: number] {
   const from = block * study.block;

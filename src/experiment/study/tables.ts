@@ -1,4 +1,4 @@
-import type { Outcome } from '../../measures/outcome.ts';
+import { type Outcome, outcomeOf } from '../../measures/outcome.ts';
 import { outcomes } from '../../measures/outcomes.ts';
 import { comparedOutcomes, whoOutcomes } from '../../measures/who.ts';
 import { childrenTable } from '../../observers/tables/children.ts';
@@ -19,11 +19,7 @@ export function readsBase({ outcomes: names }: Study): boolean {
 
 /** The tables of a study with their columns, in the order in which its parts hold them. */
 export function studyTables({ plan, outcomes: names, tables }: Study): readonly Table[] {
-  const chosen = names.map((name) => {
-    const found = [...choosable, ...comparedOutcomes].find((outcome) => outcome.name === name);
-    if (found === undefined) throw new RangeError(`no outcome is called ${name}`);
-    return found;
-  });
+  const chosen = names.map((name) => outcomeOf(name, [...choosable, ...comparedOutcomes]));
   const made = {
     runs: () => runsTable(chosen),
     homes: () => homesTable(4 * largest(plan, 'city.years')),

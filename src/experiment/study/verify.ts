@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import alea from 'seedrandom/lib/alea.js';
-import { systemCode } from '../failure.ts';
+import { systemCode } from '../../scenario/file.ts';
 import { keptRow, runColumns, simulatedRow } from './again.ts';
 import { type Merged, ranges, readMerged } from './merge.ts';
 import type { Damaged, Store } from './store/store.ts';
-import { blockCount, rowsOf } from './study.ts';
+import { blocksOf, rowsOf } from './study.ts';
 
 /** A row that has other values when it is simulated again. */
 export interface Differing {
@@ -16,6 +16,7 @@ export interface Differing {
   readonly again: string;
 }
 
+/** What was found wrong in a study's folder. */
 export interface Verdict {
   readonly damaged: readonly Damaged[];
   /** Rows of parts that are not there. */
@@ -43,9 +44,7 @@ export async function verify(
   const { study } = store;
   const { present, damaged } = store.scan();
   const bad = new Set(damaged.map(({ block }) => block));
-  const missing = Array.from({ length: blockCount(study) }, (_, block) => block).filter(
-    (block) => !present.has(block) && !bad.has(block),
-  );
+  const missing = blocksOf(study).filter((block) => !present.has(block) && !bad.has(block));
   const merged = readMerged(store.folder);
   const rows = chosen([...present], (block) => rowsOf(study, block), sample, seed);
   const columns = runColumns(study);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Scenario } from '../../model/scenario.ts';
 import { sample } from '../../testing/diarySample.ts';
+import { AmbiguousHome, UnknownHome } from './find.ts';
 import { keepDiary } from './keep.ts';
-import { AmbiguousHome, UnknownHome } from './watch.ts';
 
 const base = sample({});
 const scenario: Scenario = {

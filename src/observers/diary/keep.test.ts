@@ -5,9 +5,10 @@ import { simulate } from '../../model/simulate.ts';
 import { open } from '../../model/truth/open.ts';
 import { differing } from '../../testing/columns.ts';
 import { names, regimes, sample } from '../../testing/diarySample.ts';
+import { UnknownHome } from './find.ts';
 import { keepDiary } from './keep.ts';
 import type { HalfDayRecord, WeekRecord } from './record.ts';
-import { UnknownHome, Watch } from './watch.ts';
+import { Watch } from './watch.ts';
 import { yearOf } from './year.ts';
 
 const seed = 'diary';

@@ -9,6 +9,7 @@ export function kindOf({ holders }: World, home: number): HolderKind {
   return kind === nobody ? 'nobody' : kind === keeper ? 'keeper' : 'director';
 }
 
+/** Who holds the post of a home now, with her traits. */
 export function lookAtHolder(world: World, home: number): HolderRecord {
   const { holders } = world;
   return {

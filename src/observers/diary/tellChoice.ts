@@ -8,7 +8,7 @@ import type { Words } from './words.ts';
 const least = 0.05;
 
 /** The parts of an option's worth in one phrase: what speaks for it, the most first, and what against. */
-export function balance(option: OptionRecord, { choice }: Words): string {
+function balance(option: OptionRecord, { choice }: Words): string {
   const ordered = parts
     .filter((part) => Math.abs(option.parts[part]) >= least)
     .sort((a, b) => Math.abs(option.parts[b]) - Math.abs(option.parts[a]));

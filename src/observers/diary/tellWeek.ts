@@ -77,7 +77,7 @@ function dates({ from, to }: WeekRecord, { frame }: Words): string {
   return frame.dates(dayFrom(from), dayFrom(to));
 }
 
-export function didAnything({ halfDays, reported, truth }: WeekRecord): boolean {
+function didAnything({ halfDays, reported, truth }: WeekRecord): boolean {
   return halfDays.some(({ chosen }) => chosen !== 'nothing') || reported.openHours > 0 || truth.falseOpenHours > 0;
 }
 

@@ -4,58 +4,24 @@ import { believedDisruption, believedGood, inviteChance, inviteTrouble } from '.
 import type { LedgerEvent } from '../../model/events.ts';
 import { type OpenTruth, open } from '../../model/truth/open.ts';
 import type { Witness, World } from '../../model/world.ts';
-import { type ReportedCounts, reportedCounts, since, type TrueCounts, trueCounts } from './counts.ts';
+import { since } from './counts.ts';
 import { daysOfWeek, iso } from './day.ts';
+import { find } from './find.ts';
 import { kindOf, lookAtBelief, lookAtHolder, lookAtOptions } from './look.ts';
 import { type Exits, exitsOf, postsOf } from './posts.ts';
+import { closeOf, gradeOf, planOf } from './quarter.ts';
 import type {
-  CloseRecord,
   EventRecord,
-  GradeRecord,
   HalfDayRecord,
   HolderKind,
   HomeRecord,
   InvitationRecord,
-  PlanRecord,
   SpecialWeek,
   StartRecord,
   WeekRecord,
 } from './record.ts';
+import { sessionsOf, specialSince, type Totals, totalsOf } from './totals.ts';
 import { lookAtVillage } from './village.ts';
-
-/** There is no such home in the scenario. */
-export class UnknownHome extends Error {
-  readonly wanted: string;
-  /** Names of all homes. */
-  readonly names: readonly string[];
-
-  constructor(wanted: string, names: readonly string[]) {
-    super(`there is no home "${wanted}"`);
-    this.name = 'UnknownHome';
-    this.wanted = wanted;
-    this.names = names;
-  }
-}
-
-/** Several homes of the scenario are called that. */
-export class AmbiguousHome extends Error {
-  /** Each with its name and number. */
-  readonly homes: readonly string[];
-
-  constructor(wanted: string, homes: readonly string[]) {
-    super(`"${wanted}" is ${homes.join(' or ')}`);
-    this.name = 'AmbiguousHome';
-    this.homes = homes;
-  }
-}
-
-/** What a look at the totals showed. */
-interface Totals {
-  readonly reported: ReportedCounts;
-  readonly truth: TrueCounts;
-  readonly events: number;
-  readonly special: readonly SpecialWeek[];
-}
 
 /** Follows one home through a run and writes down each week. It changes nothing. */
 export class Watch implements Witness {
@@ -105,14 +71,14 @@ export class Watch implements Witness {
     };
     this.#holder = this.#start.holder.kind;
     this.#exits = exitsOf(posts, home);
-    this.#week = this.#totals(world);
+    this.#week = this.#look(world);
   }
 
   decision(world: World, _slot: number, chosen: number): void {
     const { deliberation } = world.mind;
     const name = options[chosen] as HalfDayRecord['chosen'];
     const next = world.caseBook.next(this.home);
-    this.#before = this.#totals(world);
+    this.#before = this.#look(world);
     this.#invitations = [];
     this.#decision = {
       options: lookAtOptions(deliberation, chosen),
@@ -136,7 +102,7 @@ export class Watch implements Witness {
 
   outcome(world: World, slot: number): void {
     const before = this.#before as Totals;
-    const after = this.#totals(world);
+    const after = this.#look(world);
     const decision = this.#decision as Pick<HalfDayRecord, 'options' | 'chosen' | 'child'>;
     this.#halfDays.push({
       halfDay: slot + 1,
@@ -155,8 +121,10 @@ export class Watch implements Witness {
     const { home } = this;
     const { moment, homes, scenario } = world;
     const before = this.#week as Totals;
-    const after = this.#totals(world);
+    const after = this.#look(world);
     const events = this.#events(before.events);
+    const plan = moment.quarterStarts ? planOf(world, home, this.#seats) : null;
+    this.#seats += plan?.seats ?? 0;
     const [from, to] = daysOfWeek(moment.week + 1, scenario.starts);
     this.weeks.push({
       week: moment.week + 1,
@@ -170,7 +138,7 @@ export class Watch implements Witness {
       changes: scenario.fixes
         .filter((fix) => fix.from === moment.week + 1)
         .flatMap(({ set }) => Object.entries(set).map(([path, value]) => ({ path, value }))),
-      plan: moment.quarterStarts ? this.#plan(world) : null,
+      plan,
       holder: this.#holder,
       hourPrice: this.#holder === 'nobody' ? null : (world.hourPrice[home] as number),
       urged: homes.urged[home] === 1,
@@ -183,8 +151,8 @@ export class Watch implements Witness {
       wishes: events.flatMap((event) => (event.trueType === 'wish' ? [this.#nameOf(world, event.child)] : [])),
       leaderVisits: (world.leaderVisits[home] as number) - this.#leaderVisits,
       posts: postsOf(events, this.#exits, world, home, this.#known(world)),
-      grade: moment.halfYearEnds || moment.yearEnds ? this.#grade(world) : null,
-      close: moment.quarterEnds ? this.#close(world) : null,
+      grade: moment.halfYearEnds || moment.yearEnds ? gradeOf(world, home) : null,
+      close: moment.quarterEnds ? closeOf(world, this.#truth as OpenTruth, home) : null,
     });
     this.#halfDays = [];
     this.#week = after;
@@ -194,61 +162,9 @@ export class Watch implements Witness {
     this.#accepted = world.ledger.accepted[home] as number;
   }
 
-  #plan(world: World): PlanRecord {
-    const { home } = this;
-    const { homes, agency, wishes } = world;
-    const seats = (world.seatsTotal[home] as number) - this.#seats;
-    this.#seats += seats;
-    let units = 0;
-    for (let other = 0; other < homes.count; other++) units += homes.units[other] as number;
-    return {
-      units: homes.units[home] as number,
-      meanUnits: units / homes.count,
-      photoCoaching: agency.split,
-      seats,
-      wishes: wishes[home] as number,
-      volunteerHours: homes.volunteerHours[home] as number,
-      belief: lookAtBelief(world, home),
-    };
-  }
-
-  #grade({ ledger, rank, excellent }: World): GradeRecord {
-    const { home } = this;
-    return {
-      grade: ledger.grade[home] as number,
-      rank: rank[home] as number,
-      excellent: excellent[home] === 1,
-    };
-  }
-
-  #close(world: World): CloseRecord {
-    const { homes } = this.#truth as OpenTruth;
-    return {
-      due: world.rules.values['city.target'] / 4,
-      holder: lookAtHolder(world, this.home),
-      belief: lookAtBelief(world, this.home),
-      materials: world.homes.materials[this.home] as number,
-      knowVenue: homes.knowsVenue[this.home] as number,
-      knowOpen: homes.knowsOpen[this.home] as number,
-    };
-  }
-
-  #totals({ ledger, nature }: World): Totals {
-    const { homes, children, events } = this.#truth as OpenTruth;
-    return {
-      reported: reportedCounts(ledger, this.home),
-      truth: trueCounts(homes, this.home),
-      events: events.length,
-      special: this.village.specialChildren.map(({ name }, place) => {
-        const child = nature.child(this.home, place);
-        return {
-          child: name,
-          sessions: children.sessions[child] as number,
-          contacts: children.caseContacts[child] as number,
-          openVisits: children.openVisits[child] as number,
-        };
-      }),
-    };
+  #look(world: World): Totals {
+    const names = this.village.specialChildren.map(({ name }) => name);
+    return totalsOf(world, this.#truth as OpenTruth, this.home, names);
   }
 
   #events(from: number): readonly LedgerEvent[] {
@@ -271,34 +187,6 @@ export class Watch implements Witness {
   }
 }
 
-function find({ homes }: World, wanted: string): number {
-  const lower = wanted.toLowerCase();
-  const all = homes.name.map((name, home) => ({ home, name, number: homes.number[home] as number }));
-  const exact = all.filter(({ name, number }) => name === wanted || String(number) === wanted);
-  const found = exact.length > 0 ? exact : all.filter(({ name }) => name.toLowerCase() === lower);
-  const [first, second] = found;
-  if (first === undefined) throw new UnknownHome(wanted, homes.name);
-  if (second !== undefined)
-    throw new AmbiguousHome(
-      wanted,
-      found.map(({ name, number }) => `home ${number}, called ${name}`),
-    );
-  return first.home;
-}
-
 function eventRecord({ week: _week, slot: _slot, home: _home, child: _child, ...rest }: LedgerEvent): EventRecord {
   return rest;
-}
-
-function sessionsOf({ special }: Totals, name: string): number {
-  return special.find(({ child }) => child === name)?.sessions ?? 0;
-}
-
-function specialSince(now: SpecialWeek, before: SpecialWeek): SpecialWeek {
-  return {
-    child: now.child,
-    sessions: now.sessions - before.sessions,
-    contacts: now.contacts - before.contacts,
-    openVisits: now.openVisits - before.openVisits,
-  };
 }

@@ -56,6 +56,7 @@ export interface Film {
   readonly end: FilmEnd;
 }
 
+/** What does not change over the weeks, one entry a home. */
 export interface FilmTraits {
   readonly number: Int32Array;
   readonly name: readonly string[];
@@ -68,6 +69,7 @@ export interface FilmTraits {
   readonly belief: Float64Array;
 }
 
+/** Sums over all homes, one entry a week. */
 export interface FilmSums {
   readonly accepted: Float64Array;
   readonly genuine: Float64Array;
@@ -80,6 +82,7 @@ export interface FilmSums {
   readonly urged: Float64Array;
 }
 
+/** What the year comes to. */
 export interface FilmEnd {
   /** Units over all quarters. */
   readonly support: Float64Array;

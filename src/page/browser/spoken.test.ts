@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { projectFolder } from '../../docs/project.ts';
+import { projectFolder } from '../../scenario/packaged.ts';
 import { openBrowser } from '../../testing/browser.ts';
 import { go, linkTo, open } from '../testing/open.ts';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { projectFolder, projectText } from '../../docs/project.ts';
 import { simulate } from '../../model/simulate.ts';
 import { totalsOf } from '../../observers/film/totals.ts';
+import { projectFolder, projectText } from '../../scenario/packaged.ts';
 import { armOf, type Observed, refuseStale } from '../lesson/observe.ts';
 import { buildPage, pagePath, readContent } from './build.ts';
 import { silenced } from './texts.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import zopfli from '@gfx/zopfli';
 import { build } from 'esbuild';
-import { projectFolder, projectText } from '../../docs/project.ts';
+import { projectFolder, projectText } from '../../scenario/packaged.ts';
 import type { Observation } from '../content.ts';
 import { refuseStale } from '../lesson/observe.ts';
 import { readContent } from './content.ts';

@@ -33,26 +33,7 @@ function histogram(values: readonly number[], step: number, most: number): reado
 function drawnChart(drawn: readonly number[]): Chart {
   const sorted = [...drawn].sort((a, b) => a - b);
   const sentence = say(w.classDrawn(sorted[Math.floor(sorted.length / 2)] as number));
-  const bins = histogram(drawn, 200, 2000);
-  return {
-    name: 'class-predictions',
-    sentence,
-    note: null,
-    svg: columns(
-      sentence,
-      bins,
-      {
-        from: 0,
-        to: bins.length,
-        name: say(w.classDrawnAxis),
-        ticks: [0.5, 3, 5.5, 8, 10.5],
-        written: (at) => count((at - 0.5) * 200),
-      },
-      { from: 0, to: Math.max(...bins), name: say(w.classStudents) },
-    ),
-    head: [say(w.classDrawnAxis), say(w.classStudents)],
-    rows: bins.map((students, k) => [k * 200, students]),
-  };
+  return histogramChart('class-predictions', sentence, drawn, 200, 2000, say(w.classDrawnAxis), [0.5, 3, 5.5, 8, 10.5]);
 }
 
 function reusedChart(games: readonly (readonly number[])[]): Chart {
@@ -90,24 +71,32 @@ function realChart(games: readonly { readonly luck: number; readonly choices: re
     return frame(film, film.weeks, home, 'genuine');
   });
   const sentence = say(w.classReal(Math.min(...real), Math.max(...real)));
-  const bins = histogram(real, 2, Math.max(20, ...real));
+  const most = Math.max(20, ...real);
+  return histogramChart('class-real-activities', sentence, real, 2, most, say(w.classRealAxis), [0.5, 5.5, 10.5]);
+}
+
+/** How many students have which number. @param step of the bins, @param ticks places on the axis, the middle of a bin at a half */
+function histogramChart(
+  name: string,
+  sentence: string,
+  values: readonly number[],
+  step: number,
+  most: number,
+  axis: string,
+  ticks: readonly number[],
+): Chart {
+  const bins = histogram(values, step, most);
   return {
-    name: 'class-real-activities',
+    name,
     sentence,
     note: null,
     svg: columns(
       sentence,
       bins,
-      {
-        from: 0,
-        to: bins.length,
-        name: say(w.classRealAxis),
-        ticks: [0.5, 5.5, 10.5],
-        written: (at) => String((at - 0.5) * 2),
-      },
+      { from: 0, to: bins.length, name: axis, ticks, written: (at) => count((at - 0.5) * step) },
       { from: 0, to: Math.max(...bins), name: say(w.classStudents) },
     ),
-    head: [say(w.classRealAxis), say(w.classStudents)],
-    rows: bins.map((students, k) => [k * 2, students]),
+    head: [axis, say(w.classStudents)],
+    rows: bins.map((students, k) => [k * step, students]),
   };
 }

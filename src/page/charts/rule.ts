@@ -80,7 +80,7 @@ export function verdictOf(values: readonly number[]): Verdict {
 }
 
 /** The sentence of an outcome over many lucks. */
-export function verdictSentence(lucks: Lucks, outcome: number): string {
+function verdictSentence(lucks: Lucks, outcome: number): string {
   const { of, isShare } = outcomes[outcome]!;
   const { better, of: count, verdict, low, high } = verdictOf(differences(lucks, of));
   const name = say(part(ruleWords.rows, outcome));

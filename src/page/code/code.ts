@@ -1,7 +1,7 @@
 import { content } from '../content.ts';
 import { curveStep, type Prediction, picks } from '../state/prediction.ts';
 import { periods, type SeatKind } from '../state/seat.ts';
-import { type Place, type State, steps } from '../state/state.ts';
+import { lastWeek, type Place, type State, steps } from '../state/state.ts';
 import { type Field, pack, unpack } from './bits.ts';
 
 /** What can be wrong with a link or code, in the order of the words for it. */
@@ -78,7 +78,7 @@ export function readCode(text: string): Read {
   const place = places[at];
   if (place === undefined) return { fault: 'step' };
   if (luck < 1) return { fault: 'luck' };
-  if (week > 56) return { fault: 'week' };
+  if (week > lastWeek) return { fault: 'week' };
   const letters = lettersOf(cards);
   if (letters === null) return { fault: 'cards' };
   const patch: Partial<State> = {
@@ -108,7 +108,7 @@ function readSeat(letter: string, kind: SeatKind, rest: string): Read {
 }
 
 /** Bits of one choice of a seat. */
-export function bitsOf(kind: SeatKind): number {
+function bitsOf(kind: SeatKind): number {
   return kind === 'director' ? 3 : 6;
 }
 

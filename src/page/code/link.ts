@@ -1,7 +1,7 @@
 import { content } from '../content.ts';
 import { curveStep, picks } from '../state/prediction.ts';
 import { periods, type SeatKind, seatKinds, values } from '../state/seat.ts';
-import { initial, type State, type StepName, steps } from '../state/state.ts';
+import { initial, lastWeek, type State, type StepName, steps } from '../state/state.ts';
 import { type Fault, mostCards, places, predictionOf } from './code.ts';
 
 /** Signs of one number each in links. */
@@ -101,7 +101,7 @@ const readers: Readonly<Record<string, Reader>> = {
     return luck === null ? 'luck' : { luck };
   },
   w: (text) => {
-    const week = whole(text, 0, 56);
+    const week = whole(text, 0, lastWeek);
     return week === null ? 'week' : { week };
   },
   l: (text) => (text === 't' || text === 'r' ? { lens: text === 't' ? 'truth' : 'report' } : 'part'),

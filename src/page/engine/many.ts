@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Film } from '../../observers/film/film.ts';
+import { withValues } from '../../scenario/withValues.ts';
 import type { State } from '../state/state.ts';
 import { send } from './crew.ts';
 import { keyOf, scenarioOf } from './rule.ts';
@@ -14,7 +15,7 @@ export function useManyHomes(state: State): Film | null {
   useEffect(() => {
     if (!isAsked) return undefined;
     const scenario = scenarioOf(ruleOf(state));
-    const larger = { ...scenario, values: { ...scenario.values, 'city.homes': homes } };
+    const larger = withValues(scenario, { 'city.homes': homes });
     return send(
       larger,
       [luck],

@@ -8,10 +8,11 @@ export interface Rule {
   readonly formula: string | null;
 }
 
+/** The rule of the case: no card, the formula as it is. */
 export const caseRule: Rule = { cards: '', formula: null };
 
 /** First week of everything that changes; before it two rules are the same to the last bit. */
-export const ruleWeek = 14;
+const ruleWeek = 14;
 
 export function cardsOf(letters: string): readonly Card[] {
   return [...letters].flatMap((letter) => content.cards.find((card) => card.letter === letter) ?? []);

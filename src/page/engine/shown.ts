@@ -1,13 +1,16 @@
+import { weeksPerYear } from '../../model/calendar.ts';
 import type { Film } from '../../observers/film/film.ts';
 import { baseline } from '../content.ts';
-import type { State } from '../state/state.ts';
+import { lastWeek, type State } from '../state/state.ts';
 import { filmOf } from './films.ts';
 import { luckyStart } from './gift.ts';
 import { caseRule, keyOf, type Rule, scenarioOf } from './rule.ts';
 
-/** Weeks of a run, and what its homes owe. */
-export const weeks = 56;
+/** Weeks of a run. */
+export const weeks = lastWeek;
+/** Uploads that a home owes in the year. */
 export const target = baseline.values['city.target'];
+/** Visits of the agency to the mean home in a quarter. */
 export const meanUnits = baseline.values['agency.units'];
 
 /** The rule that the state chooses. */
@@ -42,5 +45,5 @@ export function shownFilm(state: State): Film {
 
 /** Uploads that are due of all homes by the end of a week. */
 export function dueBy(week: number, homes: number): number {
-  return homes * target * Math.min(1, week / 52);
+  return homes * target * Math.min(1, week / weeksPerYear);
 }

@@ -1,16 +1,16 @@
-import { inlineMore } from '../../experiment/engine.ts';
+import { inlineMore } from '../../experiment/inlining.ts';
+import { usualSeed } from '../../experiment/plan.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { simulate } from '../../model/simulate.ts';
 import { type Totals, totalsOf } from '../../observers/film/totals.ts';
 import { ensembleSets } from '../../scenario/ensemble/draw.ts';
 import { loadEnsemble } from '../../scenario/ensemble/load.ts';
+import { withValues } from '../../scenario/withValues.ts';
 import type { Content, Observation } from '../content.ts';
 import { expectFrom, type Statement, statements } from './statements.ts';
 
-/** The seed of `lastmeter run`. */
-const seed = 'h-city';
 /** Lucks at the case's own values; parameter sets, and lucks in each. */
-export const effort = { lucks: 200, sets: 40, lucksOfSet: 5 } as const;
+const effort = { lucks: 200, sets: 40, lucksOfSet: 5 } as const;
 
 /** What was observed, and enough of it to see whether it is out of date. */
 export interface Observed {
@@ -23,11 +23,11 @@ export interface Observed {
 export function observe(content: Content, tell: (done: number, of: number) => void = () => undefined): Observed {
   inlineMore();
   const arms = ['', ...new Set(statements.flatMap(({ card }) => card ?? []))];
-  const { sets } = { sets: ensembleSets(loadEnsemble('lastmeter:ensembles/h-city'), effort.sets, 'teachers') };
+  const sets = ensembleSets(loadEnsemble('lastmeter:ensembles/h-city'), effort.sets, 'teachers');
   const all = arms.length * (effort.lucks + effort.sets * effort.lucksOfSet);
   let done = 0;
   const run = (scenario: Scenario, luck: number): Totals => {
-    const totals = totalsOf(simulate(scenario, seed, luck));
+    const totals = totalsOf(simulate(scenario, usualSeed, luck));
     done++;
     tell(done, all);
     return totals;
@@ -43,7 +43,7 @@ export function observe(content: Content, tell: (done: number, of: number) => vo
     drawn.set(
       arm,
       sets.flatMap(({ set }) => {
-        const varied = { ...scenario, values: { ...scenario.values, ...set } };
+        const varied = withValues(scenario, set);
         return counted(effort.lucksOfSet).map((luck) => run(varied, luck));
       }),
     );

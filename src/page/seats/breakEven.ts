@@ -1,8 +1,8 @@
 import type { Values } from '../../model/parameters/table.ts';
-import type { Scenario } from '../../model/scenario.ts';
 import { worths } from '../../observers/incentives/actions.ts';
 import { goTo } from '../../observers/incentives/moment.ts';
 import { typicalMind } from '../../observers/incentives/typical.ts';
+import { withValues } from '../../scenario/withValues.ts';
 import { baseline } from '../content.ts';
 
 /** What can be turned, each from 0 (as it is) to 1 (as far as it goes). */
@@ -16,7 +16,7 @@ export const asItIs: Setting = { detection: 0, credit: 0, hours: 0, screening: 0
 export const leverSteps = 20;
 
 /** What a setting is in the model. */
-export function valuesOf({ detection, credit, hours, screening }: Setting): Partial<Values> {
+function valuesOf({ detection, credit, hours, screening }: Setting): Partial<Values> {
   const believed = baseline.values['director.expectedDetection'];
   return {
     'director.expectedDetection': believed + detection * (1 - believed),
@@ -40,7 +40,7 @@ const short = 3;
 
 /** Weigh a setting. Nothing is run: the model's own mind weighs a made-up home. */
 export function balanceOf(setting: Setting): Balance {
-  const scenario: Scenario = { ...baseline, values: { ...baseline.values, ...valuesOf(setting) } };
+  const scenario = withValues(baseline, valuesOf(setting));
   const then = goTo(scenario, week);
   const found = worths(typicalMind(then, then.pace - short, true));
   const actions = [

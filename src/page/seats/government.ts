@@ -10,7 +10,7 @@ export const uses = ['urging', 'visits', 'audits'] as const;
 export const dayParts = 3;
 
 /** Parts of the days for each use. */
-export function partsOf(choice: number): readonly [urging: number, visits: number, audits: number] {
+function partsOf(choice: number): readonly [urging: number, visits: number, audits: number] {
   return [choice % 4, Math.floor(choice / 4) % 4, Math.floor(choice / 16) % 4];
 }
 

@@ -1,3 +1,4 @@
+import { closingWeeks, weeksPerYear } from '../../model/calendar.ts';
 import type { Lens } from '../village/look.ts';
 import type { Language } from '../words/say.ts';
 import { type Prediction, unpredicted } from './prediction.ts';
@@ -7,6 +8,9 @@ import { type SeatState, unseated } from './seat.ts';
 export const steps = ['door', 'project', 'predict', 'run', 'reveal', 'villages', 'seat', 'rule', 'reflect'] as const;
 export type StepName = (typeof steps)[number];
 export type Place = StepName | 'sandbox' | 'teacher';
+
+/** Weeks of the one contract year that the page shows, its closing weeks among them. */
+export const lastWeek = weeksPerYear + closingWeeks;
 
 /** Weeks a second while it plays. */
 export const speeds = [1.5, 4, 10] as const;

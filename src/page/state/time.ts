@@ -3,7 +3,7 @@ import { type State, speeds } from './state.ts';
 import { change, listen, now } from './store.ts';
 
 /** Whether the system asks for less movement. */
-export function isStill(): boolean {
+function isStill(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 

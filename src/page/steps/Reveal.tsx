@@ -75,7 +75,7 @@ function Gap({ film, given }: { readonly film: Film; readonly given: Prediction 
 }
 
 /** Which answer the run gives to who ends up with most visits: the place in `picks`. */
-export function mostVisited(film: Film): number {
+function mostVisited(film: Film): number {
   const visits = visitsBy(film, weeks);
   const { belief, distance } = film.traits;
   const share = (chosen: (home: number) => boolean): number => {

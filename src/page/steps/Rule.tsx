@@ -4,7 +4,7 @@ import { Cards } from '../parts/Cards.tsx';
 import { FormulaEditor } from '../parts/FormulaEditor.tsx';
 import { Locked } from '../parts/Locked.tsx';
 import { Twins } from '../parts/Twins.tsx';
-import { mayReveal, type State } from '../state/state.ts';
+import { lastWeek, mayReveal, type State } from '../state/state.ts';
 import { change } from '../state/store.ts';
 import { part } from '../words/common.ts';
 import { diaryWords } from '../words/diary.ts';
@@ -12,7 +12,7 @@ import { ruleWords as w } from '../words/rule.ts';
 import { say } from '../words/say.ts';
 
 /** A quarter of the project's money. */
-export const reformBudget = baseline.values['city.budget'] / 4;
+const reformBudget = baseline.values['city.budget'] / 4;
 
 /** 7. Reforms within a budget, a prediction, both villages with the same luck, then a hundred other lucks. */
 export function Rule({ state }: { readonly state: State }) {
@@ -39,7 +39,7 @@ export function Rule({ state }: { readonly state: State }) {
             type="button"
             key={guess}
             aria-pressed={state.guess === guess}
-            onClick={() => change({ guess, week: 56, playing: false })}
+            onClick={() => change({ guess, week: lastWeek, playing: false })}
           >
             {say(part(w.guesses, guess))}
           </button>

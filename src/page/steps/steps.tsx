@@ -46,6 +46,7 @@ const places: Readonly<Record<Place, Step>> = {
   reveal: { title: lesson.revealTitle, layout: 'beside', view: (state) => <Reveal state={state} /> },
 };
 
+/** What a place shows. */
 export function stepOf(place: Place): Step {
   return places[place];
 }

@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { projectFolder } from '../../docs/project.ts';
+import { projectFolder } from '../../scenario/packaged.ts';
 import { pagePath } from '../build/build.ts';
 
 /** The page of the repository, as a file. */

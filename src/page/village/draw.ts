@@ -17,6 +17,7 @@ export interface Plan {
   readonly order: readonly number[];
 }
 
+/** Homes in a square of so many pixels, in an order. */
 export function planOf(width: number, order: readonly number[]): Plan {
   const columns = Math.ceil(Math.sqrt(order.length));
   return { columns, rows: Math.ceil(order.length / columns), side: width / columns, order };

@@ -1,6 +1,6 @@
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
-import { projectFolder } from '../../docs/project.ts';
+import { projectFolder } from '../../scenario/packaged.ts';
 import { runInBrowser } from '../../testing/browser.ts';
 import type { Look } from './look.ts';
 import { paint } from './paint.ts';

@@ -22,11 +22,6 @@ export interface Look {
   readonly waited: number | null;
 }
 
-/** Uploads of a home that are due in a quarter. */
-export function sheetsDue(target: number): number {
-  return target / 4;
-}
-
 /** A home as a lens shows it after a week. */
 export function lookAt(film: Film, week: number, home: number, lens: Lens, meanUnits: number): Look {
   const at = (channel: Parameters<typeof frame>[3]): number => frame(film, week, home, channel);

@@ -30,7 +30,7 @@ export const paint: Paint = {
 };
 
 /** The reader's own colours, where the system forces them. */
-export const forcedPaint: Paint = {
+const forcedPaint: Paint = {
   paper: 'Canvas',
   line: 'CanvasText',
   wall: 'Canvas',

@@ -55,10 +55,6 @@ export const chartWords = words({
   }),
   differenceAxis: { en: 'Homes, sorted by difference', zh: '各村（按差别排序）' },
   differenceUp: { en: 'More or fewer real activities', zh: '真实活动增减' },
-  strips: (outcome: string, better: number, of: number) => ({
-    en: `${outcome}: more under the new rule in ${better} of ${of} lucks`,
-    zh: `${outcome}：${of}次运气中，新规则下更多的有${better}次`,
-  }),
   stripAxis: { en: 'Difference in a year, new rule minus old', zh: '一年的差别（新规则减旧规则）' },
   locked: { en: 'Predict first: this chart shows what happened.', zh: '先预测：这张图显示真实情况。' },
   csv: { en: 'CSV', zh: 'CSV' },

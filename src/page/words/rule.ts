@@ -50,7 +50,6 @@ export const ruleWords = words({
   strip: { en: 'Lit in the last eight weeks', zh: '最近八周亮灯的村' },
   stripParts: { en: 'only under B|only under A|under both|under neither', zh: '只在B亮|只在A亮|都亮|都不亮' },
   stripPart: (name: string, homes: number) => ({ en: `${name}: ${homes} homes`, zh: `${name}：${homes}家` }),
-  showAll: { en: 'Show all', zh: '全部显示' },
   results: { en: 'One luck, both rules', zh: '一种运气，两种规则' },
   rows: {
     en: 'Reports accepted|Real activities|Ordinary children reached|Children with casework|Reports with nothing behind them',

@@ -10,10 +10,6 @@ export function speak(language: Language): void {
   current = language;
 }
 
-export function spoken(): Language {
-  return current;
-}
-
 /** The language that texts of the engine are told in. */
 export function told(): keyof Bilingual {
   return current === 'zh' ? 'zh' : 'en';

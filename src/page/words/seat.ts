@@ -16,7 +16,6 @@ export const seatWords = words({
   start: { en: 'Sit down', zh: '坐下' },
   seated: { en: 'You sit here', zh: '你坐在这里' },
   again: { en: 'Start again', zh: '重新开始' },
-  otherSeat: { en: 'Other chair', zh: '换一把椅子' },
   undo: { en: 'Take the last decision back', zh: '撤回上一个决定' },
   month: (month: number) => ({ en: `Month ${month} of 12`, zh: `第${month}个月，共12个月` }),
   quarter: (quarter: number) => ({ en: `Quarter ${quarter} of 4`, zh: `第${quarter}季度，共4个季度` }),

@@ -3,12 +3,13 @@ import type { Explanation } from '../../analysis/ablations/fate.ts';
 import type { Matrix, Row } from '../../analysis/ablations/matrix.ts';
 import { number, type Style } from '../../analysis/patterns/target.ts';
 import type { Bilingual } from '../../model/scenario.ts';
+import { fromTo } from '../comparison/number.ts';
 import { explanationWords, fateWords, outcomeWords, reasonWords, words } from './words.ts';
 
 type Language = keyof Bilingual;
 
 /** What an expectation said, what happened, and the figure that shows it. */
-export function cellSentence(matrix: Matrix, row: Row, cell: Cell, language: Language): string {
+function cellSentence(matrix: Matrix, row: Row, cell: Cell, language: Language): string {
   const { pattern, movement, fate, outcome, verdictWithout } = cell;
   const title = matrix.patterns.find(({ id }) => id === pattern)?.title[language] ?? '';
   const figure = matrix.base.find(({ id }) => id === pattern)?.figures.find(({ name }) => name === movement.figure);
@@ -20,7 +21,7 @@ export function cellSentence(matrix: Matrix, row: Row, cell: Cell, language: Lan
   const from = number(movement.with, style);
   const to = number(movement.without, style);
   const ends = movement.interval?.map((end) => number(end, style));
-  const interval = ends === undefined ? '' : ends.join(language === 'en' ? ' to ' : '至');
+  const interval = ends === undefined ? '' : fromTo(ends, language);
   return language === 'en'
     ? `${row.id} ${row.short.en}: ${pattern} ${title} ${wanted}; ${found}. ${name}: ${from} -> ${to}${interval === '' ? '' : `, difference ${interval}`}.`
     : `${row.id} ${row.short.zh}：${pattern} ${title}${wanted}；${found}。${name}：${from} → ${to}${interval === '' ? '' : `，差异${interval}`}。`;

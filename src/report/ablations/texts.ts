@@ -3,9 +3,6 @@ import type { VarianceResult } from '../../analysis/variance/variance.ts';
 import { csv } from '../../experiment/csv.ts';
 import type { Bilingual } from '../../model/scenario.ts';
 import type { Found } from './found.ts';
-
-export type { Found } from './found.ts';
-
 import { page } from './page.ts';
 import { tidyColumns, tidyRows } from './tidy.ts';
 

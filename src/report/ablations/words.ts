@@ -6,9 +6,6 @@ import type { Bilingual } from '../../model/scenario.ts';
 /** What the tables of ablations and rivals say. */
 export const words = {
   case: { en: 'the case', zh: '案例' },
-  suspension: { en: 'SI', zh: '悬浮' },
-  reports: { en: 'reports', zh: '上报' },
-  plain: { en: 'As it is', zh: '原样' },
   tuned: { en: 'Tuned to the 1,768 reports of the paper', zh: '调至论文的1768次上报' },
   contradictions: { en: 'What contradicts the expectation', zh: '与预期相悖' },
   tunedContradictions: { en: 'What contradicts it at 1,768 reports', zh: '调至1768次上报后与预期相悖' },

@@ -1,8 +1,8 @@
 import type { Conditions, Question } from '../../analysis/comparison/compare.ts';
 import type { Comparison } from '../../analysis/comparison/result.ts';
-import { digestOf } from '../../experiment/texts.ts';
 import { version } from '../../experiment/version.ts';
 import type { Values } from '../../model/parameters/table.ts';
+import { digestOf } from '../../scenario/fingerprint.ts';
 
 /** What was run: enough to run it again. */
 export interface Studied {

@@ -3,7 +3,7 @@ import type { Headline } from '../../analysis/comparison/headline.ts';
 import type { Bilingual } from '../../model/scenario.ts';
 import { type Difference, differences } from '../figures/differences.ts';
 import type { Chart } from './block.ts';
-import { signedText } from './number.ts';
+import { fromTo, signedText } from './number.ts';
 import { headlineOf, turnMarks, turnOf } from './reading.ts';
 import type { Table } from './table.ts';
 import { unitOf } from './units.ts';
@@ -102,9 +102,14 @@ export function effectChart(
 }
 
 /** All that is known of effects on one outcome. */
-export function effectTable({ style, wanted }: Headline, all: readonly Titled[], language: keyof Bilingual): Table {
+function effectTable({ style, wanted }: Headline, all: readonly Titled[], language: keyof Bilingual): Table {
   const ends = (pair: readonly [number, number] | null): string =>
-    pair === null ? '–' : pair.map((end) => signedText(style, end)).join(language === 'en' ? ' to ' : '至');
+    pair === null
+      ? '–'
+      : fromTo(
+          pair.map((end) => signedText(style, end)),
+          language,
+        );
   const share = (value: number | null): string => (value === null ? '–' : `${Math.round(value * 100)} %`);
   return {
     head: [

@@ -1,6 +1,7 @@
 import { format } from 'd3';
 import type { Effect } from '../../analysis/comparison/effect.ts';
 import type { Headline } from '../../analysis/comparison/headline.ts';
+import type { Bilingual } from '../../model/scenario.ts';
 
 const count = format(',.0f');
 const fine = format('.3~g');
@@ -44,6 +45,11 @@ export function effectText({ style }: Pick<Headline, 'style'>, effect: Effect | 
   if (verdict === 'unchanged') return '0';
   const mark = verdict === 'same' ? ' =' : verdict === 'undecided' ? ' ?' : '';
   return `${signedText(style, difference)}${mark}`;
+}
+
+/** Two ends that are written already, as a reader says them: `1 to 2`. */
+export function fromTo(ends: readonly string[], language: keyof Bilingual): string {
+  return ends.join(language === 'en' ? ' to ' : '至');
 }
 
 /** Small differences are not written to digits that nobody needs. */

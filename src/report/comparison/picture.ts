@@ -1,7 +1,9 @@
 import type { Question } from '../../analysis/comparison/compare.ts';
+import { withoutKept } from '../../experiment/plan.ts';
 import type { Values } from '../../model/parameters/table.ts';
 import { simulate } from '../../model/simulate.ts';
 import { homeReports } from '../../observers/reports.ts';
+import { withValues } from '../../scenario/withValues.ts';
 import { drawnOf } from '../pictures.ts';
 import type { Pictured } from './sections/case.ts';
 
@@ -11,9 +13,8 @@ export function pictureOf(
   sets: readonly Partial<Values>[],
   seed: string,
 ): Pictured {
-  const own: readonly string[] = kept[0] ?? [];
-  const set = Object.fromEntries(Object.entries(sets[0] ?? {}).filter(([path]) => !own.includes(path)));
-  const lived = { ...scenario, values: { ...scenario.values, ...set } };
+  const set = withoutKept(sets[0] ?? {}, kept[0] ?? []);
+  const lived = withValues(scenario, set);
   const drawn = drawnOf(lived, 1, Object.keys(set).length === 0 ? 0 : 1);
   return { homes: homeReports(simulate(lived, seed, 1)), drawn };
 }

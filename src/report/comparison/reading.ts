@@ -5,6 +5,7 @@ import type { ArmResult } from '../../analysis/comparison/result.ts';
 /** A verdict as a reader takes it: for the better or the worse where one way is wanted, up or down where neither is. */
 export type Turn = 'better' | 'worse' | 'up' | 'down' | 'same' | 'unchanged' | 'undecided';
 
+/** A verdict as a reader takes it. */
 export function turnOf(wanted: Headline['wanted'], verdict: Verdict): Turn {
   if (verdict !== 'more' && verdict !== 'less') return verdict;
   if (wanted === null) return verdict === 'more' ? 'up' : 'down';

@@ -1,8 +1,9 @@
 import type { Effect } from '../../analysis/comparison/effect.ts';
 import { comparable } from '../../analysis/comparison/outcomes.ts';
-import type { Budget, Comparison, DoseCurve, Packages, Ranking } from '../../analysis/comparison/result.ts';
+import type { Budget, Comparison, DoseCurve, Packages } from '../../analysis/comparison/result.ts';
 import type { Runs } from '../../analysis/comparison/runs.ts';
 import type { Cell } from '../../observers/tables/column.ts';
+import { beatRows, rankingRows } from './tidyRankings.ts';
 
 /** A CSV file: its name and its rows, the header first. */
 export interface Sheet {
@@ -85,66 +86,6 @@ function comparisonRows({ arms }: Comparison): Sheet['rows'] {
         cost.high,
         cost.agencyHours,
       ]),
-    ),
-  ];
-}
-
-type Named = readonly { readonly name: string }[];
-
-function rankingRows(arms: Named, rankings: readonly Ranking[]): Sheet['rows'] {
-  const head = [
-    'outcome',
-    'arm',
-    'standing',
-    'against',
-    'yuanPerUnitMore',
-    'yuanPerUnit',
-    'onFrontier',
-    'regretGreatest',
-    'regretMean',
-    'satisfies',
-    'first',
-    'rankLow90',
-    'rankMedian',
-    'rankHigh90',
-  ];
-  return [
-    head,
-    ...rankings.flatMap(({ outcome, standings, onFrontier, regrets, satisfies, places, perUnit }) =>
-      arms.map(({ name }, arm) => {
-        const standing = standings[arm];
-        const against =
-          standing?.kind === 'dominated'
-            ? standing.by
-            : standing?.kind === 'extended'
-              ? standing.between.join(' and ')
-              : null;
-        return [
-          outcome,
-          name,
-          standing?.kind ?? null,
-          against,
-          standing?.kind === 'efficient' ? standing.ratio : null,
-          perUnit[arm] ?? null,
-          onFrontier[arm] ?? null,
-          regrets[arm]?.greatest ?? null,
-          regrets[arm]?.mean ?? null,
-          satisfies[arm] ?? null,
-          places[arm]?.first ?? null,
-          ...(places[arm]?.rank ?? [null, null, null]),
-        ];
-      }),
-    ),
-  ];
-}
-
-function beatRows(arms: Named, rankings: readonly Ranking[]): Sheet['rows'] {
-  return [
-    ['outcome', 'arm', 'other', 'probabilityOfBeating'],
-    ...rankings.flatMap(({ outcome, beats }) =>
-      arms.flatMap(({ name }, a) =>
-        arms.flatMap((other, b) => (a === b ? [] : [[outcome, name, other.name, beats[a]?.[b] ?? null]])),
-      ),
     ),
   ];
 }

@@ -1,14 +1,9 @@
 import type { Discovery } from '../../analysis/discovery/discover.ts';
 import type { Factor } from '../../analysis/factors/factor.ts';
+import type { PairHead } from '../head.ts';
 
 /** `discovery.json`. Factors in boxes and in the tree are places in `factors`; a bound that is null is open. */
-export interface DiscoveryDocument extends Discovery {
-  readonly format: 1;
-  readonly lastmeter: string;
-  readonly command: string;
-  readonly digest: string;
-  readonly scenario: string;
-  readonly arm: string | null;
+export interface DiscoveryDocument extends PairHead, Discovery {
   readonly fingerprints: readonly string[];
   readonly condition: string;
   readonly seed: string;

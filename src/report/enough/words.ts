@@ -1,15 +1,10 @@
 import type { Enough } from '../../analysis/enough/enough.ts';
 import type { Bilingual } from '../../model/scenario.ts';
+import type { PairHead } from '../head.ts';
 import { brief } from '../sensitivity/words.ts';
 
 /** What `lastmeter enough` found. */
-export interface EnoughDocument extends Enough {
-  readonly format: 1;
-  readonly lastmeter: string;
-  readonly command: string;
-  readonly digest: string;
-  readonly scenario: string;
-  readonly arm: string | null;
+export interface EnoughDocument extends PairHead, Enough {
   readonly outcome: string;
   readonly width: number;
   /** Whether a unit is a parameter set of the ensemble with its lucks, or one luck. */

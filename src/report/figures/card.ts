@@ -1,5 +1,5 @@
-import { palette } from './palette.ts';
-import { coordinate, element, label } from './svg.ts';
+import { sheet } from './sheet.ts';
+import { label } from './svg.ts';
 
 /** Width of a small chart. Drawn at 320 pixels its smallest text is still 10 pixels high. */
 export const cardWidth = 360;
@@ -14,18 +14,8 @@ export function card(
   const top = 12 + lines.length * 17;
   const { inside, height } = draw(top);
   const whole = top + height;
-  return element(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      viewBox: `0 0 ${cardWidth} ${coordinate(whole)}`,
-      role: 'img',
-      'aria-label': title,
-      'font-family': 'system-ui, "Segoe UI", "Noto Sans CJK SC", "Microsoft YaHei", sans-serif',
-      'font-size': 11.5,
-      fill: palette.ink,
-    },
-    element('rect', { width: cardWidth, height: whole, fill: palette.paper }),
+  return sheet(
+    { width: cardWidth, height: whole, title, fontSize: 11.5, isFixed: false },
     ...lines.map((line, k) => label(margin, 20 + k * 17, line, { 'font-size': 13.5, 'font-weight': 600 })),
     ...inside,
   );

@@ -1,6 +1,6 @@
 import { format, scaleLinear, scaleLog } from 'd3';
 import type { Standing } from '../../analysis/comparison/frontier.ts';
-import { textWidth } from './card.ts';
+import { codes } from './codes.ts';
 import { brief, type Drawing, type Size, strokes, widths } from './drawing.ts';
 import { palette } from './palette.ts';
 import { legible } from './rowChart.ts';
@@ -19,6 +19,7 @@ export interface Point {
   readonly kind: Standing['kind'];
 }
 
+/** What the axes, and doing nothing, are called. */
 export interface AxisWords {
   readonly cost: string;
   readonly gain: string;
@@ -114,7 +115,7 @@ export function costEffect(points: readonly Point[], words: AxisWords, size: Siz
       ),
       ...marks(points, x, y),
       element('path', { d: `M${brief(x(0) - 4)} ${brief(y(0) - 4)}h8v8h-8z`, fill: palette.ink }),
-      ...labels([{ code: words.nothing, cost: 0, gain: 0, kind: 'efficient' }, ...points], x, y, [
+      ...codes([{ code: words.nothing, cost: 0, gain: 0, kind: 'efficient' }, ...points], x, y, [
         frame.left,
         right,
         frame.top,
@@ -152,59 +153,6 @@ function marks(points: readonly Point[], x: (cost: number) => number, y: (gain: 
     { d: of('extended', diamond), fill: palette.staged, stroke: palette.ink, 'stroke-width': 0.8 },
     { d: of('efficient', disc), fill: palette.genuine, stroke: palette.paper, 'stroke-width': 1 },
   ].flatMap((attributes) => (attributes.d === '' ? [] : [element('path', attributes)]));
-}
-
-/** Labels where they lie on no point and no other label: fixes of the frontier first, then those that gain most. */
-function labels(
-  points: readonly Pick<Point, 'code' | 'cost' | 'gain' | 'kind'>[],
-  x: (cost: number) => number,
-  y: (gain: number) => number,
-  [left, right, top, floor]: readonly [number, number, number, number],
-): readonly string[] {
-  const taken: (readonly [number, number, number, number])[] = points.map(({ cost, gain }) => [
-    x(cost) - 5,
-    y(gain) - 5,
-    x(cost) + 5,
-    y(gain) + 5,
-  ]);
-  const order = [...points].sort(
-    (a, b) => Number(b.kind !== 'dominated') - Number(a.kind !== 'dominated') || b.gain - a.gain,
-  );
-  return order.flatMap(({ code, cost, gain, kind }) => {
-    const [px, py] = [x(cost), y(gain)];
-    const bold = kind === 'efficient';
-    const size = bold ? 11 : 9.5;
-    const wide = textWidth(code, size) + 2;
-    for (const [from, base] of [
-      [px + 7, py - 5],
-      [px - 7 - wide, py - 5],
-      [px + 7, py + 12],
-      [px - 7 - wide, py + 12],
-      [px + 8, py + 4],
-      [px - wide / 2, py - 9],
-    ] as const) {
-      const box = [from, base - size, from + wide, base + 2] as const;
-      if (box[0] < left || box[2] > right || box[1] < top || box[3] > floor) continue;
-      if (taken.some((other) => overlap(box, other))) continue;
-      taken.push(box);
-      return [
-        label(
-          from,
-          base,
-          code,
-          bold ? { 'font-size': size, 'font-weight': 600 } : { 'font-size': size, fill: palette.faint },
-        ),
-      ];
-    }
-    return [];
-  });
-}
-
-function overlap(
-  [ax1, ay1, ax2, ay2]: readonly [number, number, number, number],
-  [bx1, by1, bx2, by2]: readonly [number, number, number, number],
-): boolean {
-  return ax1 < bx2 && bx1 < ax2 && ay1 < by2 && by1 < ay2;
 }
 
 /** Ticks of a log axis: powers of ten, with thrice each where they are few. */

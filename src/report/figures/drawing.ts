@@ -1,5 +1,6 @@
 import { textWidth, wrapped } from './card.ts';
 import { palette } from './palette.ts';
+import { sheet } from './sheet.ts';
 import { coordinate, element, escaped, label } from './svg.ts';
 
 /** A picture without its frame: what is drawn inside a box. */
@@ -15,8 +16,6 @@ export type Size = 'wide' | 'narrow';
 /** Pixels across. */
 export const widths: Readonly<Record<Size, number>> = { wide: 600, narrow: 340 };
 export const fontSize = 11.5;
-
-const font = 'system-ui, "Segoe UI", "Noto Sans CJK SC", "Microsoft YaHei", sans-serif';
 
 /** The picture in a page, which gives it title, source and font. @param spoken text alternative */
 export function inline({ width, height, inside }: Drawing, spoken: string, className: string): string {
@@ -38,20 +37,8 @@ export function standAlone({ width, height, inside }: Drawing, { title, unit, so
   const sources = wrapped(source, room, 10);
   const top = 14 + titles.length * 18 + units.length * 15 + 6;
   const whole = top + height + sources.length * 13 + 12;
-  return element(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      viewBox: `0 0 ${coordinate(width)} ${coordinate(whole)}`,
-      width: coordinate(width),
-      height: coordinate(whole),
-      role: 'img',
-      'aria-label': title,
-      'font-family': font,
-      'font-size': fontSize,
-      fill: palette.ink,
-    },
-    element('rect', { width, height: whole, fill: palette.paper }),
+  return sheet(
+    { width, height: whole, title, fontSize, isFixed: true },
     ...titles.map((line, k) => label(12, 22 + k * 18, line, { 'font-size': 14, 'font-weight': 600 })),
     ...units.map((line, k) => label(12, 20 + titles.length * 18 + k * 15, line, { fill: palette.faint })),
     element('g', { transform: `translate(0 ${coordinate(top)})` }, ...inside),

@@ -1,5 +1,5 @@
 import { palette } from './palette.ts';
-import { plotSize } from './plot.ts';
+import { plotSheet, plotSize } from './plot.ts';
 import { element, label } from './svg.ts';
 
 /** One bar. */
@@ -23,19 +23,10 @@ export function guessedBars(title: string, drawn: readonly Bar[], most: number):
   const least = Math.min(0, ...drawn.map(({ value }) => value));
   const x = (value: number): number =>
     side.left + ((value - least) / (most - least || 1)) * (plotSize.width - side.left - side.right);
-  return element(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      viewBox: `0 0 ${plotSize.width} ${height}`,
-      role: 'img',
-      'aria-label': title,
-      'font-family': 'system-ui, "Segoe UI", "PingFang SC", "Noto Sans CJK SC", "Microsoft YaHei", sans-serif',
-      'font-size': 15,
-      fill: palette.ink,
-    },
+  return plotSheet(
+    height,
+    title,
     hatch,
-    element('rect', { width: plotSize.width, height, fill: palette.paper }),
     element('line', { x1: x(0), x2: x(0), y1: 8, y2: height - 4, stroke: palette.faint }),
     ...drawn.flatMap(({ text, value, written, hatched, guess, guessText }, place) => {
       const top = 10 + place * row;

@@ -1,6 +1,7 @@
 import { bin, max, range, scaleLinear, scaleLog, sum } from 'd3';
 import type { Bilingual } from '../../model/scenario.ts';
 import { palette } from './palette.ts';
+import { sheet } from './sheet.ts';
 import { element, label } from './svg.ts';
 
 type Language = keyof Bilingual;
@@ -57,20 +58,8 @@ export function identification(
   const title = words.title(fitted.filter(({ isNarrower }) => isNarrower).length, fitted.length)[language];
   const sorted = [...fitted, ...parameters.filter(({ carried }) => carried)];
   const height = frame.top + Math.ceil(sorted.length / columns) * panel.height + frame.bottom;
-  return element(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      viewBox: `0 0 ${width} ${height}`,
-      width,
-      height,
-      role: 'img',
-      'aria-label': title,
-      'font-family': 'system-ui, "Segoe UI", "Noto Sans CJK SC", "Microsoft YaHei", sans-serif',
-      'font-size': 12,
-      fill: palette.ink,
-    },
-    element('rect', { width, height, fill: palette.paper }),
+  return sheet(
+    { width, height, title, fontSize: 12, isFixed: true },
     label(frame.left, 28, title, { 'font-size': 19, 'font-weight': 600 }),
     label(frame.left, 50, words.subtitle(weights.length)[language], { fill: palette.faint }),
     ...sorted.map((parameter, place) => {

@@ -3,7 +3,7 @@ import { type Axis, plot } from './plot.ts';
 import { coordinate, element } from './svg.ts';
 
 /** Points of a Lorenz curve: share of homes, poorest first, and their share of all resources. */
-export function lorenzPoints(values: readonly number[]): readonly (readonly [homes: number, share: number])[] {
+function lorenzPoints(values: readonly number[]): readonly (readonly [homes: number, share: number])[] {
   const sorted = [...values].sort((a, b) => a - b);
   const whole = sorted.reduce((sum, value) => sum + value, 0);
   let part = 0;

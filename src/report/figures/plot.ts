@@ -1,5 +1,6 @@
 import { ticks } from 'd3';
 import { palette } from './palette.ts';
+import { sheet } from './sheet.ts';
 import { element, label } from './svg.ts';
 
 /** One axis of a plot. */
@@ -24,8 +25,17 @@ export interface Scales {
   readonly bottom: number;
 }
 
+/** Pixels of a plot. */
 export const plotSize = { width: 460, height: 300 } as const;
 const frame = { left: 58, right: 16, top: 26, bottom: 50 } as const;
+
+/** Fonts of class rooms, telephones among them. */
+const fonts = 'system-ui, "Segoe UI", "PingFang SC", "Noto Sans CJK SC", "Microsoft YaHei", sans-serif';
+
+/** A picture as wide as a plot. @param title what a screen reader says of it */
+export function plotSheet(height: number, title: string, ...inside: readonly string[]): string {
+  return sheet({ width: plotSize.width, height, title, fontSize: 15, isFixed: false, fonts }, ...inside);
+}
 
 /**
  * A plot with two axes. Its text is large enough to be read from the back of a room.
@@ -34,21 +44,7 @@ const frame = { left: 58, right: 16, top: 26, bottom: 50 } as const;
  */
 export function plot(title: string, across: Axis, up: Axis, draw: (scales: Scales) => readonly string[]): string {
   const scales = scalesOf(across, up);
-  return element(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      viewBox: `0 0 ${plotSize.width} ${plotSize.height}`,
-      role: 'img',
-      'aria-label': title,
-      'font-family': 'system-ui, "Segoe UI", "PingFang SC", "Noto Sans CJK SC", "Microsoft YaHei", sans-serif',
-      'font-size': 15,
-      fill: palette.ink,
-    },
-    element('rect', { width: plotSize.width, height: plotSize.height, fill: palette.paper }),
-    ...axes(across, up, scales),
-    ...draw(scales),
-  );
+  return plotSheet(plotSize.height, title, ...axes(across, up, scales), ...draw(scales));
 }
 
 function scalesOf(across: Axis, up: Axis): Scales {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { HomeReports } from '../../observers/reports.ts';
 import { palette } from './palette.ts';
-import { spread, twoLedgers } from './twoLedgers.ts';
+import { twoLedgers } from './twoLedgers.ts';
+import { spread } from './villageNames.ts';
 
 const homes: readonly HomeReports[] = [
   { name: 'V001', genuine: 0, attempted: 0, staged: 2, duplicate: 18 },

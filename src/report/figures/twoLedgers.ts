@@ -2,7 +2,9 @@ import { max, range, scaleBand, scaleLinear, stack, sum } from 'd3';
 import type { Bilingual } from '../../model/scenario.ts';
 import type { HomeReports } from '../../observers/reports.ts';
 import { palette } from './palette.ts';
-import { coordinate, element, label } from './svg.ts';
+import { sheet } from './sheet.ts';
+import { element, label } from './svg.ts';
+import { villageNames } from './villageNames.ts';
 
 const kinds = ['genuine', 'attempted', 'staged', 'duplicate'] as const;
 type Kind = (typeof kinds)[number];
@@ -30,10 +32,6 @@ const words = {
 const width = 960;
 const height = 420;
 const frame = { top: 116, right: 56, bottom: 46, left: 52 };
-/** Where the names of villages stand: a row of their own above the bars. */
-const nameLine = 98;
-/** Names that are only numbers say nothing to a reader. */
-const unnamed = /^V\d+$/;
 
 /** What is drawn besides the homes. */
 export interface Drawn {
@@ -74,28 +72,17 @@ export function twoLedgers(homes: readonly HomeReports[], drawn: Drawn, language
   const title = words.title(number.format(sum(sorted, total)), number.format(sum(sorted, ({ genuine }) => genuine)))[
     language
   ];
-  return element(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      viewBox: `0 0 ${width} ${height}`,
-      width,
-      height,
-      role: 'img',
-      'aria-label': title,
-      'font-family': 'system-ui, "Segoe UI", "Noto Sans CJK SC", "Microsoft YaHei", sans-serif',
-      'font-size': 13,
-      fill: palette.ink,
-    },
-    element('rect', { width, height, fill: palette.paper }),
+  return sheet(
+    { width, height, title, fontSize: 13, isFixed: true },
     label(frame.left, 28, title, { 'font-size': 19, 'font-weight': 600 }),
     label(frame.left, 48, words.subtitle(drawn.years, drawn.replicate, drawn.set)[language], { fill: palette.faint }),
     legend(language),
     ...axis(y, language),
-    ...names(
+    ...villageNames(
       sorted,
       (home) => (x(home) ?? 0) + x.bandwidth() / 2,
       (home) => y(total(sorted[home] as HomeReports)),
+      [frame.left, width - 4],
     ),
     ...bars,
     ...goal(y(due), language),
@@ -152,65 +139,4 @@ function goal(at: number, language: Language): readonly string[] {
     }),
     label(width - frame.right + 6, at + 4, words.target[language]),
   ];
-}
-
-/** The villages of the paper: their names in a row of their own, each with a thin line down to its bar. */
-function names(
-  homes: readonly HomeReports[],
-  x: (home: number) => number,
-  top: (home: number) => number,
-): readonly string[] {
-  const named = homes.flatMap(({ name }, home) => (unnamed.test(name) ? [] : [{ name, home }]));
-  const places = spread(
-    named.map(({ name, home }) => ({ at: x(home), width: textWidth(name) + 8 })),
-    [frame.left, width - 4],
-  );
-  return named.flatMap(({ name, home }, k) => {
-    const at = places[k] as number;
-    const points = [
-      [at, nameLine + 4],
-      [x(home), nameLine + 16],
-      [x(home), top(home) - 1],
-    ];
-    return [
-      element('polyline', {
-        points: points.map((point) => point.map((one) => coordinate(one as number)).join(',')).join(' '),
-        fill: 'none',
-        stroke: palette.faint,
-        'stroke-width': 0.6,
-      }),
-      label(at, nameLine, name, { 'text-anchor': 'middle', 'font-size': 12, 'font-weight': 600 }),
-    ];
-  });
-}
-
-/** Pixels that a bold name of 12 takes; Chinese characters are square. */
-function textWidth(name: string): number {
-  return sum([...name], (character) => (character.charCodeAt(0) > 0x2e7f ? 12 : 8.5));
-}
-
-/**
- * Middles for labels in a row, in their order, as near to where they belong as the others leave room. Where the row is too short for
- * all, they share it evenly.
- */
-export function spread(
-  labels: readonly { readonly at: number; readonly width: number }[],
-  [low, high]: readonly [number, number],
-): readonly number[] {
-  const needed = sum(labels, ({ width: own }) => own);
-  const scale = Math.min(1, (high - low) / needed);
-  const middles = labels.map(({ at }) => at);
-  let left = low;
-  for (const [k, own] of labels.entries()) {
-    const half = (own.width * scale) / 2;
-    middles[k] = Math.max(middles[k] as number, left + half);
-    left = (middles[k] as number) + half;
-  }
-  let right = high;
-  for (const [k, own] of [...labels.entries()].reverse()) {
-    const half = (own.width * scale) / 2;
-    middles[k] = Math.min(middles[k] as number, right - half);
-    right = (middles[k] as number) - half;
-  }
-  return middles;
 }

@@ -1,6 +1,7 @@
 import type { Standing } from '../../analysis/comparison/frontier.ts';
 import type { Robustness } from '../../analysis/robustness/robustness.ts';
 import type { PackageSearch } from '../../analysis/search/packages.ts';
+import type { Head } from '../head.ts';
 
 /** An arm by one outcome. */
 export interface FrontierRow extends Robustness {
@@ -15,11 +16,7 @@ export interface FrontierRow extends Robustness {
 }
 
 /** `frontier.json`. */
-export interface FrontierDocument {
-  readonly format: 1;
-  readonly lastmeter: string;
-  readonly command: string;
-  readonly digest: string;
+export interface FrontierDocument extends Head {
   readonly base: string;
   readonly fingerprints: readonly string[];
   readonly seed: string;

@@ -66,7 +66,7 @@ export function mostGain({ search }: FrontierDocument, outcome: string): Bilingu
 }
 
 /** Where an arm stands between cost and effect. */
-export function standingText({ standing }: FrontierRow): Bilingual {
+function standingText({ standing }: FrontierRow): Bilingual {
   if (standing.kind === 'dominated') return { en: `beaten by ${standing.by}`, zh: `劣于${standing.by}` };
   if (standing.kind === 'extended') {
     const [one, other] = standing.between;

@@ -37,10 +37,7 @@ const words = {
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** The report as one file that needs nothing else. */
-export function labPage(
-  { title, sentences, figures, names, source, command }: LabReport,
-  language: keyof Bilingual,
-): string {
+function labPage({ title, sentences, figures, names, source, command }: LabReport, language: keyof Bilingual): string {
   const meanings = names.map(({ name, meaning }) => `<dt>${escaped(name)}</dt><dd>${escaped(meaning[language])}</dd>`);
   const body = `<main class="lab">
 <h1>${escaped(title)}</h1>

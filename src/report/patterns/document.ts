@@ -29,6 +29,7 @@ export interface PatternsDocument extends Studied {
   readonly series: Study['series'];
 }
 
+/** The document of a study of patterns. */
 export function patternsDocument(studied: Studied, { patterns, series }: Study): PatternsDocument {
   const counts = groups.flatMap(({ name }) =>
     tallies(membersOf(patterns, name)).map((tally) => ({ group: name, ...tally })),

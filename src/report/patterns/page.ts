@@ -16,7 +16,6 @@ const texts = {
     en: `${sets === 0 ? '' : `${sets} parameter sets × `}${replicates} ${replicates === 1 ? 'replicate' : 'replicates'}, seed "${seed}", each with its controls on the same luck. A dot is one run; the shaded range is what the paper asks for.`,
     zh: `${sets === 0 ? '' : `${sets}组参数 × `}${replicates}次重复，种子“${seed}”，各与其对照同一随机运气。每点为一次运行；阴影为论文所要求的范围。`,
   }),
-  charts: { en: 'Charts', zh: '图' },
   table: { en: 'Table', zh: '表' },
 } as const;
 

@@ -17,6 +17,7 @@ export interface FigureRow {
   readonly why: string;
 }
 
+/** The figures of a pattern as rows of a table. */
 export function figureRows({ figures }: PatternResult, language: keyof Bilingual): readonly FigureRow[] {
   return figures.map((figure) => ({
     text: figure.text[language],
@@ -30,7 +31,7 @@ export function figureRows({ figures }: PatternResult, language: keyof Bilingual
 }
 
 /** Central 90 % of the runs; in brackets the interval of a figure that single runs do not have. */
-export function bandText({ band, interval, style }: FigureResult): string {
+function bandText({ band, interval, style }: FigureResult): string {
   const shown = band ?? interval;
   if (shown === null) return '-';
   const text = shown.map((end) => number(end, style)).join(' - ');

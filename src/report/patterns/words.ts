@@ -11,7 +11,6 @@ export const words = {
   target: { en: 'target', zh: '目标' },
   verdict: { en: 'verdict', zh: '判定' },
   use: { en: 'use', zh: '用途' },
-  why: { en: 'why', zh: '原因' },
   told: { en: 'told only', zh: '仅报告' },
   described: { en: 'aside', zh: '描述性' },
   brackets: {
@@ -22,8 +21,6 @@ export const words = {
     en: 'A verdict is given where the 90 % interval of the estimate contains no end of the target.',
     zh: '估计值的90%区间不含目标端点时方作判定。',
   },
-  runs: { en: 'share of the runs in which it holds', zh: '成立的运行占比' },
-  sets: { en: 'share of the ensemble in which it holds', zh: '成立的参数组占比（加权）' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 export const groupWords: Readonly<Record<GroupName, Bilingual>> = {

@@ -6,6 +6,7 @@ import {
   type OutcomeSensitivity,
   type SensitivityQuestion,
 } from '../../analysis/sensitivity/sensitivity.ts';
+import type { PairHead } from '../head.ts';
 
 /** A factor as the tables have it. */
 export interface FactorRow {
@@ -38,14 +39,7 @@ export interface OutcomeRows {
 }
 
 /** `sensitivity.json`. */
-export interface SensitivityDocument {
-  readonly format: 1;
-  readonly lastmeter: string;
-  readonly command: string;
-  readonly digest: string;
-  readonly scenario: string;
-  /** The arm whose difference from the scenario is studied; null for none. */
-  readonly arm: string | null;
+export interface SensitivityDocument extends PairHead {
   readonly fingerprints: readonly string[];
   readonly method: Method;
   readonly seed: string;

@@ -25,7 +25,7 @@ export function printedOf(text) {
 }
 
 /** A text as notebook files have it: its lines with their ends. @param {string} text */
-export function linesOf(text) {
+function linesOf(text) {
   return text.match(/[^\n]*\n|[^\n]+/g) ?? [];
 }
 

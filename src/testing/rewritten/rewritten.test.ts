@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { projectFolder } from '../../docs/project.ts';
+import { projectFolder } from '../../scenario/packaged.ts';
 import { chiSquareLimits } from '../falseAlarm.ts';
 import { alarm, compare } from './agreement.ts';
 import { differences } from './differences.ts';

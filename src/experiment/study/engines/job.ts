@@ -24,11 +24,6 @@ export interface EngineFile {
   readonly text: string;
 }
 
-/** Words as a POSIX shell takes them. */
-export function shell(...words: readonly string[]): string {
-  return words.map((word) => (/^[\w./:=@%+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)).join(' ');
-}
-
 /** Shards as lists of jobs write them: `1-3,7`. */
 export function shardList(shards: readonly number[]): string {
   const ranges: [number, number][] = [];

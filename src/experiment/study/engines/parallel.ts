@@ -1,4 +1,5 @@
-import { type EngineFile, type Job, shell } from './job.ts';
+import { shell } from '../../shell.ts';
+import type { EngineFile, Job } from './job.ts';
 
 /**
  * GNU parallel, on this machine or over ssh. A shard that fails is tried once more; what a killed call leaves running does no harm,

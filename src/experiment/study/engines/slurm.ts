@@ -1,4 +1,5 @@
-import { type EngineFile, type Job, shell } from './job.ts';
+import { shell } from '../../shell.ts';
+import type { EngineFile, Job } from './job.ts';
 
 /**
  * A job array with one task a shard, and a merge that starts when all have ended, however they ended: the merge itself knows whether the

@@ -1,4 +1,5 @@
-import { type EngineFile, type Job, shell } from './job.ts';
+import { shell } from '../../shell.ts';
+import type { EngineFile, Job } from './job.ts';
 
 /** What stands at the top of a file that nobody has tried. */
 const UNTESTED =

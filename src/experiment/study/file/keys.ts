@@ -24,6 +24,7 @@ export const studyKeys = [
 /** Keys of `weights`, and of each of its parts. */
 export const weightKeys = ['formula', 'parts', 'steps', 'from', 'set', 'cost'] as const;
 export const partKeys = ['term', 'watch'] as const;
+/** Names of parts: up to 24 letters, digits, spaces and dashes. */
 export const NAME_OF_PART = /^[A-Za-z0-9][A-Za-z0-9 -]{0,23}$/;
 
 /** Scorecards whose weights can be moved. */

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { load as parseYaml } from 'js-yaml';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { weighted } from '../../../analysis/search/weighting.ts';
-import { sobolPoints } from '../../../analysis/sobol/sobol.ts';
 import { ScenarioError } from '../../../scenario/error.ts';
 import { packagedFolder } from '../../../scenario/packaged.ts';
+import { weighted } from '../../../scenario/weighting.ts';
+import { sobolPoints } from '../../design/sobol.ts';
 import { armOf } from '../../plan.ts';
-import { digestOf } from '../digest.ts';
+import { studyDigest } from '../digest.ts';
 import { type Study, unitAt, unitCount } from '../study.ts';
 import { loadStudy, openStudy } from './load.ts';
 import { studySchema } from './schema.ts';
@@ -83,7 +83,7 @@ describe('loadStudy', () => {
     const own = await study(`${text}luck: own\n`);
     const replicates = Array.from({ length: unitCount(own) }, (_, unit) => unitAt(own, unit).replicate);
     expect(replicates).toEqual(Array.from({ length: 21 }, (_, k) => k + 1));
-    expect(digestOf(own)).not.toBe(digestOf(same));
+    expect(studyDigest(own)).not.toBe(studyDigest(same));
   });
 
   it('lets an arm keep what it sets itself', async () => {

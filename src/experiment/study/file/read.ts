@@ -1,18 +1,20 @@
 import type { Bilingual } from '../../../model/scenario.ts';
 import { readBilingual } from '../../../scenario/bilingual.ts';
-import { nearest } from '../../../scenario/nearest.ts';
+import { didYouMean } from '../../../scenario/nearest.ts';
 import type { Assignment } from '../../../scenario/parameter.ts';
 import type { Faults } from '../../../scenario/place.ts';
 import { quoted } from '../../../scenario/printable.ts';
 import { refuseOthers } from '../../../scenario/refuse.ts';
 import { readSettings } from '../../../scenario/settings.ts';
 import { described, entry, type MapNode, type Node } from '../../../scenario/tree.ts';
-import { NAME, type Reference } from '../../../scenario/validate.ts';
+import { isFormat, type Reference, readName } from '../../../scenario/validate.ts';
 import { readChoice, readText } from '../../../scenario/values.ts';
+import { usualSeed } from '../../plan.ts';
 import { type TableName, tableNames } from '../study.ts';
 import { choosable } from '../tables.ts';
 import { type Luck, limits, lucks, MOST_ARMS, STUDY_FORMAT, studyKeys } from './keys.ts';
-import { readDesign, type SetsSheet, whole } from './sets.ts';
+import { whole } from './part.ts';
+import { readDesign, type SetsSheet } from './sets.ts';
 import { readWeights, type WeightsSheet } from './weights.ts';
 
 /** What a study file says, checked by itself. */
@@ -40,7 +42,7 @@ export interface StudySheet {
 
 /** Checks a study file; null under another format. What is wrong goes to `faults`. */
 export function readStudy(root: MapNode, faults: Faults): StudySheet | null {
-  if (!isOurFormat(root, faults)) return null;
+  if (!isFormat(root, STUDY_FORMAT, ' of a study', faults)) return null;
   refuseOthers(root, studyKeys, 'study', faults);
   const at = (key: (typeof studyKeys)[number]) => entry(root, key)?.value;
   const seed = at('seed');
@@ -56,7 +58,7 @@ export function readStudy(root: MapNode, faults: Faults): StudySheet | null {
     sets: readDesign(at('sets'), faults),
     replicates: whole(at('replicates'), 'replicates', limits.replicates, 50, faults),
     first: whole(at('first'), 'first', limits.first, 1, faults),
-    seed: seed === undefined ? 'h-city' : (readText(seed, 'seed', 200, faults) ?? ''),
+    seed: seed === undefined ? usualSeed : (readText(seed, 'seed', 200, faults) ?? ''),
     luck: luck === undefined ? 'same' : (readChoice(luck, 'luck', lucks, '', faults) ?? 'same'),
     outcomes: readOutcomes(at('outcomes'), faults),
     tables: readTables(at('rows'), faults),
@@ -64,26 +66,6 @@ export function readStudy(root: MapNode, faults: Faults): StudySheet | null {
     aims: readAims(at('aims'), faults),
     weights: readWeights(at('weights'), faults),
   };
-}
-
-function isOurFormat(root: MapNode, faults: Faults): boolean {
-  const format = entry(root, 'format')?.value;
-  if (format === undefined) {
-    faults.at(root.place, '"format" is missing', '', `Add the line \`format: ${STUDY_FORMAT}\`.`);
-    return true;
-  }
-  if (format.kind === 'scalar' && format.value === STUDY_FORMAT) return true;
-  const hint = `Write \`format: ${STUDY_FORMAT}\`; a file of a later format needs a later version of lastmeter.`;
-  faults.at(format.place, 'unknown format of a study', `It is ${described(format)}.`, hint);
-  return false;
-}
-
-function readName(node: Node | undefined, faults: Faults): string | null {
-  const text = node && readText(node, 'name', 64, faults);
-  if (node === undefined || text === undefined || NAME.test(text)) return text ?? null;
-  const why = 'It becomes part of a folder name: at most 64 letters, digits, dots, dashes and underscores.';
-  faults.at(node.place, `${quoted(text)} cannot be a name`, why);
-  return null;
 }
 
 function readBase(node: Node | undefined, root: MapNode, faults: Faults): Reference | null {
@@ -127,13 +109,7 @@ function readAims(node: Node | undefined, faults: Faults): readonly string[] {
     if (text === undefined) return [];
     const strange = text.split('+').find((name) => !known.includes(name));
     if (strange === undefined) return [text];
-    const near = nearest(strange, known);
-    faults.at(
-      item.place,
-      `"aims" knows no ${quoted(strange)}`,
-      '',
-      near === null ? hint : `Did you mean "${near}"? ${hint}`,
-    );
+    faults.at(item.place, `"aims" knows no ${quoted(strange)}`, '', `${didYouMean(strange, known)} ${hint}`.trim());
     return [];
   });
 }
@@ -161,9 +137,7 @@ function readNames(
     const text = readText(item, name, 200, faults);
     if (text === undefined) continue;
     if (!known.includes(text)) {
-      const near = nearest(text, known);
-      const meant = near === null ? '' : `Did you mean "${near}"? `;
-      faults.at(item.place, `"${name}" knows no ${quoted(text)}`, '', meant + hint);
+      faults.at(item.place, `"${name}" knows no ${quoted(text)}`, '', `${didYouMean(text, known)} ${hint}`.trim());
     } else if (found.includes(text)) faults.at(item.place, `${quoted(text)} stands twice`, '', 'Keep one of the two.');
     else found.push(text);
   }

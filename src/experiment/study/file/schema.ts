@@ -1,6 +1,7 @@
-import type { Schema } from '../../../scenario/schema.ts';
 import { schema } from '../../../scenario/schema.ts';
+import { closed, type Schema } from '../../../scenario/schemaPart.ts';
 import { NAME } from '../../../scenario/validate.ts';
+import { usualSeed } from '../../plan.ts';
 import { tableNames } from '../study.ts';
 import { choosable } from '../tables.ts';
 import { formulaPaths, limits, lucks, MOST_ARMS, NAME_OF_PART, STUDY_FORMAT } from './keys.ts';
@@ -33,7 +34,7 @@ export function studySchema(): Schema {
       },
       replicates: whole('replicates', 'Runs of each arm in each set.', 50),
       first: whole('first', 'Number of the first replicate.', 1),
-      seed: { ...text, default: 'h-city', description: 'Seed of all luck.' },
+      seed: { ...text, default: usualSeed, description: 'Seed of all luck.' },
       luck: {
         enum: lucks,
         default: lucks[0],
@@ -114,8 +115,4 @@ function whole(name: 'replicates' | 'first' | 'block' | 'steps' | 'from', descri
 
 function names(known: readonly string[]): Schema {
   return { type: 'array', items: { enum: known }, minItems: 1, uniqueItems: true };
-}
-
-function closed(properties: Schema): Schema {
-  return { type: 'object', additionalProperties: false, properties };
 }

@@ -1,15 +1,16 @@
-import { latinHypercube } from '../../../analysis/abc/latinHypercube.ts';
-import { logUniformPrior, uniformPrior } from '../../../analysis/abc/prior.ts';
-import { MOST_DIMENSIONS, sobolPoints } from '../../../analysis/sobol/sobol.ts';
-import { type Path, table, type Values } from '../../../model/parameters/table.ts';
+import { table, type Values } from '../../../model/parameters/table.ts';
 import { isPath } from '../../../scenario/known.ts';
 import { type Assignment, readParameter } from '../../../scenario/parameter.ts';
 import type { Faults } from '../../../scenario/place.ts';
 import { refuseOthers } from '../../../scenario/refuse.ts';
 import { readSettings, refuseUnknown } from '../../../scenario/settings.ts';
-import { described, entry, type MapNode, type Node } from '../../../scenario/tree.ts';
-import { readNumber, readText } from '../../../scenario/values.ts';
+import { described, entry, type Node } from '../../../scenario/tree.ts';
+import { readText } from '../../../scenario/values.ts';
+import { latinHypercube } from '../../design/latinHypercube.ts';
+import { MOST_DIMENSIONS, sobolPoints } from '../../design/sobol.ts';
 import { type Design, designs, limits } from './keys.ts';
+import { mapOf, refuse, whole } from './part.ts';
+import { placed, readSample } from './sample.ts';
 
 /** The parameter sets that a study file describes. */
 export type SetsSheet =
@@ -21,8 +22,6 @@ export type SetsSheet =
       readonly points: readonly Partial<Values>[];
     }
   | { readonly kind: 'ensemble'; readonly file: Node; readonly count: number };
-
-type Draw = (level: number) => number;
 
 /** Reads `sets`; null where there are none, and after a fault. Formulas among the values are in `varied`, still to be compiled. */
 export function readDesign(node: Node | undefined, faults: Faults): SetsSheet | null {
@@ -103,100 +102,6 @@ const readers: { readonly [D in Design]: (node: Node, faults: Faults) => SetsShe
   },
 };
 
-interface Sample {
-  readonly map: MapNode;
-  readonly count: number;
-  readonly varied: readonly Assignment[];
-  readonly draws: readonly Draw[];
-}
-
-/** `count` and `ranges` of a Latin hypercube or a Sobol' sequence; null after a fault. */
-function readSample(node: Node, keys: readonly string[], faults: Faults): Sample | null {
-  const before = faults.count;
-  const map = mapOf(node, 'this must be a map with `count` and `ranges`', faults);
-  if (map === null) return null;
-  refuseOthers(map, keys, 'design', faults);
-  const countNode = entry(map, 'count')?.value;
-  if (countNode === undefined) refuse(map, '"count" is missing', faults);
-  const count = whole(countNode, 'count', limits.count, 1, faults);
-  const rangesNode = entry(map, 'ranges')?.value;
-  const ranges = rangesNode === undefined ? null : mapOf(rangesNode, '"ranges" must be a map of parameters', faults);
-  if (rangesNode === undefined) refuse(map, '"ranges" is missing', faults);
-  const found = (ranges?.entries ?? []).flatMap(({ key, place, value }) => {
-    if (!isPath(key)) {
-      refuseUnknown(key, place, faults);
-      return [];
-    }
-    const draw = readRange(key, value, faults);
-    return draw === null ? [] : [{ draw, varied: { path: key, value: 0, place, formula: null } }];
-  });
-  if (faults.count === before && found.length === 0) refuse(rangesNode ?? map, '"ranges" names no parameter', faults);
-  if (faults.count > before) return null;
-  return { map, count, varied: found.map(({ varied }) => varied), draws: found.map(({ draw }) => draw) };
-}
-
-/** `prior`, or the two ends of a range in which every value is alike. */
-function readRange(path: Path, node: Node, faults: Faults): Draw | null {
-  const row = table[path];
-  if (row.kind !== 'number' && row.kind !== 'integer') {
-    faults.at(node.place, `"${path}" is no number: it has no range`, '', 'Vary it in a grid or a list.');
-    return null;
-  }
-  if (node.kind === 'scalar' && node.value === 'prior') {
-    const { prior } = row;
-    if (prior === null) {
-      faults.at(node.place, `"${path}" has no prior in the parameter table`, '', 'Give its range: [low, high].');
-      return null;
-    }
-    const own = prior.kind === 'uniform' ? uniformPrior(prior.low, prior.high) : logUniformPrior(prior.low, prior.high);
-    return (level) => own.natural(own.quantile(level));
-  }
-  const ends = node.kind === 'list' && node.items.length === 2 ? node.items : null;
-  if (ends === null) {
-    faults.at(node.place, `"${path}" needs a range`, `It is ${described(node)}.`, 'Write [low, high], or prior.');
-    return null;
-  }
-  const rule = { whole: row.kind === 'integer', range: row.range, unit: row.unit };
-  const [low, high] = ends.map((end) => readNumber(end, path, rule, '', faults));
-  if (low === undefined || high === undefined) return null;
-  if (low >= high) {
-    faults.at(
-      node.place,
-      `the range of "${path}" is empty`,
-      `It goes from ${low} to ${high}.`,
-      'Write the smaller one first.',
-    );
-    return null;
-  }
-  if (row.kind === 'integer') return (level) => Math.min(high, low + Math.floor(level * (high - low + 1)));
-  return (level) => low + (high - low) * level;
-}
-
-function placed({ varied, draws }: Sample, levels: Float64Array): Partial<Values> {
-  return Object.fromEntries(varied.map(({ path }, k) => [path, (draws[k] as Draw)(levels[k] as number)]));
-}
-
 function pointOf(row: readonly Assignment[]): Partial<Values> {
   return Object.fromEntries(row.map(({ path, value }) => [path, value]));
-}
-
-/** A whole number inside its limits; `otherwise` where there is none, and after a fault. */
-export function whole(
-  node: Node | undefined,
-  name: string,
-  range: readonly [number, number],
-  otherwise: number,
-  faults: Faults,
-): number {
-  if (node === undefined) return otherwise;
-  return readNumber(node, name, { whole: true, range, unit: '-' }, '', faults) ?? otherwise;
-}
-
-function mapOf(node: Node, what: string, faults: Faults): MapNode | null {
-  return node.kind === 'map' && node.entries.length > 0 ? node : refuse(node, what, faults);
-}
-
-function refuse(node: Node, what: string, faults: Faults): null {
-  faults.at(node.place, what, `It is ${described(node)}.`);
-  return null;
 }

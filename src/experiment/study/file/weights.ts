@@ -1,4 +1,3 @@
-import { MIXTURE, type WeightedPart, type Weighting, weightedFormula } from '../../../analysis/search/weighting.ts';
 import { type Path, table } from '../../../model/parameters/table.ts';
 import { readCost } from '../../../scenario/cost.ts';
 import { isPath } from '../../../scenario/known.ts';
@@ -8,8 +7,9 @@ import { refuseOthers } from '../../../scenario/refuse.ts';
 import { readSettings, refuseUnknown } from '../../../scenario/settings.ts';
 import { described, type Entry, entry, type MapNode, type Node, type ScalarNode } from '../../../scenario/tree.ts';
 import { readNumber, readText } from '../../../scenario/values.ts';
+import { MIXTURE, type WeightedPart, type Weighting, weightedFormula } from '../../../scenario/weighting.ts';
 import { type FormulaPath, formulaPaths, limits, NAME_OF_PART, partKeys, weightKeys } from './keys.ts';
-import { whole } from './sets.ts';
+import { whole } from './part.ts';
 
 /** Weights of a formula that `frontier` moves, with a formula in which each part has some weight, still to be compiled. */
 export interface WeightsSheet {

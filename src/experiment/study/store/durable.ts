@@ -1,13 +1,11 @@
 import { closeSync, fsyncSync, linkSync, openSync, readdirSync, renameSync, unlinkSync, writeSync } from 'node:fs';
-import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { threadId } from 'node:worker_threads';
-import { systemCode } from '../../failure.ts';
-import { alive } from './alive.ts';
+import { systemCode } from '../../../scenario/file.ts';
+import { alive, machine } from '../../machine.ts';
 
-const host = hostname().replace(/[^A-Za-z0-9]+/g, '-');
-const temporary = new RegExp(`^\\.tmp-${host}-(\\d+)-`);
+const temporary = new RegExp(`^\\.tmp-${machine}-(\\d+)-`);
 let made = 0;
 
 /** Times that a file is written again when its temporary name vanishes: another machine of this one's name may have swept it away. */
@@ -49,7 +47,7 @@ function written(path: string, pieces: readonly Uint8Array[], exclusive: boolean
 
 /** A name beside a file under which it is written first. */
 export function temporaryName(path: string): string {
-  return join(dirname(path), `.tmp-${host}-${process.pid}-${threadId}-${made++}`);
+  return join(dirname(path), `.tmp-${machine}-${process.pid}-${threadId}-${made++}`);
 }
 
 /** Write all bytes: a system call may take only some of them. */

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { systemCode } from '../../failure.ts';
+import { systemCode } from '../../../scenario/file.ts';
 import { forget, publish } from './durable.ts';
 
 /** A run that did not come to its end. */
@@ -20,6 +20,7 @@ export function noteFailed(folder: string, block: number, broken: readonly Broke
   publish(pathOf(folder, block), [Buffer.from(`${JSON.stringify({ block, broken }, null, 1)}\n`)]);
 }
 
+/** Remove the note of a block that was made after all. */
 export function forgetFailed(folder: string, block: number): void {
   forget(pathOf(folder, block));
 }

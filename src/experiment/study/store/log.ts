@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
+import { alive } from '../../machine.ts';
 import { version } from '../../version.ts';
-import { alive } from './alive.ts';
 import { publish } from './durable.ts';
 
 /** One call of the program on a study: facts of time and place, which no hash covers and no number depends on. */

@@ -39,6 +39,7 @@ export class ParquetTable {
 
   finish(): void {
     this.#flush();
+    // The buffer takes everything at once: the writer has nothing to wait for.
     void this.#writer.finish();
     this.#drain(0);
   }

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
-import { canonical } from '../../../scenario/canonical.ts';
+import { digestOf } from '../../../scenario/fingerprint.ts';
 import { version } from '../../version.ts';
-import { digestOf } from '../digest.ts';
+import { studyDigest } from '../digest.ts';
 import type { Study } from '../study.ts';
 
 /** The one layout of study folders that this version reads and writes. */
@@ -19,9 +18,10 @@ export interface PlanFile {
   readonly sha256: string;
 }
 
+/** The text of `plan.json`. */
 export function planText(study: Study): string {
-  const told = { format: FOLDER_FORMAT, lastmeter: version, digest: digestOf(study), study };
-  return `${JSON.stringify({ ...told, sha256: checksum(told) }, null, 1)}\n`;
+  const told = { format: FOLDER_FORMAT, lastmeter: version, digest: studyDigest(study), study };
+  return `${JSON.stringify({ ...told, sha256: digestOf(told) }, null, 1)}\n`;
 }
 
 /** What a plan.json says: a plan, the version of a later format, or why it cannot be trusted. */
@@ -30,6 +30,7 @@ export type ReadPlan =
   | { readonly newer: { readonly format: number; readonly lastmeter: string } }
   | { readonly damaged: string };
 
+/** Reads `plan.json`, and checks that nobody has changed it. */
 export function parsePlan(text: string): ReadPlan {
   let read: unknown;
   try {
@@ -42,10 +43,6 @@ export function parsePlan(text: string): ReadPlan {
   if (typeof told.format === 'number' && told.format > FOLDER_FORMAT) {
     return { newer: { format: told.format, lastmeter: String(told.lastmeter) } };
   }
-  if (typeof told.study !== 'object' || checksum(told) !== sha256) return { damaged: 'its checksum does not hold' };
+  if (typeof told.study !== 'object' || digestOf(told) !== sha256) return { damaged: 'its checksum does not hold' };
   return { plan: read as PlanFile };
-}
-
-function checksum(told: Omit<PlanFile, 'sha256'>): string {
-  return createHash('sha256').update(canonical(told)).digest('hex');
 }

@@ -1,13 +1,15 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { exits, Failure, systemCode } from '../../failure.ts';
+import { systemCode } from '../../../scenario/file.ts';
+import { exits, Failure } from '../../failure.ts';
 import { prepare, unusable } from '../../folder.ts';
 import { differences } from '../differences.ts';
-import { blockId, digestOf } from '../digest.ts';
+import { blockId, studyDigest } from '../digest.ts';
 import { blockCount, type Study } from '../study.ts';
 import { publish, renamed, sweep, syncFolder } from './durable.ts';
 import { decodePart, encodePart, type PartTable, type ReadTable } from './part.ts';
-import { type PlanFile, parsePlan, planText } from './planFile.ts';
+import { planText } from './planFile.ts';
+import { list, readPlan, refuseOtherFiles } from './readPlan.ts';
 import { trouble } from './trouble.ts';
 
 /** Folders of a study's folder. `quarantine` holds what was damaged; `log` and `failed` are for people, no number comes from them. */
@@ -49,7 +51,7 @@ export class Store {
     const path = resolve(folder);
     await prepare(path);
     try {
-      const digest = digestOf(study);
+      const digest = studyDigest(study);
       const old = readPlan(path, folder);
       if (old === null) refuseOtherFiles(path, folder);
       if (old === null && !publish(join(path, 'plan.json'), [Buffer.from(planText(study))], true)) {
@@ -159,8 +161,8 @@ export class Store {
     return { present, damaged, bytes };
   }
 
-  /** Set a damaged part aside; it is never deleted. @returns its new name */
-  quarantine({ file }: Damaged): string {
+  /** Set a damaged part aside; it is never deleted. @returns what people are told of it, beginning with its name in the folder */
+  quarantine({ file, why }: Damaged): string {
     const taken = new Set(list(join(this.folder, 'quarantine')));
     let name = file;
     for (let number = 1; taken.has(name); number++) name = `${file}.${number}`;
@@ -169,54 +171,10 @@ export class Store {
       syncFolder(join(this.folder, 'parts'));
     } catch (error) {
       const code = systemCode(error);
-      // Another process may have been faster.
-      if (code === 'ENOENT') return name;
       if (code === null) throw error;
-      throw trouble(this.folder, code, 'nothing was lost');
+      // Another process may have been faster.
+      if (code !== 'ENOENT') throw trouble(this.folder, code, 'nothing was lost');
     }
-    return name;
-  }
-}
-
-/** The plan of a folder; null where there is none. @throws Failure 2 for a newer one, 5 for a damaged one */
-function readPlan(path: string, folder: string): PlanFile | null {
-  let text: string;
-  try {
-    text = readFileSync(join(path, 'plan.json'), 'utf8');
-  } catch (error) {
-    if (systemCode(error) === 'ENOENT') return null;
-    throw unusable(folder, error);
-  }
-  const read = parsePlan(text);
-  if ('plan' in read) return read.plan;
-  if ('newer' in read) {
-    const { format, lastmeter } = read.newer;
-    throw new Failure(
-      exits.wrong,
-      `${folder}: lastmeter ${lastmeter} wrote this study in format ${format}; this version reads format 1. Use that version.`,
-    );
-  }
-  throw new Failure(
-    exits.damaged,
-    `${folder}: plan.json is damaged: ${read.damaged}. Its parts are kept: move plan.json away, and \`lastmeter study run FILE --out ${folder}\` makes it again.`,
-  );
-}
-
-/** A folder that holds results of something else, or parts of which no plan says what they are, is not ours to write into. */
-function refuseOtherFiles(path: string, folder: string): void {
-  const other = list(path).find((name) => ['manifest.json', 'runs.csv', 'comparison.json'].includes(name));
-  if (other === undefined) return;
-  throw new Failure(
-    exits.other,
-    `${folder}: it has ${other} of something that is no study. Choose another folder with --out, or rename this one.`,
-  );
-}
-
-function list(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder);
-  } catch (error) {
-    if (systemCode(error) === 'ENOENT') return [];
-    throw error;
+    return `parts/${file} is damaged: ${why}. It is set aside as quarantine/${name} and made again.`;
   }
 }

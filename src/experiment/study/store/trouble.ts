@@ -1,4 +1,4 @@
-import { exits, Failure } from '../../failure.ts';
+import { exits, Failure, refusals } from '../../failure.ts';
 
 /** Codes of system calls that say: nothing is wrong with the folder, try again later. */
 const passing: Readonly<Record<string, string>> = {
@@ -11,13 +11,8 @@ const passing: Readonly<Record<string, string>> = {
   ETIMEDOUT: 'the network disk does not answer',
 };
 
-const lasting: Readonly<Record<string, string>> = {
-  EROFS: 'the disk is read-only',
-  EACCES: 'it may not be written to',
-  EPERM: 'it may not be written to',
-  ENOTDIR: 'a part of the path is a file, not a folder',
-  ENOENT: 'it is gone',
-};
+/** Those that stay until somebody mends them. */
+const lasting: Readonly<Record<string, string>> = { ...refusals, ENOENT: 'it is gone' };
 
 /**
  * What it means for a study when a system call on its folder fails, as the person needs to hear it.

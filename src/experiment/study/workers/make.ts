@@ -4,7 +4,7 @@ import { copy } from '../../../model/arms/copy.ts';
 import type { Scenario } from '../../../model/scenario.ts';
 import { simulate } from '../../../model/simulate.ts';
 import { formulaFault } from '../../../scenario/formulaFault.ts';
-import { inlineMore } from '../../engine.ts';
+import { inlineMore } from '../../inlining.ts';
 import { armOf } from '../../plan.ts';
 import type { Broken } from '../store/failed.ts';
 import type { PartTable } from '../store/part.ts';

@@ -1,9 +1,9 @@
 import { performance } from 'node:perf_hooks';
 import { workerData } from 'node:worker_threads';
-import { systemCode } from '../../failure.ts';
+import { systemCode } from '../../../scenario/file.ts';
 import type { Broken } from '../store/failed.ts';
 import { Store } from '../store/store.ts';
-import { blockCount, unitsOf } from '../study.ts';
+import { blockCount } from '../study.ts';
 import { blockMaker } from './make.ts';
 import { Watched } from './watched.ts';
 
@@ -31,7 +31,8 @@ const make = blockMaker(store.study);
 
 /** What the pool calls: one block is computed, and kept unless a run of it failed. Times in milliseconds. */
 export function block({ block: number, memory }: Task): Answer {
-  if (number >= blockCount(store.study)) throw new RangeError(`block ${number} of ${unitsOf(store.study, number)}`);
+  const count = blockCount(store.study);
+  if (number >= count) throw new RangeError(`there is no block ${number}: the study has blocks 0 to ${count - 1}`);
   const start = performance.now();
   const { tables, broken } = make(number, new Watched(memory));
   if (tables === null) return { kind: 'broken', broken };

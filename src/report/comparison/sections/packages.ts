@@ -2,7 +2,7 @@ import type { Estimate, Packages } from '../../../analysis/comparison/result.ts'
 import type { Bilingual } from '../../../model/scenario.ts';
 import { differences } from '../../figures/differences.ts';
 import { type Chart, type Context, paragraphs, type Section } from '../block.ts';
-import { signedText } from '../number.ts';
+import { fromTo, signedText } from '../number.ts';
 import { codeOf, headlineOf, type Turn, turnMarks } from '../reading.ts';
 import { unitOf } from '../units.ts';
 
@@ -72,7 +72,7 @@ export function packagesSection({ document, language }: Context, { levers, outco
           head: label,
           cells: [
             { text: `${tick(estimate)} ${turnMarks[turn]}`, turn },
-            interval === null ? '–' : interval.map(tick).join(language === 'en' ? ' to ' : '至'),
+            interval === null ? '–' : fromTo(interval.map(tick), language),
           ],
         })),
       },

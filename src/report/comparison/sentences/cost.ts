@@ -86,7 +86,7 @@ function regretPart(arms: readonly ArmResult[], { regrets }: Ranking, sets: numb
 }
 
 /** The fix with the smallest greatest regret; null for fewer than two fixes, or where none has a value. */
-export function leastRegret(arms: readonly ArmResult[], regrets: Ranking['regrets']) {
+function leastRegret(arms: readonly ArmResult[], regrets: Ranking['regrets']) {
   if (arms.length < 2) return null;
   let best: { readonly arm: ArmResult; readonly greatest: number } | null = null;
   for (const [k, arm] of arms.entries()) {

@@ -1,7 +1,7 @@
-import type { Path, Values } from '../../model/parameters/table.ts';
-import type { Cost, Fix, Origin, Scenario } from '../../model/scenario.ts';
-import type { Lever as Combined } from '../../scenario/combine.ts';
-import { datedKey } from '../../scenario/resolve.ts';
+import type { Path, Values } from '../model/parameters/table.ts';
+import type { Cost, Fix, Origin, Scenario } from '../model/scenario.ts';
+import type { Lever as Combined } from './combine.ts';
+import { datedKey } from './resolve.ts';
 
 /** Something that can be watched, and then counts in a formula. */
 export interface WeightedPart {

@@ -1,8 +1,9 @@
 import { exponential } from '../../model/numerics/exponential.ts';
 import { logarithm } from '../../model/numerics/logarithm.ts';
+import type { Prior } from '../../model/parameters/row.ts';
 
 /**
- * A prior of one parameter on the scale on which the kernel moves it: the logarithm for one that is log-uniform, its own scale
+ * A prior of one parameter on the scale on which a kernel moves it: the logarithm for one that is log-uniform, its own scale
  * otherwise. Densities are those of that scale, so that the Jacobian is inside: prior over kernel mixture needs both on one scale.
  */
 export interface ScaledPrior {
@@ -17,6 +18,11 @@ export interface ScaledPrior {
   natural(point: number): number;
   /** The point of a value. */
   scaled(value: number): number;
+}
+
+/** The prior that a row of the parameter table, or a person, gives a parameter. @throws RangeError as the two below */
+export function scaledPrior({ kind, low, high }: NonNullable<Prior>): ScaledPrior {
+  return kind === 'uniform' ? uniformPrior(low, high) : logUniformPrior(low, high);
 }
 
 /** Every value from `low` to `high` alike. @throws RangeError unless low < high, both finite */

@@ -1,0 +1,136 @@
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { setTimeout } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { lastmeter, start } from '../testing/command.ts';
+import { baseline, contents, here, run, small } from '../testing/smallRun.ts';
+
+describe('the folder of a run', () => {
+  it('has a name of its own for every setting', async () => {
+    const at = { cwd: here() };
+    await lastmeter(['run', baseline, ...small], at);
+    await lastmeter(['run', baseline, ...small, '--seed', 'other'], at);
+    await lastmeter(['run', baseline, ...small], at);
+    const names = await readdir(here('output'));
+    expect(names).toHaveLength(2);
+    for (const name of names) {
+      const { experiment } = JSON.parse(await readFile(here('output', name, 'manifest.json'), 'utf8'));
+      expect(name).toBe(`baseline-${experiment.digest.slice(0, 8)}`);
+    }
+  });
+
+  it('refuses another experiment with 3, says in what it differs, and stays as it was', async () => {
+    await run('a');
+    const before = await contents('a');
+    const { code, stdout, stderr } = await run('a', '--seed', 'other');
+    expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
+    expect(stderr).toContain('seed "h-city" instead of "other"');
+    expect(stderr).toContain('--move-aside');
+    expect(await contents('a')).toEqual(before);
+  });
+
+  it('takes the same experiment again, and drops tables that are no longer asked for', async () => {
+    await run('a', '--children');
+    expect(await run('a')).toMatchObject({ code: 0 });
+    const again = await contents('a');
+    expect(Object.keys(again)).not.toContain('children.csv');
+    await run('b');
+    expect(again).toEqual(await contents('b'));
+  });
+
+  it('refuses tables that nothing vouches for, and a damaged manifest, with 3', async () => {
+    await mkdir(here('a'));
+    await writeFile(here('a', 'runs.csv'), 'mine\n');
+    expect(await run('a')).toMatchObject({ code: 3, stderr: expect.stringContaining('runs.csv') });
+    await run('b');
+    await writeFile(here('b', 'manifest.json'), '{"format": 1');
+    expect(await run('b')).toMatchObject({ code: 3, stderr: expect.stringContaining('manifest.json') });
+    expect(await readFile(here('a', 'runs.csv'), 'utf8')).toBe('mine\n');
+  });
+
+  it('leaves files alone that are not of the experiment', async () => {
+    await mkdir(here('a'));
+    await writeFile(here('a', 'notes.txt'), 'mine\n');
+    expect(await run('a')).toMatchObject({ code: 0 });
+    expect(await readFile(here('a', 'notes.txt'), 'utf8')).toBe('mine\n');
+  });
+
+  it('is moved aside on request, as often as needed', async () => {
+    await run('a');
+    const first = await contents('a');
+    await run('a', '--move-aside', '--seed', 'second');
+    await run('a', '--move-aside', '--seed', 'third');
+    // The same experiment needs no moving.
+    await run('a', '--move-aside', '--seed', 'third');
+    expect((await readdir(here())).sort()).toEqual(['a', 'a-1', 'a-2']);
+    expect(await contents('a-1')).toEqual(first);
+  });
+
+  it('ends with 2 where it cannot be a folder, before anything is run', async () => {
+    await writeFile(here('file'), '');
+    for (const out of ['file', 'file/deeper']) {
+      const { code, stderr } = await run(out);
+      expect(stderr).toContain('is a file, not a folder');
+      expect(code).toBe(2);
+    }
+    // Nobody, not even the superuser, can make a folder there.
+    const denied = await lastmeter(['run', baseline, ...small, '--out', '/proc/lastmeter']);
+    expect(denied).toMatchObject({ code: 2, stdout: '' });
+  });
+
+  it('loses what a dead process left half-written', async () => {
+    await run('a');
+    const before = await contents('a');
+    // Process numbers end at 2^22.
+    const left = `.partial-${hostname().replace(/[^A-Za-z0-9]+/g, '-')}-9999999`;
+    await mkdir(here('a', left), { recursive: true });
+    await writeFile(here('a', left, 'runs.csv'), 'half');
+    await run('a');
+    expect(await contents('a')).toEqual(before);
+  });
+});
+
+describe('a stopped run', () => {
+  const signals = ['SIGINT', 'SIGTERM'] as const;
+  const cases = signals.flatMap((signal) => ['1', '2'].map((workers) => [signal, workers] as const));
+
+  it.each(cases)('(%s, %s workers) ends with 130 and leaves nothing', async (signal, workers) => {
+    const out = here('deep', 'down');
+    const args = ['run', baseline, '--replicates', '100000', '--workers', workers, '--out', out];
+    const { child, ended } = start(args);
+    // It has begun to write when its hidden folder is there.
+    while (
+      !(await stat(out).then(
+        () => true,
+        () => false,
+      ))
+    )
+      await setTimeout(20);
+    await setTimeout(300);
+    child.kill(signal);
+    const { code, stdout, stderr } = await ended;
+    expect({ code, stdout }).toEqual({ code: 130, stdout: '' });
+    expect(stderr).toContain(`stopped by ${signal}: nothing was written`);
+    expect(await readdir(here())).toEqual([]);
+  });
+
+  it('leaves an older result of the same experiment as it was', async () => {
+    await run('a', '--replicates', '3');
+    const before = await contents('a');
+    const { child, ended } = start([
+      'run',
+      baseline,
+      '--set',
+      'city.homes=8',
+      '--replicates',
+      '100000',
+      '--move-aside',
+      '--out',
+      here('a'),
+    ]);
+    while ((await readdir(here('a'))).length === Object.keys(before).length) await setTimeout(20);
+    child.kill('SIGINT');
+    expect(await ended).toMatchObject({ code: 130 });
+    expect(await contents('a')).toEqual(before);
+  });
+});
