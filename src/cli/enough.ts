@@ -82,7 +82,8 @@ export const enoughCommand = command({
     const folder = given.out ?? `output/${arms[0]?.name}-enough-${digest.slice(0, 8)}`;
     if (folder.trim() === '') throw new Failure(exits.wrong, '--out takes the path of a folder; it is empty');
     await claim({ folder, index: 'enough.json', names: ['enough.json'], digest }, given['move-aside']);
-    const { stored, whole: all } = await import('../analysis/factors/stored.ts');
+    const { stored } = await import('../analysis/factors/stored.ts');
+    const { whole: all } = await import('../experiment/study/goOn.ts');
     const { ownLucks } = await import('../analysis/factors/study.ts');
     const { setMeans } = await import('../analysis/comparison/runs.ts');
     const { untilNarrow } = await import('../analysis/enough/enough.ts');

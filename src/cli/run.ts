@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import type { Conducted } from '../experiment/conduct.ts';
 import { exits, Failure } from '../experiment/failure.ts';
-import type { Batch, Plan } from '../experiment/plan.ts';
+import type { Plan } from '../experiment/plan.ts';
+import type { RunOf } from '../experiment/study/study.ts';
 import type { Summary } from '../experiment/summary.ts';
 import type { Bilingual } from '../model/scenario.ts';
 import type { Resolved } from '../scenario/resolve.ts';
@@ -69,33 +71,32 @@ export const runCommand = command({
     const plan: Plan = ensemble === null ? own : { ...own, ensemble };
     const { conduct } = await import('../experiment/conduct.ts');
     const { armOf, runCount, setOf } = await import('../experiment/plan.ts');
+    const { keepsBlocks, runStudy } = await import('../experiment/runStudy.ts');
+    const extras = { events: given.events, children: given.children };
     const bar = await progress(runCount(plan));
     try {
-      const kept = 'nothing was written; the same command starts again';
+      const kept = keepsBlocks(runStudy(plan, extras))
+        ? 'what is done is kept; the same command goes on'
+        : 'nothing was written; the same command starts again';
       const done = await stoppable(kept, (signal) =>
-        conduct(
-          plan,
-          { events: given.events, children: given.children },
-          {
-            folder: given.out ?? null,
-            moveAside: given['move-aside'],
-            excel: given.excel,
-            workers: Math.min(given.workers, runCount(plan)),
-            signal,
-            replay: ({ arm, set, from, to }: Batch) => {
-              const own = Object.entries(setOf(plan.ensemble, arm, set) ?? {}).map(
-                ([path, value]) => `${path}=${value}`,
-              );
-              return replay(given.scenario[arm] ?? '', given.seed, [...given.set, ...own], from, to - from + 1);
-            },
-            progress: bar.at,
-            pictures: async () => {
-              const { pictures } = await import('../report/pictures.ts');
-              const first = arms.map((_, arm) => armOf(plan, arm, 0));
-              return pictures(first, given.seed, given.first, given.language, ensemble?.sets[0]?.number ?? 0);
-            },
+        conduct(plan, extras, {
+          folder: given.out ?? null,
+          moveAside: given['move-aside'],
+          excel: given.excel,
+          workers: Math.min(given.workers, runCount(plan)),
+          signal,
+          replay: ({ arm, set, replicate }: RunOf) => {
+            const own = Object.entries(setOf(plan.ensemble, arm, set) ?? {}).map(([path, value]) => `${path}=${value}`);
+            return replay(given.scenario[arm] ?? '', given.seed, [...given.set, ...own], replicate);
           },
-        ),
+          progress: bar.at,
+          warn: tell,
+          pictures: async () => {
+            const { pictures } = await import('../report/pictures.ts');
+            const first = arms.map((_, arm) => armOf(plan, arm, 0));
+            return pictures(first, given.seed, given.first, given.language, ensemble?.sets[0]?.number ?? 0);
+          },
+        }),
       );
       bar.stop();
       await report(done, given);
@@ -106,19 +107,9 @@ export const runCommand = command({
   },
 });
 
-/** The command that runs some replicates again. */
-function replay(file: string, seed: string, set: readonly string[], first: number, replicates: number): string {
-  const words = [
-    'lastmeter',
-    'run',
-    file,
-    '--seed',
-    seed,
-    '--first',
-    String(first),
-    '--replicates',
-    String(replicates),
-  ];
+/** The command that makes a run again. */
+function replay(file: string, seed: string, set: readonly string[], replicate: number): string {
+  const words = ['lastmeter', 'run', file, '--seed', seed, '--first', String(replicate), '--replicates', '1'];
   return [...words, ...set.flatMap((one) => ['--set', one]), '--workers', '1'].map(shellWord).join(' ');
 }
 
@@ -128,9 +119,11 @@ interface Shown {
   readonly language: keyof Bilingual;
 }
 
-async function report({ folder, manifest, columns, rows }: Conducted, shown: Shown): Promise<void> {
-  const { summarize } = await import('../experiment/summary.ts');
-  const summary = summarize(columns, rows);
+async function report({ folder, manifest }: Conducted, shown: Shown): Promise<void> {
+  const { summarizeTable } = await import('../experiment/summarizeTable.ts');
+  const { arms } = manifest.experiment;
+  const names = arms.map(({ name }) => name);
+  const summary = await summarizeTable(join(folder, 'runs.csv'), names, manifest.runs / arms.length);
   if (shown.json) printJson({ folder, ...manifest, summary });
   else if (shown.outcomes) print(table(summary));
   else {

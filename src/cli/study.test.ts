@@ -1,9 +1,9 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Ended, lastmeter, start } from '../testing/command.ts';
+import { faulty as inTrouble } from '../testing/faulty.ts';
 
 let folder = '';
 let file = '';
@@ -36,15 +36,9 @@ function study(...args: string[]): Promise<Ended> {
   return lastmeter(['study', ...args]);
 }
 
-/** The command with something that goes wrong: see src/testing/faults.mjs. @param fault with megabytes of memory that it may use */
-function faulty(fault: Readonly<Record<string, string | number>>, ...args: string[]): Promise<Ended> {
-  const preload = pathToFileURL(join(process.cwd(), 'src/testing/faults.mjs')).href;
-  return lastmeter(['study', ...args], {
-    env: {
-      NODE_OPTIONS: `--import=${preload} --max-old-space-size=${fault['heap'] ?? 2000}`,
-      FAULT: JSON.stringify(fault),
-    },
-  });
+/** The command with something that goes wrong. */
+function faulty(fault: Parameters<typeof inTrouble>[0], ...args: string[]): Promise<Ended> {
+  return inTrouble(fault, ['study', ...args]);
 }
 
 function tables(name: string): Promise<string[]> {

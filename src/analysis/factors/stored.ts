@@ -1,28 +1,18 @@
 import { csvParseRows } from 'd3';
 import { exits, Failure } from '../../experiment/failure.ts';
-import { conductStudy, inShard, type Shard } from '../../experiment/study/conduct.ts';
+import { type GoingOn, goOn } from '../../experiment/study/goOn.ts';
 import type { Broken } from '../../experiment/study/store/failed.ts';
 import { Store } from '../../experiment/study/store/store.ts';
-import { blockCount, rowsOf, unitsOf } from '../../experiment/study/study.ts';
+import { blockCount, unitsOf } from '../../experiment/study/study.ts';
 import { studyTables } from '../../experiment/study/tables.ts';
 import { Runs } from '../comparison/runs.ts';
 import { type StudyDesign, storedStudy } from './study.ts';
 
 /** How a design is run, and where what is done is kept. */
-export interface StoredConditions {
+export interface StoredConditions extends GoingOn {
   /** Folder of the study: its blocks stay, and the same call goes on from them. */
   readonly folder: string;
-  readonly shard: Shard;
-  readonly workers: number;
-  readonly signal: AbortSignal;
-  /** Told how many runs of the shard are done, those that were there before among them. */
-  readonly progress?: (done: number) => void;
-  /** Told of a part that was damaged: it is set aside and made again. */
-  readonly warn?: (message: string) => void;
 }
-
-/** Everything. */
-export const whole: Shard = { index: 1, count: 1 };
 
 /**
  * Run what is missing of a design, or of a share of it, and read the results. Any number of processes may do so in one folder at once.
@@ -30,48 +20,17 @@ export const whole: Shard = { index: 1, count: 1 };
  * @throws Failure 1 where a run fails, 3 where the folder holds another design; see `Store.create` and `conductStudy`
  */
 export async function stored(name: string, design: StudyDesign, given: StoredConditions): Promise<Runs | null> {
-  const { folder, shard, workers, signal, progress, warn } = given;
-  const store = await Store.create(folder, storedStudy(name, design));
-  const { present, damaged } = store.scan();
-  for (const part of damaged) {
-    const put = store.quarantine(part);
-    warn?.(
-      `${folder}/parts/${part.file} is damaged: ${part.why}. It is set aside as quarantine/${put} and made again.`,
-    );
-  }
-  const blocks = Array.from({ length: blockCount(store.study) }, (_, block) => block);
-  const missing = blocks.filter((block) => inShard(shard, block) && !present.has(block));
-  const before = runsIn(
-    store,
-    blocks.filter((block) => inShard(shard, block) && present.has(block)),
-  );
-  progress?.(before);
-  const broken: Broken[] = [];
-  await conductStudy(store, missing, {
-    shard,
-    workers,
-    runTimeout: null,
-    signal,
-    only: null,
-    progress: (runs) => progress?.(before + runs),
-    failed: (one) => broken.push(one),
-    estimated: () => undefined,
-  });
+  const store = await Store.create(given.folder, storedStudy(name, design));
+  const broken = await goOn(store, given.folder, given);
   const [first] = broken;
   if (first !== undefined) throw new Failure(exits.failed, failure(first, broken.length));
+  const blocks = Array.from({ length: blockCount(store.study) }, (_, block) => block);
   return blocks.every((block) => store.has(block)) ? read(store) : null;
 }
 
 function failure({ arms, set, replicate, message }: Broken, count: number): string {
   const more = count > 1 ? `\n${count - 1} more runs failed.` : '';
   return `${message}\n(${arms.join(' or ')}, point ${set}, replicate ${replicate})${more}`;
-}
-
-function runsIn({ study }: Store, blocks: readonly number[]): number {
-  return blocks.reduce((sum, block) => {
-    const [first, last] = rowsOf(study, block);
-    return sum + last - first + 1;
-  }, 0);
 }
 
 /** The outcomes of all runs. @throws Failure 5 where a part was damaged since it was made */

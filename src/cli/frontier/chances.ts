@@ -1,8 +1,9 @@
 import type { Runs } from '../../analysis/comparison/runs.ts';
-import { stored, whole } from '../../analysis/factors/stored.ts';
+import { stored } from '../../analysis/factors/stored.ts';
 import { ownLucks } from '../../analysis/factors/study.ts';
 import type { PackageArm } from '../../analysis/search/levers.ts';
 import type { Chances } from '../../analysis/search/question.ts';
+import { whole } from '../../experiment/study/goOn.ts';
 import type { Values } from '../../model/parameters/table.ts';
 import { tell } from '../say.ts';
 
