@@ -1,17 +1,17 @@
 // @ts-check
-// GNU parallel and a real Slurm of one node on the loopback of this machine, and a study on it: an array of eight shards with its merge gives the bytes of
-// one machine; a task that is killed leaves the merge saying what is missing; resubmitting that shard alone completes it.
+// GNU parallel, on this machine and over ssh, and a real Slurm of one node, all on the loopback of this machine, and a study on them: an array of eight
+// shards with its merge gives the bytes of one machine; a task that is killed leaves the merge saying what is missing; resubmitting that shard alone completes it.
 // Usage: node src/setup/cluster.mjs. Called by npm run test:machines too. Installs Debian's packages where it may.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
-import { root } from './root.mjs';
+import { check, debian, lastmeter, must } from './called.mjs';
+import * as ssh from './ssh.mjs';
 import { build, install } from './steps.mjs';
 
 const daemons = ['/usr/sbin/munged', '/usr/sbin/slurmctld', '/usr/sbin/slurmd', '/usr/bin/sbatch'];
@@ -60,30 +60,6 @@ NodeName=localhost NodeAddr=127.0.0.1 CPUs=${availableParallelism()} State=UNKNO
 PartitionName=main Nodes=ALL Default=YES MaxTime=INFINITE State=UP
 `;
 
-/**
- * A command that must succeed.
- * @param {string} command @param {readonly string[]} args @param {Readonly<Record<string, string>>} [env]
- */
-function must(command, args, env = {}) {
-  const { status, stdout, stderr } = spawnSync(command, [...args], {
-    encoding: 'utf8',
-    env: { ...process.env, ...env },
-  });
-  if (status !== 0) throw new Error(`${command} ${args.join(' ')}: ${status} ${stderr}`);
-  return stdout.trim();
-}
-
-/** Debian's Slurm, installed where it is missing. */
-function installSlurm() {
-  if (daemons.every((file) => existsSync(file))) return;
-  process.stderr.write('Installing Slurm (apt-get)\n');
-  must('apt-get', ['update', '-qq']);
-  const packages = ['slurmctld', 'slurmd', 'slurm-client', 'munge'];
-  must('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {
-    DEBIAN_FRONTEND: 'noninteractive',
-  });
-}
-
 /** Start the cluster. @param {string} lab an empty folder @returns {Promise<Readonly<Record<string, string>>>} environment of its clients */
 async function up(lab) {
   for (const name of ['state', 'spool', 'log', 'munge', 'run']) await mkdir(join(lab, name));
@@ -126,23 +102,6 @@ async function down(lab) {
   }
 }
 
-/**
- * The command. @param {readonly string[]} args @param {Readonly<Record<string, string>>} [env]
- * @returns {Promise<{ code: number | null, told: string }>}
- */
-function lastmeter(args, env = {}) {
-  const child = spawn(process.execPath, [join(root, 'dist', 'lastmeter.js'), ...args], {
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let told = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (text) => {
-      told += text;
-    });
-  return new Promise((done, fail) => child.on('error', fail).on('close', (code) => done({ code, told })));
-}
-
 /** Wait until Slurm has nothing to do. @param {Readonly<Record<string, string>>} env */
 async function ended(env) {
   for (let time = 0; time < 1800; time++) {
@@ -156,11 +115,6 @@ async function ended(env) {
 async function mergeLog(folder) {
   const logs = (await readdir(join(folder, 'engine'))).filter((name) => name.startsWith('slurm-merge-')).sort();
   return readFile(join(folder, 'engine', logs.at(-1) ?? ''), 'utf8');
-}
-
-/** @param {boolean} holds @param {string} what */
-function check(holds, what) {
-  if (!holds) throw new Error(what);
 }
 
 /** A process whose command line has these words; 0 where there is none. @param {readonly string[]} words */
@@ -187,12 +141,7 @@ export async function clusterTests(count) {
     await count(
       'GNU parallel: eight shards on this machine give the bytes of one process; again, nothing is missing',
       async () => {
-        if (!existsSync('/usr/bin/parallel')) {
-          must('apt-get', ['update', '-qq']);
-          must('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'parallel'], {
-            DEBIAN_FRONTEND: 'noninteractive',
-          });
-        }
+        debian(['/usr/bin/parallel'], ['parallel']);
         await lastmeter(['study', 'run', file, '--out', join(lab, 'one')]);
         one = await runs('one');
         const line = [
@@ -212,8 +161,43 @@ export async function clusterTests(count) {
         check(again.code === 0 && again.told.includes('Nothing is missing'), again.told);
       },
     );
+    await count(
+      'GNU parallel over ssh: eight shards on two machines with one folder give the bytes of one process; also where a third does not answer',
+      async () => {
+        const { hosts, withAway } = await ssh.up(join(lab, 'ssh'));
+        for (const [name, file_] of /** @type {const} */ ([
+          ['over-ssh', hosts],
+          ['one-away', withAway],
+        ])) {
+          const out = join(lab, name);
+          const line = [
+            'submit',
+            file,
+            '--engine',
+            'parallel',
+            '--hosts',
+            file_,
+            '--shards',
+            String(SHARDS),
+            '--out',
+            out,
+          ];
+          const { code, told } = await lastmeter(line);
+          check(code === 0, told);
+          check((await runs(name)) === one, told);
+          const jobs = (await readFile(join(out, 'engine', 'parallel.log'), 'utf8')).trim().split('\n').slice(1);
+          const used = new Set(jobs.map((job) => job.split('\t')[1]));
+          for (const machine of ssh.answering) {
+            check(
+              [...used].some((host) => host?.endsWith(machine)),
+              `${machine} made no shard: ${[...used].join()}`,
+            );
+          }
+        }
+      },
+    );
     await count('a Slurm of one node starts on loopback', async () => {
-      installSlurm();
+      debian(daemons, ['slurmctld', 'slurmd', 'slurm-client', 'munge']);
       env = await up(lab);
     });
     await count(`Slurm: an array of ${SHARDS} shards and its merge give the bytes of one machine`, async () => {
@@ -247,6 +231,7 @@ export async function clusterTests(count) {
     );
   } finally {
     await down(lab);
+    await ssh.down(join(lab, 'ssh'));
     await rm(lab, { recursive: true, force: true, maxRetries: 3 });
   }
 }
