@@ -52,6 +52,7 @@ export class Pool {
   }
 
   async #compute<T>(name: string, block: number, signal: AbortSignal): Promise<T | Lost> {
+    signal.throwIfAborted();
     const watched = Watched.of(armsAt(this.#study, 0).length);
     const controller = new AbortController();
     const stop = (): void => controller.abort();
