@@ -32,7 +32,7 @@ export const runCommand = command({
     ...luck,
     ...ensembleOptions,
     out: {
-      ...text('Folder to write; it refuses another experiment'),
+      ...text('Folder to write; a long run that was stopped goes on from there. It refuses another experiment'),
       defaultDescription: 'output/<scenario>-<digest>',
     },
     'move-aside': moveAside,
@@ -52,6 +52,7 @@ export const runCommand = command({
   examples: [
     ['run scenarios/baseline.yaml', 'Fifty replicates of the case'],
     ['run lastmeter:baseline --set city.homes=50 --replicates 10 --out small', 'Ten replicates of a smaller city'],
+    ['run lastmeter:baseline --replicates 10000', 'A long run: after a crash or Ctrl-C, the same command goes on'],
     ['run lastmeter:baseline --ensemble lastmeter:ensembles/h-city', 'The case in twenty sets of its ensemble'],
     ['run a.yaml b.yaml --json | jq .summary', 'Two arms with the same luck, for the next program'],
   ],
