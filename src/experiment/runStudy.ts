@@ -3,10 +3,6 @@ import { blockSize, WORK, workOf } from './study/size.ts';
 import { blockCount, type Study, unitCount } from './study/study.ts';
 import { outcomeNames, tableNamesOf } from './tables.ts';
 
-/** Text that a home adds to the tables of a run, in rows of homes: of its children, and of its events. */
-const CHILDREN = 11;
-const EVENTS = 4;
-
 /** An experiment as a study whose rows stand in the order of (arm, set, replicate). */
 export function runStudy(plan: Plan, extras: Extras): Study {
   const { events, children } = extras;
@@ -23,6 +19,10 @@ export function runStudy(plan: Plan, extras: Extras): Study {
     ...(events === 'none' ? {} : { events }),
   };
 }
+
+/** Text that a home adds to the tables of a run, in rows of homes: of its children, and of its events. */
+const CHILDREN = 11;
+const EVENTS = 4;
 
 /** Whether the blocks of an experiment are kept while it runs: one that takes about a second, or has one block, is made again as fast. */
 export function keepsBlocks(study: Study): boolean {

@@ -4,9 +4,6 @@ import { outcomes } from '../measures/outcomes.ts';
 import { byteOrderMark } from './csv.ts';
 import { type Summary, summaryOf } from './summary.ts';
 
-/** Numbers that are held at a time: with more runs the table is read more often, for fewer outcomes each time. */
-const HELD = 4_000_000;
-
 /**
  * Middle and spread of every outcome in every arm, from a table of runs in which the rows of an arm stand together. Memory does not grow with
  * the number of runs.
@@ -40,6 +37,9 @@ export async function summarizeTable(
   }
   return found.flat();
 }
+
+/** Numbers that are held at a time: with more runs the table is read more often, for fewer outcomes each time. */
+const HELD = 4_000_000;
 
 /** Rows of a CSV file, the header among them. */
 async function* rowsIn(file: string): AsyncGenerator<readonly string[]> {

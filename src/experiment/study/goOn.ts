@@ -3,6 +3,7 @@ import type { Broken } from './store/failed.ts';
 import type { Store } from './store/store.ts';
 import { blockCount } from './study.ts';
 
+/** How what is missing of a study, or of a share of it, is computed. */
 export interface GoingOn {
   readonly shard: Shard;
   readonly workers: number;
