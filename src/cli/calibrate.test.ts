@@ -35,7 +35,7 @@ async function contents(of: string): Promise<Record<string, string>> {
 }
 
 const blocks = async (of: string) =>
-  (await readdir(join(folder, of, 'blocks')).catch(() => [])).filter((name) => name.endsWith('.json'));
+  (await readdir(join(folder, of, 'parts')).catch(() => [])).filter((name) => name.endsWith('.part')).sort();
 
 describe('calibrate', () => {
   it(
@@ -45,7 +45,7 @@ describe('calibrate', () => {
       expect(whole).toMatchObject({ code: 0 });
       expect(whole.stdout).toContain('director.pressure');
       const expected = await contents('whole');
-      expect(Object.keys(expected).filter((name) => name.startsWith('blocks/')).length).toBeGreaterThan(2);
+      expect(Object.keys(expected).filter((name) => name.startsWith('parts/')).length).toBeGreaterThan(2);
 
       const two = await lastmeter([...args('two'), '--workers', '2']);
       expect(two).toMatchObject({ code: 0, stdout: whole.stdout });
@@ -107,13 +107,14 @@ describe('calibrate', () => {
       expect(await contents('a')).toEqual(held);
 
       // More sets are the same calibration; a damaged block is set aside and simulated again.
-      await writeFile(join(folder, 'a', 'blocks', '001-000.json'), 'damaged');
+      const [first = ''] = (await blocks('a')).filter((name) => name.startsWith('g001-b000-'));
+      await writeFile(join(folder, 'a', 'parts', first), 'damaged');
       const again = await calibrate('a', '--sets', '700');
       expect(again).toMatchObject({
         code: 0,
-        stderr: expect.stringContaining('001-000.json is damaged. It is set aside'),
+        stderr: expect.stringContaining(`${first} is damaged: its end is missing. It is set aside as quarantine/`),
       });
-      expect((await contents('a'))['blocks/001-000.json']).toBe(held['blocks/001-000.json']);
+      expect((await contents('a'))[`parts/${first}`]).toBe(held[`parts/${first}`]);
     },
     long,
   );

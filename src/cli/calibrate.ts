@@ -159,7 +159,7 @@ async function report(done: Calibrated, line: string, given: Given): Promise<Exi
   const picture = await identificationPicture(done, summary, given.language);
   const files = new Map([['figures/identification.svg', picture]]);
   if (isReached) files.set('ensemble.yaml', ensemble);
-  await writeResults(done, summary, files);
+  writeResults(done, summary, files);
   if (given.json) printJson({ folder: done.folder, experiment: done.experiment, ...summary });
   else {
     const { calibrationTable } = await import('./calibrationTable.ts');
@@ -168,7 +168,7 @@ async function report(done: Calibrated, line: string, given: Given): Promise<Exi
   if (!isReached) throw (await import('./calibrate/missed.ts')).missed(done, summary);
   if (given.write !== undefined) {
     const { replace } = await import('../analysis/calibration/blocks.ts');
-    await replace(given.write, ensemble, given.write);
+    replace(given.write, ensemble, given.write);
     tell(`ensemble written to ${given.write}`);
   }
   tell(`${summary.simulated} sets simulated, ${summary.accepted} accepted; written to ${done.folder}`);

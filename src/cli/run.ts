@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import type { Conducted } from '../experiment/conduct.ts';
 import { exits } from '../experiment/failure.ts';
-import type { Batch, Plan } from '../experiment/plan.ts';
+import type { Plan } from '../experiment/plan.ts';
 import { shell } from '../experiment/shell.ts';
+import type { RunOf } from '../experiment/study/study.ts';
 import type { Summary } from '../experiment/summary.ts';
 import type { Bilingual } from '../model/scenario.ts';
 import type { Resolved } from '../scenario/resolve.ts';
@@ -32,7 +34,7 @@ export const runCommand = command({
     ...luck,
     ...ensembleOptions,
     out: {
-      ...text('Folder to write; it refuses another experiment'),
+      ...text('Folder to write; a long run that was stopped goes on from there. It refuses another experiment'),
       defaultDescription: 'output/<scenario>-<digest>',
     },
     'move-aside': moveAside,
@@ -52,6 +54,7 @@ export const runCommand = command({
   examples: [
     ['run scenarios/baseline.yaml', 'Fifty replicates of the case'],
     ['run lastmeter:baseline --set city.homes=50 --replicates 10 --out small', 'Ten replicates of a smaller city'],
+    ['run lastmeter:baseline --replicates 10000', 'A long run: after a crash or Ctrl-C, the same command goes on'],
     ['run lastmeter:baseline --ensemble lastmeter:ensembles/h-city', 'The case in twenty sets of its ensemble'],
     ['run a.yaml b.yaml --json | jq .summary', 'Two arms with the same luck, for the next program'],
   ],
@@ -71,33 +74,32 @@ export const runCommand = command({
     const plan: Plan = ensemble === null ? own : { ...own, ensemble };
     const { conduct } = await import('../experiment/conduct.ts');
     const { armOf, runCount, setOf } = await import('../experiment/plan.ts');
+    const { keepsBlocks, runStudy } = await import('../experiment/runStudy.ts');
+    const extras = { events: given.events, children: given.children };
     const bar = await progress(runCount(plan));
     try {
-      const kept = 'nothing was written; the same command starts again';
+      const kept = keepsBlocks(runStudy(plan, extras))
+        ? 'what is done is kept; the same command goes on'
+        : 'nothing was written; the same command starts again';
       const done = await stoppable(kept, (signal) =>
-        conduct(
-          plan,
-          { events: given.events, children: given.children },
-          {
-            folder: given.out ?? null,
-            moveAside: given['move-aside'],
-            excel: given.excel,
-            workers: Math.min(given.workers, runCount(plan)),
-            signal,
-            replay: ({ arm, set, from, to }: Batch) => {
-              const own = Object.entries(setOf(plan.ensemble, arm, set) ?? {}).map(
-                ([path, value]) => `${path}=${value}`,
-              );
-              return replay(given.scenario[arm] ?? '', given.seed, [...given.set, ...own], from, to - from + 1);
-            },
-            progress: bar.at,
-            pictures: async () => {
-              const { pictures } = await import('../report/pictures.ts');
-              const first = arms.map((_, arm) => armOf(plan, arm, 0));
-              return pictures(first, given.seed, given.first, given.language, ensemble?.sets[0]?.number ?? 0);
-            },
+        conduct(plan, extras, {
+          folder: given.out ?? null,
+          moveAside: given['move-aside'],
+          excel: given.excel,
+          workers: Math.min(given.workers, runCount(plan)),
+          signal,
+          replay: ({ arm, set, replicate }: RunOf) => {
+            const own = Object.entries(setOf(plan.ensemble, arm, set) ?? {}).map(([path, value]) => `${path}=${value}`);
+            return replay(given.scenario[arm] ?? '', given.seed, [...given.set, ...own], replicate);
           },
-        ),
+          progress: bar.at,
+          warn: tell,
+          pictures: async () => {
+            const { pictures } = await import('../report/pictures.ts');
+            const first = arms.map((_, arm) => armOf(plan, arm, 0));
+            return pictures(first, given.seed, given.first, given.language, ensemble?.sets[0]?.number ?? 0);
+          },
+        }),
       );
       bar.stop();
       await report(done, given);
@@ -108,10 +110,10 @@ export const runCommand = command({
   },
 });
 
-/** The command that runs some replicates again. */
-function replay(file: string, seed: string, set: readonly string[], first: number, replicates: number): string {
-  const runs = ['--seed', seed, '--first', String(first), '--replicates', String(replicates)];
-  return shell('lastmeter', 'run', file, ...runs, ...set.flatMap((one) => ['--set', one]), '--workers', '1');
+/** The command that makes a run again. */
+function replay(file: string, seed: string, set: readonly string[], replicate: number): string {
+  const run = ['--seed', seed, '--first', String(replicate), '--replicates', '1'];
+  return shell('lastmeter', 'run', file, ...run, ...set.flatMap((one) => ['--set', one]), '--workers', '1');
 }
 
 interface Shown {
@@ -120,9 +122,11 @@ interface Shown {
   readonly language: keyof Bilingual;
 }
 
-async function report({ folder, manifest, columns, rows }: Conducted, shown: Shown): Promise<void> {
-  const { summarize } = await import('../experiment/summary.ts');
-  const summary = summarize(columns, rows);
+async function report({ folder, manifest }: Conducted, shown: Shown): Promise<void> {
+  const { summarizeTable } = await import('../experiment/summarizeTable.ts');
+  const { arms } = manifest.experiment;
+  const names = arms.map(({ name }) => name);
+  const summary = await summarizeTable(join(folder, 'runs.csv'), names, manifest.runs / arms.length);
   if (shown.json) printJson({ folder, ...manifest, summary });
   else if (shown.outcomes) print(table(summary));
   else {

@@ -1,8 +1,10 @@
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { lastmeter, start } from '../testing/command.ts';
+import { partsIn } from '../testing/parts.ts';
 import { baseline, contents, here, run, small } from '../testing/smallRun.ts';
 
 describe('the folder of a run', () => {
@@ -93,44 +95,54 @@ describe('the folder of a run', () => {
 describe('a stopped run', () => {
   const signals = ['SIGINT', 'SIGTERM'] as const;
   const cases = signals.flatMap((signal) => ['1', '2'].map((workers) => [signal, workers] as const));
+  const isThere = (path: string) =>
+    stat(path).then(
+      () => true,
+      () => false,
+    );
 
-  it.each(cases)('(%s, %s workers) ends with 130 and leaves nothing', async (signal, workers) => {
+  it.each(cases)('(%s, %s workers) ends with 130 and keeps what is done', async (signal, workers) => {
     const out = here('deep', 'down');
-    const args = ['run', baseline, '--replicates', '100000', '--workers', workers, '--out', out];
-    const { child, ended } = start(args);
-    // It has begun to write when its hidden folder is there.
-    while (
-      !(await stat(out).then(
-        () => true,
-        () => false,
-      ))
-    )
-      await setTimeout(20);
-    await setTimeout(300);
+    const { child, ended } = start(['run', baseline, '--replicates', '100000', '--workers', workers, '--out', out]);
+    await partsIn(join(out, 'unfinished'), 1);
     child.kill(signal);
     const { code, stdout, stderr } = await ended;
     expect({ code, stdout }).toEqual({ code: 130, stdout: '' });
-    expect(stderr).toContain(`stopped by ${signal}: nothing was written`);
+    expect(stderr).toContain(`stopped by ${signal}: what is done is kept; the same command goes on`);
+    expect(await readdir(out)).toEqual(['unfinished']);
+    const all = await readdir(out, { recursive: true });
+    expect(all.filter((path) => path.includes('.tmp-'))).toEqual([]);
+  });
+
+  // About a second of work.
+  const short = ['run', baseline, '--set', 'city.homes=2500', '--replicates', '2', '--workers', '2', '--move-aside'];
+
+  it('leaves nothing where it would have been short', async () => {
+    const out = here('deep', 'down');
+    const { child, ended } = start([...short, '--out', out]);
+    while (!(await isThere(out))) await setTimeout(5);
+    child.kill('SIGINT');
+    const { code, stderr } = await ended;
+    expect(code).toBe(130);
+    expect(stderr).toContain('stopped by SIGINT: nothing was written; the same command starts again');
     expect(await readdir(here())).toEqual([]);
   });
 
-  it('leaves an older result of the same experiment as it was', async () => {
+  it('leaves an older result as it was, in its place or moved aside for what is kept', async () => {
     await run('a', '--replicates', '3');
     const before = await contents('a');
-    const { child, ended } = start([
-      'run',
-      baseline,
-      '--set',
-      'city.homes=8',
-      '--replicates',
-      '100000',
-      '--move-aside',
-      '--out',
-      here('a'),
-    ]);
-    while ((await readdir(here('a'))).length === Object.keys(before).length) await setTimeout(20);
+    const brief = start([...short, '--out', here('a')]);
+    while (!(await isThere(here('a-1')))) await setTimeout(1);
+    brief.child.kill('SIGINT');
+    expect(await brief.ended).toMatchObject({ code: 130 });
+    expect(await readdir(here())).toEqual(['a']);
+    expect(await contents('a')).toEqual(before);
+    const long = ['run', baseline, '--replicates', '100000', '--move-aside', '--out', here('a')];
+    const { child, ended } = start(long);
+    await partsIn(here('a', 'unfinished'), 1);
     child.kill('SIGINT');
     expect(await ended).toMatchObject({ code: 130 });
-    expect(await contents('a')).toEqual(before);
+    expect((await readdir(here())).sort()).toEqual(['a', 'a-1']);
+    expect(await contents('a-1')).toEqual(before);
   });
 });

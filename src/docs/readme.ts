@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { planEnsemble } from '../experiment/ensemble.ts';
-import { armOf, batches, type Plan } from '../experiment/plan.ts';
+import { armOf, type Plan } from '../experiment/plan.ts';
+import { runStudy } from '../experiment/runStudy.ts';
+import { rowCount, runAt } from '../experiment/study/study.ts';
 import { summarizeRuns } from '../experiment/summary.ts';
 import { simulate } from '../model/simulate.ts';
 import { homeReports } from '../observers/reports.ts';
@@ -34,7 +36,11 @@ export async function readmeDocuments(): Promise<readonly Document[]> {
     replicates,
     ensemble: planEnsemble('h-city', ensemble, sets, seed, [resolved]),
   };
-  const runs = [...batches(plan, 1)].map(({ set, from }) => simulate(armOf(plan, 0, set), seed, from));
+  const study = runStudy(plan, { events: 'none', children: false });
+  const runs = Array.from({ length: rowCount(study) }, (_, k) => {
+    const { set, replicate } = runAt(study, k + 1);
+    return simulate(armOf(plan, 0, set), seed, replicate);
+  });
   const summary = new Map(summarizeRuns(runs, scenario.values).map((row) => [row.outcome, row]));
   const of = (language: 'en' | 'zh') =>
     chapters.flatMap(({ findings }) =>

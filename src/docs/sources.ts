@@ -9,7 +9,10 @@ const layers: readonly (readonly [folder: string, what: string])[] = [
   ['measures', 'What a run is summed up by: it may read the truth.'],
   ['observers', 'Diaries, tables and incentives: they see everything and change nothing.'],
   ['scenario', 'Reads, checks and explains scenario and ensemble files.'],
-  ['experiment', 'Runs replicates on all cores and writes folders that hold nothing half-written.'],
+  [
+    'experiment',
+    'Runs replicates on all cores, keeps what is done, and writes folders that hold nothing half-written.',
+  ],
   ['analysis', 'Calibrates, judges patterns, takes mechanisms out, compares arms.'],
   ['report', 'Draws figures and writes reports.'],
   ['page', "The teachers' page."],

@@ -18,9 +18,9 @@ export class HashedFile {
     return new HashedFile(await open(path, 'wx'));
   }
 
-  /** Add text. @param rows how many rows of data it holds */
-  async write(text: string, rows: number): Promise<void> {
-    const bytes = Buffer.from(text, 'utf8');
+  /** Add text, or its bytes. @param rows how many rows of data it holds */
+  async write(text: string | Uint8Array, rows: number): Promise<void> {
+    const bytes = typeof text === 'string' ? Buffer.from(text, 'utf8') : text;
     await this.#handle.appendFile(bytes);
     this.#hash.update(bytes);
     this.#rows += rows;

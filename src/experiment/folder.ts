@@ -15,7 +15,13 @@ export function partialName(): string {
 }
 
 /** What lies in a folder: nothing of ours, this experiment, or something that must not be overwritten (and what that is). */
-export type Content = 'free' | 'same' | { readonly other: string };
+export type Content = 'free' | 'same' | Other;
+
+export interface Other {
+  readonly other: string;
+  /** False for tables of which no manifest says what they are. */
+  readonly isNamed?: false;
+}
 
 /**
  * Look into a folder before anything is written there.
@@ -31,7 +37,8 @@ export async function contentOf(folder: string, fresh: Experiment, names: readon
     return { other: `it holds another experiment: ${differences(old.experiment, fresh)}` };
   }
   const ours = names.filter((name) => found.includes(name));
-  return ours.length === 0 ? 'free' : { other: `it has ${ours.join(', ')}, but no manifest.json that says of what` };
+  if (ours.length === 0) return 'free';
+  return { other: `it has ${ours.join(', ')}, but no manifest.json that says of what`, isNamed: false };
 }
 
 /**

@@ -1,14 +1,17 @@
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Table } from '../observers/tables/column.ts';
-import type { Part } from './batch.ts';
+import { systemCode } from '../scenario/file.ts';
 import { codebook, codebookColumns } from './codebook.ts';
 import { byteOrderMark, csv } from './csv.ts';
 import type { Experiment } from './experiment.ts';
 import { exits, Failure } from './failure.ts';
 import { HashedFile } from './file.ts';
-import { contentOf, discard, freeName, partialName, prepare, unusable } from './folder.ts';
+import { type Content, contentOf, discard, freeName, partialName, prepare, unusable } from './folder.ts';
 import { type FileEntry, type Manifest, manifest, manifestText } from './manifest.ts';
+import { syncFolder } from './study/store/durable.ts';
+import type { Study } from './study/study.ts';
+import { UNFINISHED, unfinishedIn } from './unfinished.ts';
 
 /** Where an experiment is written. */
 export interface Place {
@@ -21,22 +24,23 @@ export interface Place {
 
 /**
  * An output folder while it is written. Everything goes into a hidden folder first; only when all is complete are the files moved
- * to their names, the manifest last. Until then the folder is as it was.
+ * to their names, the manifest last. Until then the folder is as it was, except for what is kept of an unfinished experiment.
  */
 export class Output {
   readonly #folder: string;
   readonly #experiment: Experiment;
   readonly #made: readonly string[];
-  readonly #aside: boolean;
+  /** What the folder of another experiment is called now; null where there was none. */
+  readonly #aside: string | null;
   readonly #files: Map<string, HashedFile>;
   /** Where the files lie until all are complete. */
-  #partial: string;
+  readonly #partial: string;
 
   private constructor(
     folder: string,
     experiment: Experiment,
     made: readonly string[],
-    aside: boolean,
+    aside: string | null,
     files: Map<string, HashedFile>,
   ) {
     this.#folder = folder;
@@ -48,23 +52,28 @@ export class Output {
   }
 
   /**
-   * Open a folder for an experiment, and write the codebook and the heads of its tables.
+   * Open a folder for an experiment, and write the codebook and the heads of its tables. A folder of another experiment is moved aside now.
+   * @param study the experiment, as its blocks are kept
    * @throws Failure 2 if the folder cannot be used, 3 if it holds something else, 75 if the disk is full
    */
-  static async open(place: Place, experiment: Experiment, tables: readonly Table[]): Promise<Output> {
+  static async open(place: Place, experiment: Experiment, study: Study, tables: readonly Table[]): Promise<Output> {
     const folder = resolve(place.folder);
     const names = [...tables.map(({ name }) => `${name}.csv`), 'codebook.csv'];
     const content = await contentOf(folder, experiment, names);
-    const isOther = typeof content === 'object';
-    if (isOther && !place.moveAside) {
+    const other = otherIn(folder, content, study);
+    if (other !== null && !place.moveAside) {
       throw new Failure(
         exits.other,
-        `${place.folder}: ${content.other}. Choose another folder with --out, or rename this one with --move-aside.`,
+        `${place.folder}: ${other}. Choose another folder with --out, or rename this one with --move-aside.`,
       );
     }
-    const made = await prepare(folder);
+    const aside = other === null ? null : await movedAside(folder);
+    const made = await prepare(folder).catch(async (error: unknown) => {
+      if (aside !== null) await rename(aside, folder).catch(() => undefined);
+      throw error;
+    });
     const files = new Map<string, HashedFile>();
-    const output = new Output(folder, experiment, made, isOther, files);
+    const output = new Output(folder, experiment, made, aside, files);
     try {
       await mkdir(output.#partial);
       for (const name of names) files.set(name, await HashedFile.create(join(output.#partial, name)));
@@ -81,9 +90,9 @@ export class Output {
     return output;
   }
 
-  /** Add the rows of one run to a table. */
-  async write(table: Table, part: Part): Promise<void> {
-    if (part.rows > 0) await this.#write(`${table.name}.csv`, part.text, part.rows);
+  /** Add rows to a table, as CSV. */
+  async write(table: string, bytes: Uint8Array, rows: number): Promise<void> {
+    await this.#write(`${table}.csv`, bytes, rows);
   }
 
   /** Add a picture, `figures/NAME`. */
@@ -98,7 +107,7 @@ export class Output {
     await this.#write(path, text, 0);
   }
 
-  async #write(name: string, text: string, rows: number): Promise<void> {
+  async #write(name: string, text: string | Uint8Array, rows: number): Promise<void> {
     const file = this.#files.get(name);
     if (file === undefined) throw new Error(`no file ${name} in this output`);
     try {
@@ -108,7 +117,10 @@ export class Output {
     }
   }
 
-  /** Put everything in its place. The folder is complete when its manifest is there. */
+  /**
+   * Put everything in its place. The folder is complete when its manifest is there: that is the last name, and what was kept of the unfinished
+   * experiment goes after it. Each step is on the disk before the next.
+   */
   async finish(): Promise<Manifest> {
     const entries: Record<string, FileEntry> = {};
     try {
@@ -117,29 +129,32 @@ export class Output {
       const last = await HashedFile.create(join(this.#partial, 'manifest.json'));
       await last.write(manifestText(made), 0);
       await last.finish();
-      if (this.#aside) {
-        const aside = await freeName(this.#folder);
-        await rename(this.#folder, aside);
-        this.#partial = join(aside, partialName());
-        await mkdir(this.#folder);
-      } else await forget(this.#folder);
-      for (const name of [...this.#files.keys(), 'manifest.json']) {
-        await mkdir(dirname(join(this.#folder, name)), { recursive: true });
-        await rename(join(this.#partial, name), join(this.#folder, name));
+      await forget(this.#folder);
+      for (const name of this.#files.keys()) {
+        const path = join(this.#folder, name);
+        await mkdir(dirname(path), { recursive: true });
+        await rename(join(this.#partial, name), path);
       }
+      for (const folder of new Set([...this.#files.keys()].map((name) => dirname(join(this.#folder, name))))) {
+        syncFolder(folder);
+      }
+      await rename(join(this.#partial, 'manifest.json'), join(this.#folder, 'manifest.json'));
+      syncFolder(this.#folder);
+      await rename(join(this.#folder, UNFINISHED), join(this.#partial, UNFINISHED)).catch(unlessMissing);
       await rm(this.#partial, { recursive: true });
-      await sync(this.#folder);
       return made;
     } catch (error) {
       throw unusable(this.#folder, error);
     }
   }
 
-  /** Leave the folder as it was. */
+  /** Leave the folder as it was, with what is kept of the experiment. */
   async abandon(): Promise<void> {
     for (const file of this.#files.values()) await file.abandon();
     await rm(this.#partial, { recursive: true, force: true });
     await discard(this.#made);
+    // Where blocks are kept, the folder is there and this does nothing.
+    if (this.#aside !== null) await rename(this.#aside, this.#folder).catch(() => undefined);
   }
 }
 
@@ -149,15 +164,33 @@ async function forget(folder: string): Promise<void> {
   const text = await readFile(path, 'utf8').catch(() => null);
   if (text === null) return;
   await rm(path);
+  syncFolder(folder);
   for (const name of Object.keys((JSON.parse(text) as Manifest).files)) {
     const known = name.startsWith('figures/') ? join('figures', basename(name)) : basename(name);
     await rm(join(folder, known), { force: true });
   }
 }
 
-/** Make renames durable; not every system can. */
-async function sync(folder: string): Promise<void> {
-  const handle = await open(folder, 'r').catch(() => null);
-  await handle?.sync().catch(() => undefined);
-  await handle?.close();
+/** What a folder holds that must not be overwritten; null where there is nothing of the kind. */
+function otherIn(folder: string, content: Content, study: Study): string | null {
+  const kept = unfinishedIn(folder, study);
+  if (typeof kept === 'object') return kept.other;
+  if (typeof content === 'string') return null;
+  // Tables without a manifest are ours where the same experiment ended while it put them in their place.
+  return kept === 'same' && content.isNamed === false ? null : content.other;
+}
+
+/** Rename a folder to the first free name. @returns that name @throws Failure (2) */
+async function movedAside(folder: string): Promise<string> {
+  try {
+    const aside = await freeName(folder);
+    await rename(folder, aside);
+    return aside;
+  } catch (error) {
+    throw unusable(folder, error);
+  }
+}
+
+function unlessMissing(error: unknown): void {
+  if (systemCode(error) !== 'ENOENT') throw error;
 }

@@ -42,28 +42,6 @@ export interface Extras {
   readonly children: boolean;
 }
 
-/** Consecutive replicates of one arm in one set, `from` to `to`, both included: what a worker does at a time. */
-export interface Batch {
-  /** Index in the plan's arms. */
-  readonly arm: number;
-  /** Index in the sets of the plan's ensemble; 0 without one. */
-  readonly set: number;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** All batches of a plan, in the order of (arm, set, replicate). */
-export function* batches({ arms, first, replicates, ensemble }: Plan, size: number): Generator<Batch> {
-  const times = ensemble?.sets.map(({ time }) => time) ?? [0];
-  for (let arm = 0; arm < arms.length; arm++) {
-    for (const [set, time] of times.entries()) {
-      const start = first + time * replicates;
-      const last = start + replicates - 1;
-      for (let from = start; from <= last; from += size) yield { arm, set, from, to: Math.min(last, from + size - 1) };
-    }
-  }
-}
-
 /** Runs of a plan. */
 export function runCount({ arms, replicates, ensemble }: Plan): number {
   return arms.length * replicates * (ensemble?.sets.length ?? 1);

@@ -1,8 +1,8 @@
 import type { MeasureValues } from '../measures/openRun.ts';
+import type { Outcome } from '../measures/outcome.ts';
 import { measure, outcomes } from '../measures/outcomes.ts';
 import { quantile } from '../measures/statistics/quantile.ts';
 import type { Run } from '../model/run.ts';
-import type { Cell } from '../observers/tables/column.ts';
 
 /** An outcome of an arm over its replicates. */
 export interface Summary {
@@ -20,25 +20,20 @@ export interface Summary {
 
 /** Middle and spread of every outcome over runs of one arm. */
 export function summarizeRuns(runs: readonly Run[], values: MeasureValues): Summary[] {
-  const columns = outcomes.map(({ name }) => name);
   const arm = runs[0]?.scenario ?? '';
-  const rows = runs.map((run) => [
-    arm,
-    ...[...measure(run, values)].map((value) => (Number.isNaN(value) ? null : value)),
-  ]);
-  return summarize(['arm', ...columns], rows);
+  const measured = runs.map((run) => measure(run, values));
+  return outcomes.map((outcome, k) =>
+    summaryOf(
+      arm,
+      outcome,
+      measured.map((all) => all[k] as number),
+    ),
+  );
 }
 
-/** Middle and spread of every outcome in every arm. @param columns names of the rows' cells */
-export function summarize(columns: readonly string[], rows: readonly (readonly Cell[])[]): Summary[] {
-  const arms = [...new Set(rows.map(([arm]) => String(arm)))];
-  return arms.flatMap((arm) => {
-    const own = rows.filter(([name]) => name === arm);
-    return outcomes.map(({ name, unit }) => {
-      const column = columns.indexOf(name);
-      const values = own.map((row) => row[column]).filter((cell) => typeof cell === 'number');
-      const at = (level: number) => (values.length === 0 ? null : quantile(Float64Array.from(values), level));
-      return { arm, outcome: name, unit, n: values.length, median: at(0.5), low: at(0.1), high: at(0.9) };
-    });
-  });
+/** Middle and spread of an outcome in an arm. @param values of its replicates; NaN where it has none */
+export function summaryOf(arm: string, { name, unit }: Outcome, values: readonly number[]): Summary {
+  const own = Float64Array.from(values.filter((value) => !Number.isNaN(value)));
+  const at = (level: number) => (own.length === 0 ? null : quantile(own, level));
+  return { arm, outcome: name, unit, n: own.length, median: at(0.5), low: at(0.1), high: at(0.9) };
 }

@@ -1,22 +1,22 @@
 import { outcomes } from '../measures/outcomes.ts';
-import { childrenTable } from '../observers/tables/children.ts';
 import type { Table } from '../observers/tables/column.ts';
-import { eventsTable } from '../observers/tables/events.ts';
-import { homesTable } from '../observers/tables/homes.ts';
-import { quartersTable } from '../observers/tables/quarters.ts';
-import { runsTable } from '../observers/tables/runs.ts';
-import { weeksTable } from '../observers/tables/weeks.ts';
 import type { Extras, Plan } from './plan.ts';
+import type { TableName } from './study/study.ts';
+import { studyTables } from './study/tables.ts';
+
+/** Names of all outcomes, in the order of the columns of runs.csv. */
+export const outcomeNames: readonly string[] = outcomes.map(({ name }) => name);
+
+/** Names of the tables of an experiment, runs first. */
+export function tableNamesOf({ events, children }: Extras): readonly TableName[] {
+  const more: readonly TableName[] = [
+    ...(events === 'none' ? [] : ['events' as const]),
+    ...(children ? ['children' as const] : []),
+  ];
+  return ['runs', 'homes', 'weeks', 'quarters', ...more];
+}
 
 /** The tables of an experiment, runs first. Quarterly columns are as many as its longest contract needs. */
-export function tablesOf({ arms }: Pick<Plan, 'arms'>, { events, children }: Extras): readonly Table[] {
-  const quarters = Math.max(...arms.map(({ values }) => values['city.years'] * 4));
-  return [
-    runsTable(outcomes),
-    homesTable(quarters),
-    weeksTable,
-    quartersTable,
-    ...(events === 'none' ? [] : [eventsTable]),
-    ...(children ? [childrenTable] : []),
-  ];
+export function tablesOf({ arms }: Pick<Plan, 'arms'>, extras: Extras): readonly Table[] {
+  return studyTables({ plan: { arms }, outcomes: outcomeNames, tables: tableNamesOf(extras) });
 }

@@ -16,7 +16,6 @@ export async function bundle(folder) {
   const fresh = `${folder}.${process.pid}`;
   const entries = {
     lastmeter: 'src/cli/lastmeter.ts',
-    worker: 'src/experiment/worker.ts',
     analyst: 'src/analysis/parallel/worker.ts',
     library: 'src/library/node.ts',
     simulator: 'src/experiment/study/workers/worker.ts',

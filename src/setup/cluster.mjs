@@ -1,17 +1,17 @@
 // @ts-check
-// GNU parallel and a real Slurm of one node, and a study on them: an array of eight shards with its merge gives the bytes of one
-// machine; a task that is killed leaves the merge saying what is missing; resubmitting that shard alone completes it.
+// GNU parallel, on this machine and over ssh, and a real Slurm of one node, all on the loopback of this machine, and a study on them: an array
+// of eight shards with its merge gives the bytes of one machine; a task that is killed leaves the merge saying what is missing; resubmitting
+// that shard alone completes it.
 // Usage: node src/setup/cluster.mjs. Called by npm run test:machines too. Installs Debian's packages where it may.
-import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
-import { root } from './root.mjs';
-import { aptInstall, down, ended, installSlurm, mergeLog, up } from './slurm.mjs';
+import { check, debian, lastmeter } from './called.mjs';
+import { down, ended, installSlurm, mergeLog, up } from './slurm.mjs';
+import * as ssh from './ssh.mjs';
 import { build, install } from './steps.mjs';
 import { Tally } from './tally.mjs';
 
@@ -24,28 +24,6 @@ replicates: 128
 outcomes: [completion, formalization]
 block: 4
 `;
-
-/**
- * The command. @param {readonly string[]} args @param {Readonly<Record<string, string>>} [env]
- * @returns {Promise<{ code: number | null, told: string }>}
- */
-function lastmeter(args, env = {}) {
-  const child = spawn(process.execPath, [join(root, 'dist', 'lastmeter.js'), ...args], {
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let told = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (text) => {
-      told += text;
-    });
-  return new Promise((done, fail) => child.on('error', fail).on('close', (code) => done({ code, told })));
-}
-
-/** @param {boolean} holds @param {string} what */
-function check(holds, what) {
-  if (!holds) throw new Error(what);
-}
 
 /** A process whose command line has these words; 0 where there is none. @param {readonly string[]} words */
 async function processWith(...words) {
@@ -71,7 +49,7 @@ export async function clusterTests(tally) {
     await tally.count(
       'GNU parallel: eight shards on this machine give the bytes of one process; again, nothing is missing',
       async () => {
-        if (!existsSync('/usr/bin/parallel')) aptInstall(['parallel']);
+        debian(['/usr/bin/parallel'], ['parallel']);
         await lastmeter(['study', 'run', file, '--out', join(lab, 'one')]);
         one = await runs('one');
         const line = [
@@ -89,6 +67,41 @@ export async function clusterTests(tally) {
         check((await runs('parallel')) === one, told);
         const again = await lastmeter(line);
         check(again.code === 0 && again.told.includes('Nothing is missing'), again.told);
+      },
+    );
+    await tally.count(
+      'GNU parallel over ssh: eight shards on two machines with one folder give the bytes of one process; also where a third does not answer',
+      async () => {
+        const { hosts, withAway } = await ssh.up(join(lab, 'ssh'));
+        for (const [name, file_] of /** @type {const} */ ([
+          ['over-ssh', hosts],
+          ['one-away', withAway],
+        ])) {
+          const out = join(lab, name);
+          const line = [
+            'submit',
+            file,
+            '--engine',
+            'parallel',
+            '--hosts',
+            file_,
+            '--shards',
+            String(SHARDS),
+            '--out',
+            out,
+          ];
+          const { code, told } = await lastmeter(line);
+          check(code === 0, told);
+          check((await runs(name)) === one, told);
+          const jobs = (await readFile(join(out, 'engine', 'parallel.log'), 'utf8')).trim().split('\n').slice(1);
+          const used = new Set(jobs.map((job) => job.split('\t')[1]));
+          for (const machine of ssh.answering) {
+            check(
+              [...used].some((host) => host?.endsWith(machine)),
+              `${machine} made no shard: ${[...used].join()}`,
+            );
+          }
+        }
       },
     );
     await tally.count('a Slurm of one node starts on loopback', async () => {
@@ -126,6 +139,7 @@ export async function clusterTests(tally) {
     );
   } finally {
     await down(lab);
+    await ssh.down(join(lab, 'ssh'));
     await rm(lab, { recursive: true, force: true, maxRetries: 3 });
   }
 }

@@ -2,12 +2,12 @@
 // A real Slurm of one node on the loopback of this machine. Debian's packages are installed where that is possible.
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { setTimeout } from 'node:timers/promises';
+import { debian, must } from './called.mjs';
 
 const daemons = ['/usr/sbin/munged', '/usr/sbin/slurmctld', '/usr/sbin/slurmd', '/usr/bin/sbatch'];
 
@@ -46,32 +46,9 @@ NodeName=localhost NodeAddr=127.0.0.1 CPUs=${availableParallelism()} State=UNKNO
 PartitionName=main Nodes=ALL Default=YES MaxTime=INFINITE State=UP
 `;
 
-/**
- * A command that must succeed.
- * @param {string} command @param {readonly string[]} args @param {Readonly<Record<string, string>>} [env]
- */
-function must(command, args, env = {}) {
-  const { status, stdout, stderr } = spawnSync(command, [...args], {
-    encoding: 'utf8',
-    env: { ...process.env, ...env },
-  });
-  if (status !== 0) throw new Error(`${command} ${args.join(' ')}: ${status} ${stderr}`);
-  return stdout.trim();
-}
-
-/** Install packages of Debian. @param {readonly string[]} packages */
-export function aptInstall(packages) {
-  must('apt-get', ['update', '-qq']);
-  must('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {
-    DEBIAN_FRONTEND: 'noninteractive',
-  });
-}
-
 /** Debian's Slurm, installed where it is missing. */
 export function installSlurm() {
-  if (daemons.every((file) => existsSync(file))) return;
-  process.stderr.write('Installing Slurm (apt-get)\n');
-  aptInstall(['slurmctld', 'slurmd', 'slurm-client', 'munge']);
+  debian(daemons, ['slurmctld', 'slurmd', 'slurm-client', 'munge']);
 }
 
 /** Start the cluster. @param {string} lab an empty folder @returns {Promise<Readonly<Record<string, string>>>} environment of its clients */

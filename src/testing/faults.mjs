@@ -1,15 +1,17 @@
 // @ts-check
 // Loaded into the command with NODE_OPTIONS=--import: makes the N-th operation on a file of a folder fail, or kills the process there.
-// FAULT is JSON: { under, at, thread: main|worker, what: kill|count|<error code>, when: before|middle|after, log }.
+// FAULT is JSON: { under, at, named, thread: main|worker, what: kill|count|<error code>, when: before|middle|after, log }. `named` stands
+// for the renaming of a file of that name.
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import process from 'node:process';
 import { isMainThread } from 'node:worker_threads';
 
-/** @typedef {{ under: string, at?: number, thread?: 'main' | 'worker', what: string, when?: 'before' | 'middle' | 'after', log?: string, unit?: number }} Fault */
+/** @typedef {{ under: string, at?: number, named?: string, thread?: 'main' | 'worker', what: string, when?: 'before' | 'middle' | 'after', log?: string, unit?: number }} Fault */
 const fault = /** @type {Fault} */ (JSON.parse(process.env['FAULT'] ?? '{"under":"","what":"count"}'));
 const mine = (fault.thread ?? 'main') === (isMainThread ? 'main' : 'worker');
 const original = { ...fs };
+const originals = { ...fs.promises };
 /** Files of the folder that are open. @type {Set<number>} */
 const open = new Set();
 let done = 0;
@@ -30,7 +32,7 @@ function die() {
  */
 function operation(name, act, half) {
   if (!mine) return act();
-  const isIt = done++ === fault.at;
+  const isIt = isAt(name, done++);
   if (fault.log !== undefined) original.appendFileSync(fault.log, `${name}\n`);
   if (isIt && fault.what !== 'kill' && fault.what !== 'count') {
     throw Object.assign(new Error(`${fault.what}: made by a test, ${name}`), { code: fault.what });
@@ -45,6 +47,21 @@ function operation(name, act, half) {
   const result = act();
   if (isIt && fault.what === 'kill') die();
   return result;
+}
+
+/** The same for an operation that ends later. @param {string} name @param {() => Promise<unknown>} act */
+async function awaited(name, act) {
+  // Where it is to be killed after the operation, the operation has to end first.
+  const isKilled = mine && fault.what === 'kill' && fault.when === 'after' && isAt(name, done);
+  if (!isKilled) return operation(name, act, undefined);
+  await act();
+  return die();
+}
+
+/** Whether the fault is in an operation. @param {string} name @param {number} number */
+function isAt(name, number) {
+  if (fault.named === undefined) return number === fault.at;
+  return name.startsWith('rename ') && name.endsWith(`/${fault.named}`);
 }
 
 /** @param {unknown} path */
@@ -94,6 +111,13 @@ if (fault.under !== '') {
     fs[name] = /** @type {typeof fs.unlinkSync & typeof fs.mkdirSync} */ (
       (/** @type {string} */ path, /** @type {unknown[]} */ ...rest) =>
         inside(path) ? operation(`${name} ${path}`, () => act(path, ...rest), undefined) : act(path, ...rest)
+    );
+  }
+  for (const name of /** @type {const} */ (['rename', 'rm', 'mkdir'])) {
+    const act = /** @type {(path: string, ...rest: unknown[]) => Promise<unknown>} */ (originals[name]);
+    fs.promises[name] = /** @type {typeof fs.promises.rename & typeof fs.promises.rm & typeof fs.promises.mkdir} */ (
+      async (/** @type {string} */ path, /** @type {unknown[]} */ ...rest) =>
+        inside(path) ? awaited(`${name} ${path}`, () => act(path, ...rest)) : act(path, ...rest)
     );
   }
   syncBuiltinESMExports();

@@ -2,9 +2,9 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { type Ended, lastmeter } from './command.ts';
+import { faulty as inTrouble } from './faulty.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'lastmeter-study-'));
 
@@ -42,14 +42,8 @@ export function study(...args: string[]): Promise<Ended> {
 }
 
 /** The same with something that goes wrong, see src/testing/faults.mjs. @param fault with megabytes of memory that it may use */
-export function faulty(fault: Readonly<Record<string, string | number>>, ...args: string[]): Promise<Ended> {
-  const preload = pathToFileURL(join(process.cwd(), 'src/testing/faults.mjs')).href;
-  return lastmeter(['study', ...args], {
-    env: {
-      NODE_OPTIONS: `--import=${preload} --max-old-space-size=${fault['heap'] ?? 2000}`,
-      FAULT: JSON.stringify(fault),
-    },
-  });
+export function faulty(fault: Parameters<typeof inTrouble>[0], ...args: string[]): Promise<Ended> {
+  return inTrouble(fault, ['study', ...args]);
 }
 
 /** The tables runs.csv and weeks.csv of a study. */

@@ -1,131 +1,105 @@
-import { createHash } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import process from 'node:process';
 import { unusable } from '../../experiment/folder.ts';
-import { systemCode } from '../../scenario/file.ts';
+import { blockId } from '../../experiment/study/digest.ts';
+import { publish, sweep } from '../../experiment/study/store/durable.ts';
+import { type PartKey, Parts } from '../../experiment/study/store/parts.ts';
 import { type Evaluation, fromStored, type Stored, toStored } from './evaluation.ts';
 
-/** Evaluated sets in one file: what a sudden end can cost at most. */
+/** Evaluated sets in one part: what a sudden end can cost at most. */
 export const BLOCK = 50;
 
-/** Where a file lies until it is whole. */
-const partial = /\.partial-\d+$/;
-
-interface Content {
-  readonly generation: number;
-  readonly block: number;
-  /** Null for infinite. */
-  readonly tolerance: number | null;
-  readonly sets: readonly Stored[];
-}
-
-/** The evaluated sets of a calibration on disk, a file for each block of a generation. */
+/**
+ * The evaluated sets of a calibration on disk: a part for each block of a generation, sealed and written like those of a study. Only the last
+ * block of a generation can grow.
+ */
 export class Blocks {
   readonly #folder: string;
+  readonly #digest: string;
+  readonly #parts: Parts;
   readonly #warn: (message: string) => void;
 
-  private constructor(folder: string, warn: (message: string) => void) {
+  private constructor(folder: string, digest: string, warn: (message: string) => void) {
     this.#folder = folder;
+    this.#digest = digest;
+    this.#parts = new Parts(folder);
     this.#warn = warn;
   }
 
-  /** Open a folder, which exists. What a process that was killed left half-written is removed. @throws Failure (2) */
-  static async open(folder: string, warn: (message: string) => void): Promise<Blocks> {
-    const blocks = new Blocks(folder, warn);
-    for (const path of [folder, join(folder, 'blocks'), join(folder, 'figures')]) {
-      for (const name of (await blocks.#read(() => readdir(path))) ?? []) {
-        if (partial.test(name)) await blocks.#read(() => rm(join(path, name), { force: true }));
-      }
+  /**
+   * Open a folder, which exists. What a process that was killed left half-written is removed.
+   * @param digest of the calibration: parts of another one are not taken for its own
+   * @throws Failure 2, or 75 where the disk is full
+   */
+  static open(folder: string, digest: string, warn: (message: string) => void): Blocks {
+    const blocks = new Blocks(folder, digest, warn);
+    try {
+      blocks.#parts.makeReady();
+      for (const path of [folder, join(folder, 'figures')]) if (existsSync(path)) sweep(path);
+    } catch (error) {
+      throw unusable(folder, error);
     }
     return blocks;
   }
 
   /**
-   * What is known of the sets of a generation, by index. A damaged file is set aside, with a warning, and its sets are simulated
+   * What is known of the sets of a generation, by index. A damaged part is set aside, with a warning, and its sets are simulated
    * again.
    * @throws Failure (2) if the folder cannot be read
    */
-  async known(generation: number, tolerance: number): Promise<ReadonlyMap<number, Evaluation>> {
+  known(generation: number, tolerance: number): ReadonlyMap<number, Evaluation> {
     const found = new Map<number, Evaluation>();
-    const names = await this.#read(() => readdir(join(this.#folder, 'blocks')));
-    for (const name of names ?? []) {
-      const [, own, block] = /^(\d+)-(\d+)\.json$/.exec(name) ?? [];
-      if (own === undefined || block === undefined || Number(own) !== generation) continue;
-      const path = join(this.#folder, 'blocks', name);
-      const text = await this.#read(() => readFile(path, 'utf8'));
-      const expected = { generation, block: Number(block), tolerance: plain(tolerance) };
-      const content = text === null ? null : checked(text, expected);
-      if (content === null) await this.#setAside(path);
-      for (const [place, set] of (content?.sets ?? []).entries()) {
-        found.set(Number(block) * BLOCK + place, fromStored(set));
+    for (const name of this.#parts.names()) {
+      const [, own, block] = /^g(\d+)-b(\d+)-/.exec(name) ?? [];
+      const key = this.#key(generation, Number(block), tolerance);
+      if (Number(own) !== generation || name !== this.#parts.name(key)) continue;
+      const part = this.#parts.get(key);
+      if (part === null) continue;
+      if (typeof part === 'string') this.#setAside(name, part);
+      else {
+        const lines = new TextDecoder().decode(part.tables[0]?.bytes).split('\n').slice(0, -1);
+        for (const [place, line] of lines.entries()) {
+          found.set(Number(block) * BLOCK + place, fromStored(JSON.parse(line) as Stored));
+        }
       }
     }
     return found;
   }
 
-  async #read<T>(read: () => Promise<T>): Promise<T | null> {
-    return read().catch((error: unknown) => {
-      if (systemCode(error) === 'ENOENT') return null;
-      throw unusable(this.#folder, error);
-    });
-  }
-
-  async #setAside(path: string): Promise<void> {
-    await rename(path, `${path}.damaged`).catch((error: unknown) => {
-      throw unusable(this.#folder, error);
-    });
-    this.#warn(`${path} is damaged. It is set aside as ${path}.damaged; its sets are simulated again.`);
+  #setAside(name: string, why: string): void {
+    const put = this.#parts.quarantine(name);
+    const path = join(this.#folder, 'parts', name);
+    this.#warn(`${path} is damaged: ${why}. It is set aside as quarantine/${put}; its sets are simulated again.`);
   }
 
   /** Write a block so that it is there as a whole or not at all, whenever the machine stops. @throws Failure (2, 75) */
-  async write(generation: number, block: number, tolerance: number, sets: readonly Evaluation[]): Promise<void> {
-    const content: Content = { generation, block, tolerance: plain(tolerance), sets: sets.map(toStored) };
-    await replace(this.#path(generation, block), sealed(content), this.#folder);
+  write(generation: number, block: number, tolerance: number, sets: readonly Evaluation[]): void {
+    const text = sets.map((set) => `${JSON.stringify(toStored(set))}\n`).join('');
+    try {
+      this.#parts.put(this.#key(generation, block, tolerance), [
+        { name: 'sets', rows: sets.length, pieces: [Buffer.from(text)] },
+      ]);
+    } catch (error) {
+      throw unusable(this.#folder, error);
+    }
   }
 
-  #path(generation: number, block: number): string {
+  /** Sets that were given up early are bounds, and where they were given up depends on the tolerance: it counts. */
+  #key(generation: number, block: number, tolerance: number): PartKey {
     const padded = (value: number) => String(value).padStart(3, '0');
-    return join(this.#folder, 'blocks', `${padded(generation)}-${padded(block)}.json`);
+    return {
+      label: `g${padded(generation)}-b${padded(block)}`,
+      id: blockId(`${this.#digest} generation ${generation} tolerance ${tolerance}`, block),
+    };
   }
 }
 
-/** Write a file by way of another one beside it, and only when its bytes are on the disk. @throws Failure (2, 75) */
-export async function replace(path: string, text: string, folder: string): Promise<void> {
+/** Write a file so that it is there as a whole or as it was. @throws Failure (2, 75) */
+export function replace(path: string, text: string, folder: string): void {
   try {
-    await mkdir(dirname(path), { recursive: true });
-    const beside = `${path}.partial-${process.pid}`;
-    const handle = await open(beside, 'w');
-    try {
-      await handle.writeFile(text);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-    await rename(beside, path);
+    mkdirSync(dirname(path), { recursive: true });
+    publish(path, [Buffer.from(text)]);
   } catch (error) {
     throw unusable(folder, error);
   }
-}
-
-function sealed(content: Content): string {
-  const text = JSON.stringify(content);
-  return `${JSON.stringify({ sha256: digest(text) })}\n${text}\n`;
-}
-
-/** The content of a block, or null where the bytes are not those that were written, or belong elsewhere. */
-function checked(text: string, expected: Omit<Content, 'sets'>): Content | null {
-  const [head = '', body = '', ...rest] = text.split('\n');
-  if (head !== JSON.stringify({ sha256: digest(body) }) || rest.join('') !== '') return null;
-  const content = JSON.parse(body) as Content;
-  const isHere = content.generation === expected.generation && content.block === expected.block;
-  return isHere && content.tolerance === expected.tolerance && content.sets.length <= BLOCK ? content : null;
-}
-
-function digest(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
-}
-
-function plain(tolerance: number): number | null {
-  return Number.isFinite(tolerance) ? tolerance : null;
 }

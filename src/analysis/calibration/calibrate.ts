@@ -61,12 +61,12 @@ export async function calibrate(choice: Choice, conduct: Conduct): Promise<Calib
   const targets = targetsOf(choice.reading, choice.scenario.values);
   const units = await standardErrorsOf(choice, targets, conduct);
   await prepare(folder);
-  await writeDescription(folder, old, experiment, targets, units);
+  writeDescription(folder, old, experiment, targets, units);
   const { scenario, seed, parameters, replicates } = choice;
   const data = { scenario, seed, targets, replicates, units };
   const tried: Omit<Tried, 'isAccepted'>[] = [];
   const evaluate = resumed(
-    await Blocks.open(folder, conduct.warn),
+    Blocks.open(folder, experiment.digest, conduct.warn),
     (proposals, tolerance) => {
       const sets = (function* () {
         for (const proposal of proposals) {

@@ -26,7 +26,7 @@ const NAME = 'calibration.json';
 export async function openCalibration(folder: string, fresh: CalibrationExperiment): Promise<Description | null> {
   const names = await namesIn(folder);
   if (!names.includes(NAME)) {
-    const ours = names.filter((name) => ['manifest.json', 'runs.csv', 'blocks', 'sets.csv'].includes(name));
+    const ours = names.filter((name) => ['manifest.json', 'runs.csv', 'parts', 'sets.csv'].includes(name));
     if (ours.length > 0) throw other(folder, `it has ${ours.join(', ')}, but no ${NAME} that says of what`);
     return null;
   }
@@ -40,17 +40,17 @@ export async function openCalibration(folder: string, fresh: CalibrationExperime
  * Write the description, or make sure that the one that is there still holds.
  * @throws Failure 3 where the same scenario and seed gave other years than now: the sets on disk are those of another program
  */
-export async function writeDescription(
+export function writeDescription(
   folder: string,
   old: Description | null,
   experiment: CalibrationExperiment,
   targets: readonly Target[],
   units: readonly number[],
-): Promise<void> {
+): void {
   const standardErrors = targets.map(({ figure }, index) => ({ figure, unit: units[index]! }));
   if (old === null) {
     const made: Description = { format: 1, experiment, standardErrors };
-    await replace(join(folder, NAME), `${JSON.stringify(made, null, 2)}\n`, folder);
+    replace(join(folder, NAME), `${JSON.stringify(made, null, 2)}\n`, folder);
   } else if (canonical(old.standardErrors) !== canonical(standardErrors)) {
     throw other(folder, 'its sets were simulated by a program whose years come out otherwise than those of this one');
   }

@@ -9,13 +9,13 @@ import { setsTable } from './table.ts';
  * @param files text by path inside the folder
  * @throws Failure (2, 75)
  */
-export async function writeResults(
+export function writeResults(
   calibrated: Calibrated,
   summary: CalibrationSummary,
   files: ReadonlyMap<string, string>,
-): Promise<void> {
+): void {
   const { folder } = calibrated;
-  await replace(join(folder, 'sets.csv'), setsTable(calibrated), folder);
-  for (const [name, text] of files) await replace(join(folder, name), text, folder);
-  await replace(join(folder, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`, folder);
+  replace(join(folder, 'sets.csv'), setsTable(calibrated), folder);
+  for (const [name, text] of files) replace(join(folder, name), text, folder);
+  replace(join(folder, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`, folder);
 }

@@ -1,5 +1,5 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Proposal } from '../abc/problem.ts';
@@ -44,8 +44,9 @@ async function take(
   of = 1000,
   tolerance = 3,
   warnings: string[] = [],
+  digest = 'c'.repeat(64),
 ) {
-  const blocks = await Blocks.open(folder, (message) => warnings.push(message));
+  const blocks = Blocks.open(folder, digest, (message) => warnings.push(message));
   const told: number[] = [];
   const evaluate = resumed(blocks, work.simulate, ({ index }) => told.push(index));
   const found: Evaluation[] = [];
@@ -55,8 +56,14 @@ async function take(
 }
 
 const contents = async () => {
-  const names = (await readdir(join(folder, 'blocks'))).sort();
-  return Promise.all(names.map(async (name) => [name, await readFile(join(folder, 'blocks', name), 'utf8')]));
+  const names = (await readdir(join(folder, 'parts'))).sort();
+  return Promise.all(names.map(async (name) => [name, await readFile(join(folder, 'parts', name), 'utf8')] as const));
+};
+
+/** The part of a block of the first generation. */
+const pathOf = async (block: number) => {
+  const names = await readdir(join(folder, 'parts'));
+  return join(folder, 'parts', names.find((name) => name.startsWith(`g001-b00${block}-`)) ?? '');
 };
 
 describe('resumed', () => {
@@ -67,7 +74,7 @@ describe('resumed', () => {
     const found = await take(count, first);
     expect(found).toEqual(Array.from({ length: count }, (_, index) => evaluation(index)));
     const before = await contents();
-    expect(before.map(([name]) => name)).toEqual(['001-000.json', '001-001.json', '001-002.json']);
+    expect(before.map(([name]) => name.slice(0, 10))).toEqual(['g001-b000-', 'g001-b001-', 'g001-b002-']);
     const second = simulator();
     expect(await take(count, second)).toEqual(found);
     expect(second.asked).toEqual([]);
@@ -77,7 +84,7 @@ describe('resumed', () => {
   it('loses the block under way to a stop, and ends with the same bytes', async () => {
     await take(count, simulator());
     const expected = await contents();
-    await rm(join(folder, 'blocks'), { recursive: true });
+    await rm(join(folder, 'parts'), { recursive: true });
     for (const fails of [3, BLOCK + 1, BLOCK + 1, 2 * BLOCK + 2]) {
       await expect(take(count, simulator(fails))).rejects.toThrow('power cut');
       expect((await contents().catch(() => [])).length).toBe(Math.floor(fails / BLOCK));
@@ -99,7 +106,7 @@ describe('resumed', () => {
   it('sets a damaged block aside, says so, and simulates it again', async () => {
     await take(count, simulator());
     const expected = await contents();
-    const path = join(folder, 'blocks', '001-001.json');
+    const path = await pathOf(1);
     const text = await readFile(path, 'utf8');
     const damages = [
       text.replace('[1,4]', '[1,5]'),
@@ -115,29 +122,38 @@ describe('resumed', () => {
       const again = simulator();
       await take(count, again, 1000, 3, warnings);
       expect(warnings).toHaveLength(1);
-      expect(warnings[0]).toContain('001-001.json is damaged. It is set aside');
+      expect(warnings[0]).toMatch(
+        /g001-b001-[0-9a-f]{16}\.part is damaged: .*\. It is set aside as quarantine\/g001-b001-/,
+      );
       expect(again.asked).toEqual(Array.from({ length: BLOCK }, (_, place) => BLOCK + place));
-      await rm(`${path}.damaged`);
       expect(await contents()).toEqual(expected);
     }
   });
 
   it('does not take a block for another one, nor for one of another tolerance', async () => {
-    await take(BLOCK, simulator());
-    const text = await readFile(join(folder, 'blocks', '001-000.json'), 'utf8');
-    await writeFile(join(folder, 'blocks', '001-001.json'), text);
+    await take(2 * BLOCK, simulator());
+    await writeFile(await pathOf(1), await readFile(await pathOf(0)));
     const warnings: string[] = [];
-    await take(2 * BLOCK, simulator(), 1000, 3, warnings);
+    const again = simulator();
+    await take(2 * BLOCK, again, 1000, 3, warnings);
+    expect(warnings).toEqual([expect.stringContaining('it holds another block')]);
+    expect(again.asked).toEqual(Array.from({ length: BLOCK }, (_, place) => BLOCK + place));
+    const nearer = simulator();
+    await take(2 * BLOCK, nearer, 1000, 2, warnings);
+    expect(nearer.asked).toHaveLength(2 * BLOCK);
+    // Those of another calibration neither.
+    const other = simulator();
+    await take(BLOCK, other, 1000, 3, warnings, 'd'.repeat(64));
+    expect(other.asked).toHaveLength(BLOCK);
     expect(warnings).toHaveLength(1);
-    await take(BLOCK, simulator(), 1000, 2, warnings);
-    expect(warnings.length).toBeGreaterThan(1);
   });
 
   it('removes what a process that was killed left half-written', async () => {
     await take(1, simulator());
-    await writeFile(join(folder, 'blocks', '001-003.json.partial-99'), 'half');
+    const left = `.tmp-${hostname().replace(/[^A-Za-z0-9]+/g, '-')}-9999999-0-0`;
+    await writeFile(join(folder, 'parts', left), 'half');
     await take(1, simulator());
-    expect(await readdir(join(folder, 'blocks'))).toEqual(['001-000.json']);
+    expect((await contents()).map(([name]) => name.slice(0, 10))).toEqual(['g001-b000-']);
   });
 
   it('ends where the proposals end', async () => {

@@ -16,13 +16,13 @@ export function resumed(
     const at = drawnInOrder(proposals);
     const generation = at(0)?.generation;
     if (generation === undefined) return;
-    const known = await blocks.known(generation, tolerance);
+    const known = blocks.known(generation, tolerance);
     const simulated = simulate(unknown(at, known), tolerance)[Symbol.asyncIterator]();
     let block: Evaluation[] = [];
     let isNew = false;
     let isStopped = false;
-    const write = async (number: number) => {
-      if (isNew && block.length > 0) await blocks.write(generation, number, tolerance, block);
+    const write = (number: number): void => {
+      if (isNew && block.length > 0) blocks.write(generation, number, tolerance, block);
       block = [];
       isNew = false;
     };
@@ -39,7 +39,7 @@ export function resumed(
         block.push(evaluation);
         index++;
         told(proposal, evaluation);
-        if (block.length === BLOCK) await write(index / BLOCK - 1);
+        if (block.length === BLOCK) write(index / BLOCK - 1);
         yield evaluation;
       }
     } catch (error) {
@@ -47,7 +47,7 @@ export function resumed(
       throw error;
     } finally {
       // An endless generation ends when enough sets are accepted: its last block is short.
-      if (!isStopped) await write(Math.floor(index / BLOCK));
+      if (!isStopped) write(Math.floor(index / BLOCK));
       await simulated.return?.();
     }
   };

@@ -1,6 +1,6 @@
 import { csvParseRows } from 'd3';
 import { exits, Failure } from '../../experiment/failure.ts';
-import { conductStudy, inShard, runsOf, type Shard } from '../../experiment/study/conduct.ts';
+import { type GoingOn, goOn } from '../../experiment/study/goOn.ts';
 import type { Broken } from '../../experiment/study/store/failed.ts';
 import { Store } from '../../experiment/study/store/store.ts';
 import { blockCount, blocksOf, unitsOf } from '../../experiment/study/study.ts';
@@ -9,16 +9,9 @@ import { Runs } from '../comparison/runs.ts';
 import { type StudyDesign, storedStudy } from './study.ts';
 
 /** How a design is run, and where what is done is kept. */
-export interface StoredConditions {
+export interface StoredConditions extends GoingOn {
   /** Folder of the study: its blocks stay, and the same call goes on from them. */
   readonly folder: string;
-  readonly shard: Shard;
-  readonly workers: number;
-  readonly signal: AbortSignal;
-  /** Told how many runs of the shard are done, those that were there before among them. */
-  readonly progress?: (done: number) => void;
-  /** Told of a part that was damaged: it is set aside and made again. */
-  readonly warn?: (message: string) => void;
 }
 
 /**
@@ -27,33 +20,11 @@ export interface StoredConditions {
  * @throws Failure 1 where a run fails, 3 where the folder holds another design; see `Store.create` and `conductStudy`
  */
 export async function stored(name: string, design: StudyDesign, given: StoredConditions): Promise<Runs | null> {
-  const { folder, shard, workers, signal, progress, warn } = given;
-  const store = await Store.create(folder, storedStudy(name, design));
-  const { present, damaged } = store.scan();
-  for (const part of damaged) {
-    const told = store.quarantine(part);
-    warn?.(`${folder}/${told}`);
-  }
-  const blocks = blocksOf(store.study);
-  const missing = blocks.filter((block) => inShard(shard, block) && !present.has(block));
-  const before = runsOf(
-    store,
-    blocks.filter((block) => inShard(shard, block) && present.has(block)),
-  );
-  progress?.(before);
-  const broken: Broken[] = [];
-  await conductStudy(store, missing, {
-    shard,
-    workers,
-    runTimeout: null,
-    signal,
-    only: null,
-    progress: (runs) => progress?.(before + runs),
-    failed: (one) => broken.push(one),
-    estimated: () => undefined,
-  });
+  const store = await Store.create(given.folder, storedStudy(name, design));
+  const broken = await goOn(store, given.folder, given);
   const [first] = broken;
   if (first !== undefined) throw new Failure(exits.failed, failure(first, broken.length));
+  const blocks = blocksOf(store.study);
   return blocks.every((block) => store.has(block)) ? read(store) : null;
 }
 

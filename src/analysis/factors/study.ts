@@ -46,5 +46,5 @@ export function storedStudy(name: string, { arms, kept, outcomes, seed, points }
     time: (first - 1) / replicates,
   }));
   const plan = { arms, seed, first: 1, replicates, ensemble: { file: 'points', sets, kept } };
-  return { name, title: { en: name, zh: name }, plan, outcomes, tables: ['runs'], block: blockSize(plan, false) };
+  return { name, title: { en: name, zh: name }, plan, outcomes, tables: ['runs'], block: blockSize(plan, 0) };
 }

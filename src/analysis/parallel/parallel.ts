@@ -55,6 +55,8 @@ async function* inPool(
     maxThreads: workers,
     workerData: { name, data },
   });
+  // What a unit throws comes with its result. The rest is answers that arrive when the pool is being closed: nobody waits for them.
+  pool.on('error', () => undefined);
   const waiting: Promise<readonly unknown[]>[] = [];
   try {
     const left = batches(units, batch);

@@ -30,6 +30,8 @@ export interface Conditions {
   readonly estimated: (estimate: Estimate) => void;
   /** Stop when the estimate has been told. */
   readonly only: 'estimate' | null;
+  /** Begin no block any more when a run has failed. Those that come before its block are made all the same. */
+  readonly untilFailed?: boolean;
 }
 
 /** What a study still takes. */
@@ -90,7 +92,7 @@ export async function conductStudy(store: Store, missing: readonly number[], giv
   const controller = new AbortController();
   const stop = (): void => controller.abort(given.signal.reason);
   given.signal.addEventListener('abort', stop, { once: true });
-  const pool = await Pool.start(store, Math.min(given.workers, queue.length), given.runTimeout);
+  const pool = await Pool.start(store.study, store.folder, Math.min(given.workers, queue.length), given.runTimeout);
   let runs = 0;
   let told = false;
   let exit: number = exits.failed;
@@ -100,12 +102,13 @@ export async function conductStudy(store: Store, missing: readonly number[], giv
         controller.signal.throwIfAborted();
         // Another process may have made it in the meantime.
         if (!store.has(block)) {
-          const answer = await pool.compute(block, controller.signal);
+          const answer = await pool.keep(block, controller.signal);
           if (answer.kind === 'trouble') throw trouble(store.folder, answer.code, safe());
           if (answer.kind === 'broken') {
             done.failed.push(block);
             write(store, safe, () => noteFailed(store.folder, block, answer.broken));
             for (const broken of answer.broken) given.failed(broken);
+            if (given.untilFailed === true) queue.length = 0;
           } else {
             done.made++;
             done.computing += answer.computing;

@@ -18,6 +18,7 @@ export function differences({ lastmeter, study: old }: PlanFile, fresh: Study): 
   tell('arms', namesOf(old), namesOf(fresh));
   tell('units in a block', old.block, fresh.block);
   tell('rows', old.tables, fresh.tables);
+  tell('replicates with events', old.events, fresh.events);
   tell('number of sets', old.plan.ensemble?.sets.length ?? 0, fresh.plan.ensemble?.sets.length ?? 0);
   if (canonical(old.outcomes) !== canonical(fresh.outcomes)) told.push('other outcomes');
   if (told.length > 0) return told.join('; ');

@@ -7,7 +7,7 @@ import type { Study } from './study.ts';
  * SHA-256 of all that can change a number, a name or the place of a row in the tables of a study, as 64 hexadecimal digits. Titles,
  * file names and the name of the study do not count; a new version of the program may give other numbers, so that it counts.
  */
-export function studyDigest({ plan, outcomes, tables, block }: Study): string {
+export function studyDigest({ plan, outcomes, tables, block, apart, events }: Study): string {
   const { arms, seed, first, replicates, ensemble } = plan;
   const counted = {
     lastmeter: version,
@@ -19,6 +19,8 @@ export function studyDigest({ plan, outcomes, tables, block }: Study): string {
     outcomes,
     tables,
     block,
+    apart,
+    events,
   };
   return digestOf(counted);
 }

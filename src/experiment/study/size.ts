@@ -1,9 +1,9 @@
 import { closingWeeks, weeksPerYear } from '../../model/calendar.ts';
-import type { Plan } from '../plan.ts';
+import { type Plan, runCount } from '../plan.ts';
 import { largest } from './tables.ts';
 
 /** Weeks of homes in a block: about a second of work on a machine of 2025. */
-const WORK = 300_000;
+export const WORK = 300_000;
 /** Fewest blocks of a study that has so many units: enough to share out. */
 const FEWEST = 32;
 /** Most units of a block. */
@@ -14,13 +14,23 @@ const ROWS = 20_000;
 /**
  * Units of a block. It follows from the study alone, never from the machine, its workers or the shards: parts of one study fit
  * together wherever they were made.
- * @param perHome whether a table has a row for each home, week or child
+ * @param perHome rows of homes, or text of their length, that a run has for each home; 0 where no table has a row for each
+ * @param apart whether a unit is of one arm
  */
-export function blockSize(plan: Plan, perHome: boolean): number {
-  const units = plan.replicates * (plan.ensemble?.sets.length ?? 1);
-  const homes = largest(plan, 'city.homes') * plan.arms.length;
-  const weeks = weeksPerYear * largest(plan, 'city.years') + closingWeeks;
-  const byWork = Math.round(WORK / (homes * weeks));
-  const byRows = perHome ? Math.floor(ROWS / homes) : LONGEST;
+export function blockSize(plan: Plan, perHome: number, apart = false): number {
+  const units = plan.replicates * (plan.ensemble?.sets.length ?? 1) * (apart ? plan.arms.length : 1);
+  const homes = largest(plan, 'city.homes') * (apart ? 1 : plan.arms.length);
+  const byWork = Math.round(WORK / (homes * weeksOf(plan)));
+  const byRows = perHome > 0 ? Math.floor(ROWS / (homes * perHome)) : LONGEST;
   return Math.max(1, Math.min(byWork, byRows, LONGEST, Math.ceil(units / FEWEST)));
+}
+
+/** Weeks of homes that a plan has in all. */
+export function workOf(plan: Plan): number {
+  return runCount(plan) * largest(plan, 'city.homes') * weeksOf(plan);
+}
+
+/** Weeks of the longest contract, and of the vacations after it. */
+function weeksOf(plan: Plan): number {
+  return weeksPerYear * largest(plan, 'city.years') + closingWeeks;
 }

@@ -5,7 +5,7 @@ import { inShard } from './conduct.ts';
 import { blockId, studyDigest } from './digest.ts';
 import { ranges } from './merge.ts';
 import { blockSize } from './size.ts';
-import { blockCount, rowAt, rowCount, rowsOf, runAt, type Study, unitAt, unitCount, unitsOf } from './study.ts';
+import { armsAt, blockCount, rowAt, rowCount, rowsOf, runAt, type Study, unitAt, unitCount, unitsOf } from './study.ts';
 
 const studies = fc
   .record({
@@ -15,8 +15,9 @@ const studies = fc
     first: fc.integer({ min: 1, max: 100 }),
     block: fc.integer({ min: 1, max: 12 }),
     own: fc.boolean(),
+    apart: fc.boolean(),
   })
-  .map(({ arms, sets, replicates, first, block, own }): Study => {
+  .map(({ arms, sets, replicates, first, block, own, apart }): Study => {
     const plan = {
       arms: Array.from({ length: arms }, (_, arm) => ({ ...plain(), name: `a${arm}` })),
       seed: 's',
@@ -36,6 +37,7 @@ const studies = fc
       outcomes: ['completion'],
       tables: ['runs'],
       block,
+      ...(apart ? { apart } : {}),
     };
   });
 
@@ -47,8 +49,11 @@ describe('the numbers of a study', () => {
         for (let row = 1; row <= rowCount(study); row++) {
           const { arm, set, replicate } = runAt(study, row);
           seen.add(`${arm} ${set} ${replicate}`);
-          const unit = Math.floor((row - 1) / study.plan.arms.length);
+          const unit = Math.floor((row - 1) / (study.apart ? 1 : study.plan.arms.length));
           expect(rowAt(study, unit, arm)).toBe(row);
+          expect(armsAt(study, unit)).toEqual(study.apart ? [arm] : study.plan.arms.map((_, k) => k));
+          // Where the arms stand apart, those of a lower number come first.
+          if (study.apart) expect(arm).toBe(Math.floor(((row - 1) * study.plan.arms.length) / rowCount(study)));
           expect(unitAt(study, unit)).toEqual({ set, replicate });
         }
         expect(seen.size).toBe(rowCount(study));
@@ -58,7 +63,8 @@ describe('the numbers of a study', () => {
           expect(from).toBe(next);
           expect(to).toBeGreaterThan(from);
           const [first, last] = rowsOf(study, block);
-          expect([first, last]).toEqual([from * study.plan.arms.length + 1, to * study.plan.arms.length]);
+          const size = rowCount(study) / unitCount(study);
+          expect([first, last]).toEqual([from * size + 1, to * size]);
           next = to;
         }
         expect(next).toBe(unitCount(study));
@@ -140,11 +146,11 @@ describe('blockSize', () => {
       first: 1,
       replicates: 1_000_000,
     });
-    const sizes = [4, 40, 400, 4000, 1_000_000].map((homes) => blockSize(plan(homes, 1), false));
+    const sizes = [4, 40, 400, 4000, 1_000_000].map((homes) => blockSize(plan(homes, 1), 0));
     expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
     expect(sizes.at(-1)).toBe(1);
-    expect(blockSize(plan(40, 5), false)).toBeLessThan(blockSize(plan(40, 1), false));
-    expect(blockSize(plan(4, 1), true)).toBeLessThanOrEqual(5000);
-    expect(blockSize({ ...plan(4, 1), replicates: 64 }, false)).toBe(2);
+    expect(blockSize(plan(40, 5), 0)).toBeLessThan(blockSize(plan(40, 1), 0));
+    expect(blockSize(plan(4, 1), 1)).toBeLessThanOrEqual(5000);
+    expect(blockSize({ ...plan(4, 1), replicates: 64 }, 0)).toBe(2);
   });
 });

@@ -34,7 +34,7 @@ export async function loadStudy(file: string): Promise<Study> {
   };
   const plan = ensemble === null ? own : { ...own, ensemble };
   const { outcomes, tables } = sheet;
-  const block = sheet.block ?? blockSize(plan, tables.length > 1);
+  const block = sheet.block ?? blockSize(plan, tables.length > 1 ? 1 : 0);
   const name = sheet.name ?? nameOf(from.file);
   return { name, title: sheet.title ?? { en: name, zh: name }, plan, outcomes, tables, block };
 }

@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { systemCode } from '../../../scenario/file.ts';
 import { exits, Failure } from '../../failure.ts';
 import { unusable } from '../../folder.ts';
+import { list } from './parts.ts';
 import { FOLDER_FORMAT, type PlanFile, parsePlan } from './planFile.ts';
 
 /** The plan of a folder; null where there is none. @throws Failure 2 for a newer one, 5 for a damaged one */
@@ -37,14 +38,4 @@ export function refuseOtherFiles(path: string, folder: string): void {
     exits.other,
     `${folder}: it has ${other} of something that is no study. Choose another folder with --out, or rename this one.`,
   );
-}
-
-/** Names in a folder; none where there is no folder. @throws system errors */
-export function list(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder);
-  } catch (error) {
-    if (systemCode(error) === 'ENOENT') return [];
-    throw error;
-  }
 }

@@ -1,19 +1,17 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { systemCode } from '../../../scenario/file.ts';
 import { exits, Failure } from '../../failure.ts';
 import { prepare, unusable } from '../../folder.ts';
 import { differences } from '../differences.ts';
 import { blockId, studyDigest } from '../digest.ts';
 import { blockCount, type Study } from '../study.ts';
-import { publish, renamed, sweep, syncFolder } from './durable.ts';
-import { decodePart, encodePart, type PartTable, type ReadTable } from './part.ts';
+import { publish, sweep, syncFolder } from './durable.ts';
+import type { PartTable, ReadTable } from './part.ts';
+import { makeFolder, type PartKey, Parts } from './parts.ts';
 import { planText } from './planFile.ts';
-import { list, readPlan, refuseOtherFiles } from './readPlan.ts';
-import { trouble } from './trouble.ts';
+import { readPlan, refuseOtherFiles } from './readPlan.ts';
 
-/** Folders of a study's folder. `quarantine` holds what was damaged; `log` and `failed` are for people, no number comes from them. */
-const folders = ['parts', 'quarantine', 'failed', 'log'] as const;
+/** Folders beside the parts. They are for people: no number comes from them. */
+const folders = ['failed', 'log'] as const;
 
 /** A part that was there and cannot be used. */
 export interface Damaged {
@@ -36,11 +34,13 @@ export class Store {
   readonly folder: string;
   readonly study: Study;
   readonly digest: string;
+  readonly #parts: Parts;
 
   private constructor(folder: string, study: Study, digest: string) {
     this.folder = folder;
     this.study = study;
     this.digest = digest;
+    this.#parts = new Parts(folder);
   }
 
   /**
@@ -92,58 +92,49 @@ export class Store {
   }
 
   #makeReady(): void {
-    for (const name of folders) {
-      try {
-        mkdirSync(join(this.folder, name));
-      } catch (error) {
-        if (systemCode(error) !== 'EEXIST') throw error;
-      }
-      sweep(join(this.folder, name));
-    }
+    this.#parts.makeReady();
+    for (const name of folders) makeFolder(join(this.folder, name));
     sweep(this.folder);
     syncFolder(this.folder);
   }
 
   /** Remove what this process left half-written. */
   sweep(): void {
+    this.#parts.sweep();
     for (const name of ['.', ...folders]) sweep(join(this.folder, name));
   }
 
-  /** Name of the file of a block: its number for people, and what it is of. */
+  /** Its number for people, and what it is of. */
+  #key(block: number): PartKey {
+    return { label: `b${String(block).padStart(7, '0')}`, id: blockId(this.digest, block) };
+  }
+
+  /** Name of the file of a block. */
   partName(block: number): string {
-    return `b${String(block).padStart(7, '0')}-${blockId(this.digest, block).slice(0, 16)}.part`;
+    return this.#parts.name(this.#key(block));
   }
 
   /** Whether a part has its name. It had all its bytes when it got it. */
   has(block: number): boolean {
-    return existsSync(join(this.folder, 'parts', this.partName(block)));
+    return this.#parts.has(this.#key(block));
   }
 
   /** Put a part in its place. One that is there has the same bytes, or is damaged. @throws system errors */
   put(block: number, tables: readonly PartTable[]): number {
-    const pieces = encodePart(blockId(this.digest, block), tables);
-    publish(join(this.folder, 'parts', this.partName(block)), pieces);
-    return pieces.reduce((sum, { length }) => sum + length, 0);
+    return this.#parts.put(this.#key(block), tables);
   }
 
   /** The tables of a part; null where there is none, a text where it is damaged. */
   get(block: number): { readonly tables: readonly ReadTable[]; readonly size: number } | string | null {
-    let bytes: Uint8Array;
-    try {
-      bytes = readFileSync(join(this.folder, 'parts', this.partName(block)));
-    } catch (error) {
-      const code = systemCode(error);
-      return code === 'ENOENT' ? null : `it cannot be read (${code})`;
-    }
-    const tables = decodePart(bytes, blockId(this.digest, block));
-    if (typeof tables === 'string') return tables;
-    const names = tables.map(({ name }) => name).join();
-    return names === this.study.tables.join() ? { tables, size: bytes.length } : `it has the tables ${names}`;
+    const part = this.#parts.get(this.#key(block));
+    if (part === null || typeof part === 'string') return part;
+    const names = part.tables.map(({ name }) => name).join();
+    return names === this.study.tables.join() ? part : `it has the tables ${names}`;
   }
 
   /** Look at every part of some blocks, its checksum too. Parts that are copied in by hand count like those that were made here. */
   scan(mine: (block: number) => boolean = () => true): Scan {
-    const names = new Set(list(join(this.folder, 'parts')));
+    const names = new Set(this.#parts.names());
     const present = new Set<number>();
     const damaged: Damaged[] = [];
     let bytes = 0;
@@ -163,18 +154,6 @@ export class Store {
 
   /** Set a damaged part aside; it is never deleted. @returns what people are told of it, beginning with its name in the folder */
   quarantine({ file, why }: Damaged): string {
-    const taken = new Set(list(join(this.folder, 'quarantine')));
-    let name = file;
-    for (let number = 1; taken.has(name); number++) name = `${file}.${number}`;
-    try {
-      renamed(join(this.folder, 'parts', file), join(this.folder, 'quarantine', name));
-      syncFolder(join(this.folder, 'parts'));
-    } catch (error) {
-      const code = systemCode(error);
-      if (code === null) throw error;
-      // Another process may have been faster.
-      if (code !== 'ENOENT') throw trouble(this.folder, code, 'nothing was lost');
-    }
-    return `parts/${file} is damaged: ${why}. It is set aside as quarantine/${name} and made again.`;
+    return `parts/${file} is damaged: ${why}. It is set aside as quarantine/${this.#parts.quarantine(file)} and made again.`;
   }
 }

@@ -1,6 +1,7 @@
 import { OpenRun } from '../../../measures/openRun.ts';
 import { eachArm } from '../../../model/arms/arms.ts';
 import { copy } from '../../../model/arms/copy.ts';
+import type { Run } from '../../../model/run.ts';
 import type { Scenario } from '../../../model/scenario.ts';
 import { simulate } from '../../../model/simulate.ts';
 import { formulaFault } from '../../../scenario/formulaFault.ts';
@@ -8,7 +9,7 @@ import { inlineMore } from '../../inlining.ts';
 import { armOf } from '../../plan.ts';
 import type { Broken } from '../store/failed.ts';
 import type { PartTable } from '../store/part.ts';
-import { rowAt, type Study, setNumber, type Unit, unitAt, unitsOf } from '../study.ts';
+import { armsAt, rowAt, type Study, setNumber, type Unit, unitAt, unitsOf } from '../study.ts';
 import { readsBase, studyTables } from '../tables.ts';
 import { type RowsOf, rowsOfRun } from './rows.ts';
 import type { Watched } from './watched.ts';
@@ -34,19 +35,22 @@ export function blockMaker(study: Study): (block: number, watched: Watched) => M
     for (let unit = from; unit < to; unit++) {
       watched.start(unit);
       const at = unitAt(study, unit);
-      const arms = scenariosOf(at.set);
+      const members = armsAt(study, unit);
+      const all = scenariosOf(at.set);
+      const arms = members.map((arm) => all[arm] as Scenario);
       const found: (readonly RowsOf[])[] = [];
       let base: OpenRun | null = null;
       try {
-        eachArm(arms, study.plan.seed, at.replicate, (run, arm) => {
-          const scenario = arms[arm] as Scenario;
+        const use = (run: Run, k: number): void => {
+          const scenario = arms[k] as Scenario;
           // The base stands first and ends first; it is kept, because the next arm writes over its columns.
-          if (besides && arm === 0) base = new OpenRun(copy(run), scenario.values);
-          found[arm] = rowsOfRun(study, tables, scenario, at, run, base);
-          watched.end(arm);
-        });
+          if (besides && k === 0) base = new OpenRun(copy(run), scenario.values);
+          found[k] = rowsOfRun(study, tables, scenario, at, run, base);
+          watched.end(k);
+        };
+        eachArm(arms, study.plan.seed, at.replicate, use, { events: hasEvents(study, at.replicate) });
       } catch (error) {
-        broken.push(...culprits(study, unit, arms, found, error));
+        broken.push(...culprits(study, unit, { members, arms }, found, error));
         continue;
       }
       for (const rows of found) {
@@ -60,6 +64,11 @@ export function blockMaker(study: Study): (block: number, watched: Watched) => M
     const made = study.tables.map((name, k) => ({ name, rows: counts[k] as number, pieces: joined(pieces[k] ?? []) }));
     return { tables: made, broken };
   };
+}
+
+/** Whether the events of a replicate are rows of a table. */
+function hasEvents({ events, plan }: Study, replicate: number): boolean {
+  return events === 'all' || (events === 'first' && replicate === plan.first);
 }
 
 /** The scenarios of all arms in a set; those of the last set are kept. */
@@ -92,16 +101,17 @@ function joined(pieces: readonly Uint8Array[]): readonly Uint8Array[] {
   return open.length === 0 ? found : [...found, Buffer.concat(open)];
 }
 
-/** Which arms of a unit throw, and what; all that had not ended where none does so alone. */
+/** Which arms of a unit throw, and what; all that had not ended where none does so alone. @param of indices of its arms, and their scenarios */
 function culprits(
   study: Study,
   unit: number,
-  arms: readonly Scenario[],
+  { members, arms }: { readonly members: readonly number[]; readonly arms: readonly Scenario[] },
   found: readonly (readonly RowsOf[])[],
   error: unknown,
 ): readonly Broken[] {
   const at = unitAt(study, unit);
-  const open = arms.flatMap((scenario, arm) => (found[arm] === undefined ? [{ scenario, arm }] : []));
+  const all = members.map((arm, k) => ({ arm, scenario: arms[k] as Scenario }));
+  const open = all.filter((_, k) => found[k] === undefined);
   const thrown = open.flatMap(({ scenario, arm }) => {
     try {
       simulate(scenario, study.plan.seed, at.replicate);
@@ -112,12 +122,22 @@ function culprits(
   });
   if (thrown.length > 0) return thrown;
   return [
-    brokenRun(study, unit, open.length > 0 ? open.map(({ arm }) => arm) : arms.map((_, arm) => arm), told(error)),
+    brokenRun(
+      study,
+      unit,
+      (open.length > 0 ? open : all).map(({ arm }) => arm),
+      told(error),
+    ),
   ];
 }
 
 function told(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message).split('\n').slice(0, 6).join('\n') : String(error);
+  if (!(error instanceof Error)) return String(error);
+  return (error.stack ?? error.message)
+    .replace(/^Error: /, '')
+    .split('\n')
+    .slice(0, 6)
+    .join('\n');
 }
 
 /** A run that failed, as people are told of it. @param arms of which it may be */

@@ -1,46 +1,59 @@
 import type { Piscina } from 'piscina';
 import type { Broken } from '../store/failed.ts';
-import type { Store } from '../store/store.ts';
-import { unitsOf } from '../study.ts';
-import { brokenRun } from './make.ts';
+import { armsAt, type Study, unitsOf } from '../study.ts';
+import { brokenRun, type Made } from './make.ts';
 import { Watched } from './watched.ts';
-import type { Answer, Task } from './worker.ts';
+import type { Answer, Task, WorkerData } from './worker.ts';
 
 /** How often it is looked at whether a run still goes on, milliseconds. */
 const LOOK = 200;
 
 /** Threads that compute blocks. A run that throws, exits, exhausts the memory or does not end costs its block, and no other. */
 export class Pool {
-  readonly #pool: Piscina<Task, Answer>;
-  readonly #store: Store;
+  readonly #pool: Piscina<Task>;
+  readonly #study: Study;
   readonly #longest: number | null;
 
-  private constructor(pool: Piscina<Task, Answer>, store: Store, longest: number | null) {
+  private constructor(pool: Piscina<Task>, study: Study, longest: number | null) {
     this.#pool = pool;
-    this.#store = store;
+    this.#study = study;
     this.#longest = longest;
   }
 
-  /** @param longest seconds after which a run counts as one that does not end; null for no limit */
-  static async start(store: Store, workers: number, longest: number | null): Promise<Pool> {
+  /**
+   * @param folder of the study, where blocks are kept; null where they are only computed
+   * @param longest seconds after which a run counts as one that does not end; null for no limit
+   */
+  static async start(study: Study, folder: string | null, workers: number, longest: number | null): Promise<Pool> {
     const { Piscina: Threads } = await import('piscina');
-    const pool = new Threads<Task, Answer>({
+    const data: WorkerData = folder === null ? { study } : { folder };
+    const pool = new Threads<Task>({
       // Both files lie in dist/.
       filename: new URL('./simulator.js', import.meta.url).href,
-      name: 'block',
       minThreads: workers,
       maxThreads: workers,
-      workerData: { folder: store.folder },
+      workerData: data,
     });
     // A thread that dies while it waits is replaced; there is nothing to tell.
     pool.on('error', () => undefined);
-    return new Pool(pool, store, longest);
+    return new Pool(pool, study, longest);
+  }
+
+  /** Compute a block and keep it. @throws the signal's reason */
+  async keep(block: number, signal: AbortSignal): Promise<Answer> {
+    const found = await this.#compute<Answer>('block', block, signal);
+    return found instanceof Lost ? { kind: 'broken', broken: [found.broken] } : found;
   }
 
   /** Compute a block. @throws the signal's reason */
-  async compute(block: number, signal: AbortSignal): Promise<Answer> {
-    const { study } = this.#store;
-    const watched = Watched.of(study.plan.arms.length);
+  async make(block: number, signal: AbortSignal): Promise<Made> {
+    const found = await this.#compute<Made>('made', block, signal);
+    return found instanceof Lost ? { tables: null, broken: [found.broken] } : found;
+  }
+
+  async #compute<T>(name: string, block: number, signal: AbortSignal): Promise<T | Lost> {
+    signal.throwIfAborted();
+    const watched = Watched.of(armsAt(this.#study, 0).length);
     const controller = new AbortController();
     const stop = (): void => controller.abort();
     signal.addEventListener('abort', stop, { once: true });
@@ -50,11 +63,11 @@ export class Pool {
       stop();
     });
     try {
-      return await this.#pool.run({ block, memory: watched.memory }, { signal: controller.signal });
+      return (await this.#pool.run({ block, memory: watched.memory }, { name, signal: controller.signal })) as T;
     } catch (error) {
       signal.throwIfAborted();
       const why = late ? `it did not end within ${this.#longest} s (--run-timeout)` : died(error);
-      return { kind: 'broken', broken: [this.#lost(block, watched, why)] };
+      return new Lost(this.#lost(block, watched, why));
     } finally {
       clearInterval(guard);
       signal.removeEventListener('abort', stop);
@@ -77,14 +90,23 @@ export class Pool {
 
   /** The run at which a worker was lost. */
   #lost(block: number, watched: Watched, message: string): Broken {
-    const { study } = this.#store;
-    const unit = watched.unit ?? unitsOf(study, block)[0];
-    const open = watched.open;
-    return brokenRun(study, unit, open.length > 0 ? open : study.plan.arms.map((_, arm) => arm), message);
+    const unit = watched.unit ?? unitsOf(this.#study, block)[0];
+    const members = armsAt(this.#study, unit);
+    const open = watched.open.flatMap((place) => members[place] ?? []);
+    return brokenRun(this.#study, unit, open.length > 0 ? open : members, message);
   }
 
   async stop(): Promise<void> {
     await this.#pool.destroy();
+  }
+}
+
+/** A worker that came to its end in a block. */
+class Lost {
+  readonly broken: Broken;
+
+  constructor(broken: Broken) {
+    this.broken = broken;
   }
 }
 

@@ -3,7 +3,7 @@ const NONE = -1;
 
 /**
  * What a worker is at, in memory that it shares with the main thread: what a worker was at when it died or did not end can only be
- * told from outside. The first number is the unit, the others say of each arm whether it has ended.
+ * told from outside. The first number is the unit, the others say of each arm of the unit whether it has ended.
  */
 export class Watched {
   readonly memory: Int32Array;
@@ -12,6 +12,7 @@ export class Watched {
     this.memory = memory;
   }
 
+  /** @param arms of a unit */
   static of(arms: number): Watched {
     const watched = new Watched(new Int32Array(new SharedArrayBuffer(4 * (arms + 1))));
     Atomics.store(watched.memory, 0, NONE);
@@ -33,7 +34,7 @@ export class Watched {
     return unit === NONE ? null : unit;
   }
 
-  /** Arms of the unit that have not ended. */
+  /** Places of the arms of the unit that have not ended. */
   get open(): readonly number[] {
     return Array.from(this.memory.subarray(1), (ended, arm) => (ended === 0 ? arm : -1)).filter((arm) => arm >= 0);
   }
