@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { inlineMore } from '../experiment/inlining.ts';
+import { inlineMore } from '../experiment/v8.ts';
 import { eachArm, simulateArms } from '../model/arms/arms.ts';
 import { Snapshot } from '../model/arms/snapshot.ts';
 import { build } from '../model/build.ts';

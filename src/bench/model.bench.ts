@@ -1,5 +1,5 @@
 import { loadavg } from 'node:os';
-import { inlineMore } from '../experiment/inlining.ts';
+import { inlineMore } from '../experiment/v8.ts';
 import { measure } from '../measures/outcomes.ts';
 import type { Run } from '../model/run.ts';
 import type { Scenario } from '../model/scenario.ts';

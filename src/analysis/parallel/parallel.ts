@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { compileInThreads } from '../../experiment/v8.ts';
 import type { DataOf, ResultOf, UnitOf } from './job.ts';
 import { type JobName, jobOf, type jobs } from './jobs.ts';
 
@@ -47,6 +48,7 @@ async function* inPool(
   { workers, signal, batch = 1 }: Threads,
 ) {
   const { Piscina } = await import('piscina');
+  compileInThreads();
   const pool = new Piscina<readonly unknown[], readonly unknown[]>({
     // Both files lie in dist/.
     filename: new URL('./analyst.js', import.meta.url).href,

@@ -1,5 +1,5 @@
 import { workerData } from 'node:worker_threads';
-import { inlineMore } from '../../experiment/inlining.ts';
+import { inlineMore } from '../../experiment/v8.ts';
 import { type JobName, jobOf } from './jobs.ts';
 
 /** What a thread is given once, when it starts. */

@@ -1,4 +1,4 @@
-import { inlineMore } from '../../experiment/inlining.ts';
+import { inlineMore } from '../../experiment/v8.ts';
 import { usualSeed } from '../../experiment/plan.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { simulate } from '../../model/simulate.ts';

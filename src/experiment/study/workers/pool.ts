@@ -1,4 +1,5 @@
 import type { Piscina } from 'piscina';
+import { compileInThreads } from '../../v8.ts';
 import type { Broken } from '../store/failed.ts';
 import { armsAt, type Study, unitsOf } from '../study.ts';
 import { brokenRun, type Made } from './make.ts';
@@ -26,6 +27,7 @@ export class Pool {
    */
   static async start(study: Study, folder: string | null, workers: number, longest: number | null): Promise<Pool> {
     const { Piscina: Threads } = await import('piscina');
+    compileInThreads();
     const data: WorkerData = folder === null ? { study } : { folder };
     const pool = new Threads<Task>({
       // Both files lie in dist/.
