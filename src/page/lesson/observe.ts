@@ -1,5 +1,5 @@
-import { inlineMore } from '../../experiment/v8.ts';
 import { usualSeed } from '../../experiment/plan.ts';
+import { inlineMore } from '../../experiment/v8.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { simulate } from '../../model/simulate.ts';
 import { type Totals, totalsOf } from '../../observers/film/totals.ts';
