@@ -1,4 +1,4 @@
-import { text } from './options.ts';
+import { oneOf, text } from './options.ts';
 
 /** What `lastmeter patterns` takes for its further studies. */
 export const ablationOptions = {
@@ -21,12 +21,11 @@ export const ablationOptions = {
     ...text('With --ablations or --rivals: only these, such as A4,A10'),
     defaultDescription: 'all',
   },
-  retune: {
-    describe: 'With --ablations or --rivals: repeat each at the pressure that gives 1,768 reports',
-    choices: ['yes', 'no'] as const,
-    default: 'yes' as const,
-    requiresArg: true,
-  },
+  retune: oneOf(
+    'With --ablations or --rivals: repeat each at the pressure that gives 1,768 reports',
+    ['yes', 'no'],
+    'yes',
+  ),
 } as const;
 
 /** Whether a command line asks for one of them. */

@@ -6,7 +6,7 @@ import { shell } from '../experiment/shell.ts';
 import type { Bilingual } from '../model/scenario.ts';
 import { refuseEmptyOut } from './answer.ts';
 import { command } from './command.ts';
-import { json, language, luck, real, text, whole, workers } from './options.ts';
+import { json, language, luck, oneOf, real, text, whole, workers } from './options.ts';
 import { progress } from './progress.ts';
 import { print, printJson, tell } from './say.ts';
 import { stoppable } from './stop.ts';
@@ -26,12 +26,7 @@ export const calibrateCommand = command({
     sets: whole('sets', 'Most parameter sets to simulate', [4, 10_000_000], 20_000),
     replicates: whole('replicates', 'Simulated years of a set, each with luck of its own', [1, 1000], 4),
     accept: whole('accept', 'Sets to accept', [2, 900], 200),
-    reading: {
-      describe: 'What 1,768 counts: reports with duplicates, or without',
-      choices: ['uploads', 'distinct'] as const,
-      default: 'uploads' as const,
-      requiresArg: true,
-    },
+    reading: oneOf('What 1,768 counts: reports with duplicates, or without', ['uploads', 'distinct'], 'uploads'),
     tolerance: real('tolerance', 'Standard errors within which a set is near enough', [0, 1000], 0.5),
     prior: {
       describe: 'Another prior for a free parameter, such as director.pressure=6..60; may be repeated',

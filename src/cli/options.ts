@@ -53,6 +53,17 @@ export function text(describe: string) {
   } as const satisfies Options;
 }
 
+/** An option that is one of some words. Said twice, the last one counts. */
+export function oneOf<const C extends readonly string[]>(describe: string, choices: C, start: C[number]) {
+  return {
+    describe,
+    choices,
+    default: start,
+    requiresArg: true,
+    coerce: (given: unknown) => last(given) as C[number],
+  } as const satisfies Options;
+}
+
 function last(given: unknown): unknown {
   return Array.isArray(given) ? given.at(-1) : given;
 }
@@ -91,10 +102,5 @@ export const workers = {
 
 /** English or Chinese. @param of what is written in it */
 export function language(of: string) {
-  return {
-    describe: `Language of ${of}`,
-    choices: ['en', 'zh'] as const,
-    default: 'en' as const,
-    requiresArg: true,
-  } as const satisfies Options;
+  return oneOf(`Language of ${of}`, ['en', 'zh'], 'en');
 }

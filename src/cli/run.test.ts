@@ -96,4 +96,14 @@ describe('run', () => {
     const excel = await contents('excel');
     expect(excel['runs.csv']).toBe(`\ufeff${plain['runs.csv']}`);
   });
+
+  it('takes the last of an option that is given twice, whether it is one of some words, a number or a text', async () => {
+    const twice = ['--language', 'en', '--language', 'zh', '--events', 'all', '--events', 'none'];
+    const { code, stdout } = await run('twice', ...twice, '--replicates', '3', '--seed', 'a', '--seed', 'b');
+    expect(code).toBe(0);
+    expect(stdout).toContain('被接受的上报次数');
+    const files = await contents('twice');
+    expect(Object.keys(files)).not.toContain('events.csv');
+    expect(csvParse(files['runs.csv'] ?? '').map((row) => row['seed'])).toEqual(['b', 'b', 'b']);
+  });
 });

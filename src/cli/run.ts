@@ -11,7 +11,7 @@ import { refuseEmptyOut } from './answer.ts';
 import { refuseTwins } from './arms.ts';
 import { command } from './command.ts';
 import { ensembleOptions } from './ensembleOptions.ts';
-import { json, language, luck, moveAside, text, whole, workers } from './options.ts';
+import { json, language, luck, moveAside, oneOf, text, whole, workers } from './options.ts';
 import { progress } from './progress.ts';
 import { aligned, print, printJson, tell } from './say.ts';
 import { stoppable } from './stop.ts';
@@ -39,12 +39,7 @@ export const runCommand = command({
     },
     'move-aside': moveAside,
     workers,
-    events: {
-      describe: 'Replicates whose events are written',
-      choices: ['first', 'all', 'none'] as const,
-      default: 'first' as const,
-      requiresArg: true,
-    },
+    events: oneOf('Replicates whose events are written', ['first', 'all', 'none'], 'first'),
     children: { describe: 'Write children.csv: one child in one run', type: 'boolean', default: false },
     language: language('the findings and the pictures'),
     outcomes: { describe: 'Print every outcome instead of the findings', type: 'boolean', default: false },

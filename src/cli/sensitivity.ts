@@ -5,7 +5,7 @@ import type { SensitivityDocument } from '../report/sensitivity/document.ts';
 import { refuseUnknownOutcomes } from './arms.ts';
 import { command } from './command.ts';
 import { factorOption, keptFactors, readFactors } from './factors.ts';
-import { json, language, luck, moveAside, real, text, whole, workers } from './options.ts';
+import { json, language, luck, moveAside, oneOf, real, text, whole, workers } from './options.ts';
 import { aligned, print, printJson, tell } from './say.ts';
 import { shardOption, sharedOut } from './shard.ts';
 import { loadPair } from './studies.ts';
@@ -37,12 +37,11 @@ export const sensitivityCommand = command({
       default: [] as string[],
       defaultDescription: 'formalization, supportGini, coverageSpecial',
     },
-    method: {
-      describe: 'morris: a screening, cheap; sobol: shares of the variance, with what factors do together',
-      choices: ['morris', 'sobol'] as const,
-      default: 'sobol' as const,
-      requiresArg: true,
-    },
+    method: oneOf(
+      'morris: a screening, cheap; sobol: shares of the variance, with what factors do together',
+      ['morris', 'sobol'],
+      'sobol',
+    ),
     sample: {
       ...text("Blocks of Sobol' (a power of two) or trajectories of Morris; each takes factors + 3 or + 2 runs"),
       defaultDescription: `${usual.sobol}, ${usual.morris} for Morris`,

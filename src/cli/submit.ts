@@ -1,6 +1,6 @@
 import { exits } from '../experiment/failure.ts';
 import { command } from './command.ts';
-import { text, whole } from './options.ts';
+import { oneOf, text, whole } from './options.ts';
 
 export const submitCommand = command({
   name: 'submit',
@@ -10,13 +10,11 @@ export const submitCommand = command({
     study: { describe: 'A study file, or the folder that it made', type: 'string', demandOption: true },
   },
   options: {
-    engine: {
-      describe:
-        'slurm and parallel (GNU parallel) submit the work; the others only write a template that nobody has tried',
-      choices: ['slurm', 'parallel', 'pbs', 'kubernetes', 'snakemake'] as const,
-      default: 'slurm' as const,
-      requiresArg: true,
-    },
+    engine: oneOf(
+      'slurm and parallel (GNU parallel) submit the work; the others only write a template that nobody has tried',
+      ['slurm', 'parallel', 'pbs', 'kubernetes', 'snakemake'],
+      'slurm',
+    ),
     shards: {
       ...whole('shards', 'Shares to cut the study into; two to four times the cores is a good number', [1, 100_000], 8),
     },
