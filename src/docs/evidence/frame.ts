@@ -182,7 +182,11 @@ export const frameRows: readonly Evidence[] = [
       'src/analysis/patterns/rows.test.ts',
       'counts 1,768 reports, and runs that fall short of them and of the 2,000 that were due',
     ],
-    mutation: ['src/analysis/patterns/reports.ts', 'accepted(arms) < paper ? 1 : 0', 'accepted(arms) <= paper ? 1 : 0'],
+    mutation: [
+      'src/analysis/patterns/reports.ts',
+      'accepted(arms) < paperReports ? 1 : 0',
+      'accepted(arms) <= paperReports ? 1 : 0',
+    ],
   }),
   works('S20', 'T', '232 were missing.', {
     where: ['src/measures/completion.ts completionOutcomes', 'src/analysis/patterns/reports.ts reportPatterns'],
@@ -192,7 +196,11 @@ export const frameRows: readonly Evidence[] = [
       'src/analysis/patterns/rows.test.ts',
       'counts 1,768 reports, and runs that fall short of them and of the 2,000 that were due',
     ],
-    mutation: ['src/analysis/patterns/reports.ts', 'accepted(arms) < due ? 1 : 0', 'accepted(arms) <= due ? 1 : 0'],
+    mutation: [
+      'src/analysis/patterns/reports.ts',
+      'accepted(arms) < paperDue ? 1 : 0',
+      'accepted(arms) <= paperDue ? 1 : 0',
+    ],
   }),
   works('S21', 'M/E', 'The same activities were repeatedly uploaded.', {
     where: [
