@@ -145,7 +145,11 @@ describe('a long run', () => {
       await writeFile(path(one), bytes);
       await writeFile(path(two), (await readFile(path(two))).subarray(0, -20));
       const { stderr } = await goesOn('damaged');
-      expect(stderr.match(/is damaged: .*\. It is set aside as quarantine\/b000000\d/g)).toHaveLength(2);
+      expect(
+        stderr.match(
+          /^\S*parts\/b\S+\.part is damaged: [^.]*\. It is set aside as quarantine\/b000000\S+ and made again\.$/gm,
+        ),
+      ).toHaveLength(2);
     },
     long,
   );
@@ -157,7 +161,7 @@ describe('a long run', () => {
       const before = (await readdir(at('taken'), { recursive: true })).sort();
       for (const [more, why] of [
         [['--seed', 'other'], 'seed "h-city" instead of "other"'],
-        [['--children'], 'rows ["runs","homes","weeks","quarters","events"] instead of'],
+        [['--children'], 'tables ["runs","homes","weeks","quarters","events"] instead of'],
         // A short one too.
         [['--replicates', '2'], 'replicates 700 instead of 2'],
       ] as const) {

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import process from 'node:process';
 import { exits, Failure } from '../experiment/failure.ts';
 
@@ -33,6 +34,8 @@ export function leaveToSystem(): void {
  */
 export async function stoppable<T>(kept: string, act: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const controller = new AbortController();
+  // One for each block that is being computed, and one a thread.
+  setMaxListeners(0, controller.signal);
   const before = current;
   set((signal) => {
     if (controller.signal.aborted) process.exit(exits.stopped);

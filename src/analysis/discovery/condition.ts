@@ -1,5 +1,6 @@
 import type { Expression } from '../../model/scorecard/expression.ts';
-import { computeOf } from '../../model/scorecard/operations.ts';
+import { FormulaError } from '../../model/scorecard/formulaError.ts';
+import { computeOf, type Operation } from '../../model/scorecard/operations.ts';
 import { parseOver } from '../../model/scorecard/parse.ts';
 
 /** A condition on outcomes, in the formula language. */
@@ -18,6 +19,10 @@ export interface Condition {
  */
 export function conditionOf(text: string, known: readonly string[], list: string): Condition {
   const expression = parseOver(text, known, list);
+  if (!isYesOrNo(expression)) {
+    const hint = 'Compare it with a number or with another outcome, such as genuine < 600.';
+    throw new FormulaError('this is a number, which neither holds nor does not', 1, hint);
+  }
   const uses = [...new Set(namesIn(expression))];
   const compute = compiled(expression, uses);
   return {
@@ -29,6 +34,15 @@ export function conditionOf(text: string, known: readonly string[], list: string
       return !Number.isNaN(found) && found !== 0;
     },
   };
+}
+
+/** Operations whose answer is yes or no. */
+const answers: readonly Operation[] = ['less', 'atMost', 'more', 'atLeast', 'equal', 'unequal', 'and', 'or', 'not'];
+
+function isYesOrNo(part: Expression): boolean {
+  if (part.kind === 'number' || part.kind === 'name') return false;
+  if (part.operation === 'choose') return part.operands.slice(1).every(isYesOrNo);
+  return answers.includes(part.operation);
 }
 
 function namesIn(part: Expression): readonly string[] {

@@ -58,6 +58,9 @@ export function packed(question: Making, chosen: Package): PackageArm | null {
   }
 }
 
+/** Name of the package that holds nothing. */
+export const EMPTY = 'nothing';
+
 /** Its levers with their doses and its weights, such as `f01-schools + f03b-random-inspection x 2`. */
 export function packageName({ levers, weighting }: Making, chosen: Package): string {
   const on = levers.flatMap(({ fix, multiples }, k) => {
@@ -66,5 +69,5 @@ export function packageName({ levers, weighting }: Making, chosen: Package): str
   });
   const weights = weighting === null ? '' : weightsText(weighting, chosen.slice(levers.length));
   const all = weights === '' ? on : [...on, weights];
-  return all.length === 0 ? 'nothing' : all.join(' + ');
+  return all.length === 0 ? EMPTY : all.join(' + ');
 }

@@ -1,7 +1,7 @@
 import { conductStudy, inShard, runsOf, type Shard } from './conduct.ts';
 import type { Broken } from './store/failed.ts';
 import type { Store } from './store/store.ts';
-import { blockCount } from './study.ts';
+import { blocksOf } from './study.ts';
 
 /** How what is missing of a study, or of a share of it, is computed. */
 export interface GoingOn {
@@ -29,14 +29,10 @@ export async function goOn(store: Store, folder: string, given: GoingOn): Promis
   const { shard, workers, signal, untilFailed = false, progress, warn } = given;
   const { present, damaged } = store.scan();
   for (const part of damaged) {
-    const put = store.quarantine(part);
-    warn?.(
-      `${folder}/parts/${part.file} is damaged: ${part.why}. It is set aside as quarantine/${put} and made again.`,
-    );
+    const told = store.quarantine(part);
+    warn?.(`${folder}/${told}`);
   }
-  const mine = Array.from({ length: blockCount(store.study) }, (_, block) => block).filter((block) =>
-    inShard(shard, block),
-  );
+  const mine = blocksOf(store.study).filter((block) => inShard(shard, block));
   const before = runsOf(
     store,
     mine.filter((block) => present.has(block)),

@@ -14,7 +14,7 @@ export interface EnoughDocument extends PairHead, Enough {
 
 /** Heads of the table of looks. */
 export const enoughWords = {
-  units: { set: { en: 'sets', zh: '参数组' }, luck: { en: 'lucks', zh: '次重复' } },
+  units: { set: { en: 'sets', zh: '参数组' }, luck: { en: 'lucks', zh: '重复次数' } },
   mean: { en: 'mean', zh: '均值' },
   interval: { en: '95 % at every look', zh: '各次查看均有效的95%区间' },
 } as const;
@@ -23,14 +23,15 @@ export const enoughWords = {
 export function enoughSentences(document: EnoughDocument): readonly Bilingual[] {
   const { outcome, width, unit, units, reached, fresh, freshMean, confirmed, leftOut, looks, replicates, arm } =
     document;
-  const of: Bilingual = enoughWords.units[unit];
+  /** Behind a number. */
+  const of: Bilingual = { en: enoughWords.units[unit].en, zh: unit === 'set' ? '个参数组' : '次重复' };
   const gaps: readonly Bilingual[] =
     leftOut === 0
       ? []
       : [
           {
             en: `${leftOut} of ${units} ${of.en} have no value of ${outcome}; they are left out.`,
-            zh: `${units}个${of.zh}中有${leftOut}个无${outcome}值，已剔除。`,
+            zh: `${units}${of.zh}中有${leftOut}个无${outcome}值，已剔除。`,
           },
         ];
   if (!reached || fresh === null) {
@@ -39,7 +40,7 @@ export function enoughSentences(document: EnoughDocument): readonly Bilingual[] 
     return [
       {
         en: `Not narrow enough: after ${units} ${of.en} the interval of ${outcome} is ${brief(now)} wide (asked: ${width}). Take more with --most, or a wider interval.`,
-        zh: `不够窄：${units}个${of.zh}之后，${outcome}的区间宽${brief(now)}（要求${width}）。请以--most增加上限，或放宽要求。`,
+        zh: `不够窄：${units}${of.zh}之后，${outcome}的区间宽${brief(now)}（要求${width}）。请以--most增加上限，或放宽要求。`,
       },
       ...gaps,
     ];
@@ -50,7 +51,7 @@ export function enoughSentences(document: EnoughDocument): readonly Bilingual[] 
   return [
     {
       en: `${units} ${of.en} are enough: compare with ${how}.`,
-      zh: `${units}个${of.zh}即足够：compare时用${how}。`,
+      zh: `${units}${of.zh}即足够：compare时用${how}。`,
     },
     {
       en: `On ${units} fresh ones that no look has seen, the ${what.en} of ${outcome} is ${brief(freshMean ?? Number.NaN)}, 95 % interval ${brief(fresh[0])} .. ${brief(fresh[1])}: ${confirmed ? 'narrow enough too' : 'wider than asked'}.`,

@@ -1,3 +1,5 @@
+import { NOTHING } from '../../analysis/comparison/ranked.ts';
+import { EMPTY } from '../../analysis/search/levers.ts';
 import type { Bilingual } from '../../model/scenario.ts';
 import { brief, percent } from '../sensitivity/words.ts';
 import type { FrontierDocument, FrontierRow } from './document.ts';
@@ -65,12 +67,20 @@ export function mostGain({ search }: FrontierDocument, outcome: string): Bilingu
   };
 }
 
+/** An arm or a package by its name, or doing nothing. */
+function named(name: string): Bilingual {
+  return name === NOTHING || name === EMPTY ? { en: 'doing nothing', zh: '不作为' } : { en: name, zh: name };
+}
+
 /** Where an arm stands between cost and effect. */
 function standingText({ standing }: FrontierRow): Bilingual {
-  if (standing.kind === 'dominated') return { en: `beaten by ${standing.by}`, zh: `劣于${standing.by}` };
+  if (standing.kind === 'dominated') {
+    const by = named(standing.by);
+    return { en: `beaten by ${by.en}`, zh: `劣于${by.zh}` };
+  }
   if (standing.kind === 'extended') {
-    const [one, other] = standing.between;
-    return { en: `beaten by a mix of ${one} and ${other}`, zh: `劣于${one}与${other}的混合` };
+    const [one, other] = [named(standing.between[0]), named(standing.between[1])];
+    return { en: `beaten by a mix of ${one.en} and ${other.en}`, zh: `劣于${one.zh}与${other.zh}的混合` };
   }
   if (standing.ratio === null) return { en: 'on the frontier', zh: '位于前沿' };
   return {
@@ -152,7 +162,7 @@ export function frontTable({ search }: FrontierDocument, language: keyof Bilingu
       w.stays[language],
     ],
     rows: front.map(({ name, cost, gains, stays }) => ({
-      head: name,
+      head: named(name)[language],
       cells: [
         yuan(cost),
         ...gains.map(
