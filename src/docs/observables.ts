@@ -4,12 +4,11 @@ import type { Bilingual } from '../model/scenario.ts';
 import { functions } from '../model/scorecard/functions.ts';
 import { type Observable, observables } from '../model/scorecard/observables.ts';
 import { table } from './markdown.ts';
+import { rangeIn } from './range.ts';
 import { unitIn } from './units.ts';
 
 const words = {
   case: { en: 'In the case: ', zh: '案例中：' },
-  to: { en: ' to ', zh: '至' },
-  whole: { en: ', whole', zh: '，整数' },
   model: { en: 'the model', zh: '模型' },
   atMost: { en: 'the model; at most ', zh: '模型；不超过' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
@@ -27,7 +26,7 @@ export function observableTable(scorecard: ScorecardName, language: keyof Biling
   const rows = observables[scorecard].map((observable) => [
     `\`${observable.name}\``,
     unitIn(observable.unit, language),
-    `${observable.range.join(words.to[language])}${observable.whole ? words.whole[language] : ''}`,
+    rangeIn(observable.range, language, observable.whole),
     kind(observable, language),
     observable[language],
   ]);
@@ -44,7 +43,7 @@ function kind({ formula, atMost }: Observable, language: keyof Bilingual): strin
 export function functionTable(language: keyof Bilingual): string {
   const rows = [...functions].map(([name, { arity }]) => [
     `\`${name}\``,
-    arity[0] === arity[1] ? String(arity[0]) : arity.join(words.to[language]),
+    arity[0] === arity[1] ? String(arity[0]) : rangeIn(arity, language),
   ]);
   return table(heads.functions[language], rows);
 }

@@ -2,6 +2,7 @@ import type { ParameterRow, Prior } from '../model/parameters/row.ts';
 import { type Path, table as parameterTable, paths } from '../model/parameters/table.ts';
 import type { Bilingual } from '../model/scenario.ts';
 import { table } from './markdown.ts';
+import { rangeIn } from './range.ts';
 
 /** The first word of a path: `director` of `director.slots`. */
 function family(path: string): string {
@@ -15,8 +16,6 @@ const when = {
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 const words = {
-  to: { en: ' to ', zh: '至' },
-  whole: { en: ', whole', zh: '，整数' },
   on: { en: 'on', zh: '开' },
   off: { en: 'off', zh: '关' },
   comma: { en: ', ', zh: '、' },
@@ -61,9 +60,9 @@ function shown(row: ParameterRow, language: keyof Bilingual): string {
 function range(row: ParameterRow, language: keyof Bilingual): string {
   switch (row.kind) {
     case 'number':
-      return row.range.join(words.to[language]);
+      return rangeIn(row.range, language);
     case 'integer':
-      return `${row.range.join(words.to[language])}${words.whole[language]}`;
+      return rangeIn(row.range, language, true);
     case 'switch':
       return [words.on[language], words.off[language]].join(words.comma[language]);
     case 'choice':
@@ -77,5 +76,5 @@ function range(row: ParameterRow, language: keyof Bilingual): string {
 
 function prior(row: ParameterRow, language: keyof Bilingual): string {
   const given: Prior = row.kind === 'number' || row.kind === 'integer' ? row.prior : null;
-  return given === null ? '' : `${words[given.kind][language]}${[given.low, given.high].join(words.to[language])}`;
+  return given === null ? '' : `${words[given.kind][language]}${rangeIn([given.low, given.high], language)}`;
 }

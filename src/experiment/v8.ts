@@ -19,8 +19,8 @@ export function inlineMore(): void {
 
 /**
  * Let threads that start from now on compile their functions themselves, not beside. Node 20 aborts (SIGABRT, "data.first != nullptr" in
- * node_platform.cc) where a thread ends while a compiler that works beside it wants to tell it of the memory that it took: seen twice in some
- * thousand short studies on a busy machine. To be called before a pool of threads is made.
+ * node_platform.cc) where a thread ends while a compiler that works beside it wants to tell it of the memory that it took: seen once in some
+ * hundred short studies on a busy machine. To be called before a pool of threads is made.
  */
 export function compileInThreads(): void {
   set('--no-concurrent-recompilation');
