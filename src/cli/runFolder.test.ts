@@ -128,6 +128,16 @@ describe('a stopped run', () => {
     expect(await readdir(here())).toEqual([]);
   });
 
+  it('leaves nothing where it had no part yet, so that another command may follow', async () => {
+    const out = here('deep', 'down');
+    // A part is a run of ten thousand homes: seconds of work.
+    const { child, ended } = start(['run', baseline, '--set', 'city.homes=10000', '--replicates', '8', '--out', out]);
+    while (!(await isThere(join(out, 'unfinished', 'plan.json')))) await setTimeout(5);
+    child.kill('SIGINT');
+    expect(await ended).toMatchObject({ code: 130 });
+    expect(await readdir(here())).toEqual([]);
+  });
+
   it('leaves an older result as it was, in its place or moved aside for what is kept', async () => {
     await run('a', '--replicates', '3');
     const before = await contents('a');

@@ -10,6 +10,7 @@ import { HashedFile } from './file.ts';
 import { type Content, contentOf, discard, freeName, partialName, prepare, unusable } from './folder.ts';
 import { type FileEntry, type Manifest, manifest, manifestText } from './manifest.ts';
 import { syncFolder } from './study/store/durable.ts';
+import { removeWithoutParts } from './study/store/parts.ts';
 import type { Study } from './study/study.ts';
 import { UNFINISHED, unfinishedIn } from './unfinished.ts';
 
@@ -148,10 +149,11 @@ export class Output {
     }
   }
 
-  /** Leave the folder as it was, with what is kept of the experiment. */
+  /** Leave the folder as it was, with what is kept of the experiment, if anything is. */
   async abandon(): Promise<void> {
     for (const file of this.#files.values()) await file.abandon();
     await rm(this.#partial, { recursive: true, force: true });
+    removeWithoutParts(join(this.#folder, UNFINISHED));
     await discard(this.#made);
     // Where blocks are kept, the folder is there and this does nothing.
     if (this.#aside !== null) await rename(this.#aside, this.#folder).catch(() => undefined);

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { systemCode } from '../../../scenario/file.ts';
 import { publish, renamed, sweep, syncFolder } from './durable.ts';
@@ -11,6 +11,19 @@ export interface PartKey {
   readonly label: string;
   /** 64 hexadecimal digits that follow from all that decides its rows. */
   readonly id: string;
+}
+
+/**
+ * Remove a study's folder in which no part is and none was set aside: its plan alone would only stand in the way of another one.
+ * Another process may be at work in it, so it is the system that looks and removes in one step.
+ */
+export function removeWithoutParts(folder: string): void {
+  try {
+    for (const name of ['parts', 'quarantine']) rmdirSync(join(folder, name));
+  } catch {
+    return;
+  }
+  rmSync(folder, { recursive: true, force: true });
 }
 
 /** The parts of a folder, each sealed and whole under its name, and those that were found damaged and set aside. */
