@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { OpenRun } from '../../measures/openRun.ts';
 import { fix, plain } from '../../testing/plain.ts';
 import { LazyArms } from './arms.ts';
-import { controls, held } from './controls.ts';
+import { type ControlName, controls, held } from './controls.ts';
 import { giftedHomes } from './gifted.ts';
 
 function extra(run: OpenRun, without: OpenRun, home: number): number {
@@ -25,6 +25,19 @@ describe('a control', () => {
     expect(arms.base.values['city.target']).toBe(10);
     expect(arms.noPressure.values['city.target']).toBe(10);
     expect(arms.base).toBe(arms.base);
+  });
+
+  it('is the same run, to the last bit, whether it is simulated by itself or together with others', () => {
+    const scenario = plain({ 'city.homes': 20 }, [fix(20, { 'agency.floor': 0.2 })]);
+    const names = Object.keys(controls) as ControlName[];
+    const alone = new LazyArms(scenario, { 'city.target': 10 }, 'together', 3);
+    const together = new LazyArms(scenario, { 'city.target': 10 }, 'together', 3, names);
+    for (const arm of ['base', ...names] as const) {
+      expect(together[arm].values).toEqual(alone[arm].values);
+      expect(together[arm].reported).toEqual(alone[arm].reported);
+      expect(together[arm].truth).toEqual(alone[arm].truth);
+    }
+    expect(together.noCredit.reported).not.toEqual(together.base.reported);
   });
 
   it('does what it says, on the same luck', () => {

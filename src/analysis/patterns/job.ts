@@ -4,7 +4,7 @@ import { formulaFault } from '../../scenario/formulaFault.ts';
 import type { Job } from '../parallel/job.ts';
 import { LazyArms } from './arms.ts';
 import { patternsOf } from './patternTable.ts';
-import { readSeries } from './series.ts';
+import { readSeries, seriesControls } from './series.ts';
 
 /** What all units share. */
 export interface PatternsData {
@@ -30,11 +30,13 @@ export interface PatternsUnit {
  */
 export const patternsJob: Job<PatternsData, PatternsUnit, Float64Array | string> = {
   prepare({ arms, seed, patterns, series }) {
-    const readings = patternsOf(patterns).flatMap(({ figures }) => figures.flatMap((figure) => figure.readings));
+    const wanted = patternsOf(patterns);
+    const readings = wanted.flatMap(({ figures }) => figures.flatMap((figure) => figure.readings));
+    const together = [...wanted.flatMap((pattern) => pattern.controls), ...(series ? seriesControls : [])];
     return ({ arm, set, replicate }) => {
       const scenario = arms[arm];
       if (scenario === undefined) throw new RangeError(`arm ${arm} of ${arms.length}`);
-      const runs = new LazyArms(scenario, set, seed, replicate);
+      const runs = new LazyArms(scenario, set, seed, replicate, together);
       try {
         const read = readings.map((reading) => reading(runs));
         return Float64Array.from(series ? [...read, ...readSeries(runs)] : read);

@@ -6,6 +6,7 @@ import { type ControlName, controls } from './controls.ts';
 import { ledger } from './ledger.ts';
 import type { Arms } from './pattern.ts';
 import { patternsOf, patternTable } from './patternTable.ts';
+import { readSeries, seriesControls } from './series.ts';
 
 /** The further checks of the design, and rows of the checklist that ask for more than the pattern that has them. */
 const checks =
@@ -46,10 +47,10 @@ describe('the table of patterns', () => {
     }
   });
 
-  it('reads exactly the control runs that each pattern names', () => {
+  it('reads exactly the control runs that each pattern, and the series of the pictures, name', () => {
     const arms = new LazyArms(plain({ 'city.homes': 12 }), {}, 'arms', 1);
     const order = Object.keys(controls);
-    for (const { id, figures, controls: named } of patternTable) {
+    const readBy = (act: (arms: Arms) => void): readonly string[] => {
       const read = new Set<string>();
       const spied = new Proxy(arms, {
         get(target, name) {
@@ -57,9 +58,16 @@ describe('the table of patterns', () => {
           return target[name as keyof Arms];
         },
       });
-      for (const { readings } of figures) for (const reading of readings) reading(spied);
-      expect([id, ...order.filter((name) => read.has(name))]).toEqual([id, ...named]);
+      act(spied);
+      return order.filter((name) => read.has(name));
+    };
+    for (const { id, figures, controls: named } of patternTable) {
+      const read = readBy((spied) => {
+        for (const { readings } of figures) for (const reading of readings) reading(spied);
+      });
+      expect([id, ...read]).toEqual([id, ...named]);
     }
+    expect(readBy(readSeries)).toEqual([...seriesControls]);
     expect(order.filter((name) => !patternTable.some((one) => one.controls.includes(name as ControlName)))).toEqual([]);
   });
 });

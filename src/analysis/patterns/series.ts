@@ -1,4 +1,5 @@
 import { gap } from '../../measures/matthew.ts';
+import type { ControlName } from './controls.ts';
 import { giftWorth } from './gifted.ts';
 import type { Arms } from './pattern.ts';
 
@@ -38,6 +39,15 @@ const seriesTable = {
     read: (arms) => worth(arms, arms.luckyStartCompletionOnly, arms.completionOnly),
   },
 } as const satisfies Readonly<Record<string, Series>>;
+
+/** The controls that they read. */
+export const seriesControls = [
+  'completionOnly',
+  'equalShare',
+  'luckyStart',
+  'luckyStartEqual',
+  'luckyStartCompletionOnly',
+] as const satisfies readonly ControlName[];
 
 export type SeriesName = keyof typeof seriesTable;
 
