@@ -19,7 +19,7 @@ const asked = ['--where', backfires, '--sample', '512', '--replicates', '2'];
 export const commands = {
   drives: {
     file: 'drives.json',
-    args: ['sensitivity', 'lastmeter:baseline', '--sample', '512', ...into('drives')],
+    args: ['sensitivity', 'lastmeter:baseline', '--sample', '2048', ...into('drives')],
   },
   inspection: {
     file: 'inspection.json',

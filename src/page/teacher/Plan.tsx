@@ -5,7 +5,7 @@ import { WordTable } from './WordTable.tsx';
 /** The plan of the lesson, minute by minute, and the short one. */
 export function Plan() {
   return (
-    <section class="limits">
+    <section class="limits plan">
       <h3>{say(w.planTitle)}</h3>
       <WordTable head={say(w.planHead).split('|')} rows={rowsOf(say(w.plan), 4)} />
       <p>
