@@ -6,6 +6,16 @@ function row(holds: readonly number[]) {
   return { columns: [Float64Array.from(holds, (_, x) => x)], holds: Uint8Array.from(holds) };
 }
 
+describe('peeling', () => {
+  it('takes rows that tie at an end all together', () => {
+    const holds = Uint8Array.of(1, 1, 1, 0, 0);
+    const high = prim({ columns: [Float64Array.of(0, 1, 2, 5, 5)], holds }, { peel: 0.2, least: 0.2 });
+    expect(high.map((box) => box.high[0])).toEqual([Number.POSITIVE_INFINITY, 2]);
+    const low = prim({ columns: [Float64Array.of(9, 8, 7, 5, 5)], holds }, { peel: 0.2, least: 0.2 });
+    expect(low.map((box) => box.low[0])).toEqual([Number.NEGATIVE_INFINITY, 7]);
+  });
+});
+
 describe('pasting', () => {
   it('takes no row back that lowers the share of interest', () => {
     const boxes = prim(row([0, 0, 1, 0]), { peel: 0.25, least: 0.5 });
