@@ -50,6 +50,14 @@ describe.each(names)('observables of %s', (scorecard) => {
     }
   });
 
+  it('begin at nothing, but for what a contract always has, and shares end at the whole', () => {
+    const positive = ['pace', 'target', 'week', 'quarter'];
+    for (const { name, unit, range } of observables[scorecard]) {
+      if (!positive.includes(name)) expect([name, range[0]]).toEqual([name, 0]);
+      if (unit === 'share') expect([name, range[1]]).toEqual([name, 1]);
+    }
+  });
+
   it('derive the rest from base observables', () => {
     for (const { name, formula } of observables[scorecard]) {
       if (formula !== null) expect(compile(name, scorecard).uses).toEqual(compile(formula, scorecard).uses);
