@@ -1,3 +1,4 @@
+import { beside } from './needs.ts';
 import { oneOf, text } from './options.ts';
 
 /** What `lastmeter patterns` takes for its further studies. */
@@ -27,6 +28,9 @@ export const ablationOptions = {
     'yes',
   ),
 } as const;
+
+const worlds = beside('ablations', 'rivals');
+export const ablationNeeds = { only: worlds, retune: worlds } as const;
 
 /** Whether a command line asks for one of them. */
 export function asksForStudy(given: {

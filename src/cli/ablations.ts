@@ -12,6 +12,7 @@ import type { Found } from '../report/ablations/found.ts';
 import { studyTexts } from '../report/ablations/texts.ts';
 import { digestOf, fingerprint } from '../scenario/fingerprint.ts';
 import { nearest } from '../scenario/nearest.ts';
+import { quoted } from '../scenario/printable.ts';
 import { ablationsTable } from './ablationsTable.ts';
 import { progress } from './progress.ts';
 import { print, printJson, tell } from './say.ts';
@@ -119,7 +120,7 @@ function refuseUnknown(wanted: string, all: readonly Variant[]): void {
   const known = all.map(({ id }) => id);
   const near = nearest(wanted, known);
   const help = near === null ? `There are ${known.join(', ')}.` : `Did you mean ${near}?`;
-  throw new Failure(exits.wrong, `--only names "${wanted}", which is none of the worlds asked for. ${help}`);
+  throw new Failure(exits.wrong, `--only names ${quoted(wanted)}, which is none of the worlds asked for. ${help}`);
 }
 
 function ids(variants: readonly Variant[] | null): readonly string[] {

@@ -1,10 +1,4 @@
-import { exits, Failure } from '../experiment/failure.ts';
 import type { Head } from '../report/head.ts';
-
-/** An empty `--out` is a variable of a script that was not set: it would name the working folder. @throws Failure (2) */
-export function refuseEmptyOut(out: string | undefined): void {
-  if (out?.trim() === '') throw new Failure(exits.wrong, '--out takes the path of a folder; it is empty');
-}
 
 /**
  * Claim the folder of an answer before anything is run, so that a folder of something else is refused at once.
@@ -25,7 +19,6 @@ export async function claimAnswer(
   const { version } = await import('../experiment/version.ts');
   const { commandLine } = await import('./commandLine.ts');
   const digest = digestOf({ version, ...asked });
-  refuseEmptyOut(given.out);
   const folder = given.out ?? `output/${scenario}-${kind}-${short(digest)}`;
   await claim({ folder, index: `${kind}.json`, names: files, digest }, given['move-aside']);
   return { folder, head: { format: 1, lastmeter: version, command: commandLine(process.argv.slice(2)), digest } };

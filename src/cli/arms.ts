@@ -1,4 +1,5 @@
 import { exits, Failure } from '../experiment/failure.ts';
+import { quoted } from '../scenario/printable.ts';
 import type { Resolved } from '../scenario/resolve.ts';
 
 /** @throws Failure (2) for a name that is no outcome */
@@ -11,7 +12,7 @@ export async function refuseUnknownOutcomes(names: readonly string[], option = '
   const hint = didYouMean(unknown, known);
   throw new Failure(
     exits.wrong,
-    `--${option} "${unknown}": no outcome is called that. ${hint === '' ? 'docs/measures.md lists all.' : hint}`,
+    `--${option} ${quoted(unknown)}: no outcome is called that. ${hint === '' ? 'docs/measures.md lists all.' : hint}`,
   );
 }
 
@@ -48,7 +49,7 @@ export function settingAmong(set: readonly string[], paths: readonly string[]): 
 export function yuan(given: string): number {
   const value = /^\d*\.?\d+$/.test(given) ? Number(given) : Number.NaN;
   if (value > 0) return value;
-  throw new Failure(exits.wrong, `--budget takes yuan, above 0; it is "${given}"`);
+  throw new Failure(exits.wrong, `--budget takes yuan, above 0; it is ${quoted(given)}`);
 }
 
 /**

@@ -4,7 +4,6 @@ import type { CalibrationSummary } from '../analysis/calibration/summary.ts';
 import { type Exit, exits, Failure } from '../experiment/failure.ts';
 import { shell } from '../experiment/shell.ts';
 import type { Bilingual } from '../model/scenario.ts';
-import { refuseEmptyOut } from './answer.ts';
 import { command } from './command.ts';
 import { json, language, luck, oneOf, real, text, whole, workers } from './options.ts';
 import { progress } from './progress.ts';
@@ -56,7 +55,6 @@ export const calibrateCommand = command({
       const needed = `to accept ${given.accept}, at least ${2 * given.accept} have to be simulated`;
       throw new Failure(exits.wrong, `--sets ${given.sets} is too few: ${needed}. Raise --sets, or lower --accept.`);
     }
-    refuseEmptyOut(given.out);
     if (given.write !== undefined) await refuseUnwritable(given.write);
     const choice = await choiceOf(given);
     const line = commandLine(given);

@@ -1,10 +1,10 @@
 import type { Question } from '../analysis/comparison/compare.ts';
 import { exits, Failure } from '../experiment/failure.ts';
 import type { Path, Values } from '../model/parameters/table.ts';
-import { refuseEmptyOut } from './answer.ts';
 import { loadArms, refuseUnknownOutcomes, yuan } from './arms.ts';
 import { command } from './command.ts';
 import { caseEnsemble, ensembleSets } from './ensembleOptions.ts';
+import { anEnsemble } from './needs.ts';
 import { json, language, luck, moveAside, real, text, whole, workers } from './options.ts';
 import { print, printJson, tell } from './say.ts';
 import { shardOption, sharedOut } from './shard.ts';
@@ -67,15 +67,15 @@ export const compareCommand = command({
     brief: { describe: 'Print the five sentences without the table', type: 'boolean', default: false },
     json,
   },
+  needs: { 'ensemble-sets': anEnsemble },
   examples: [
     ['compare lastmeter:baseline lastmeter:policies/f03d-duplicate-screening', 'One fix of the paper'],
     ['compare lastmeter:baseline mine.yaml yours.yaml --outcome trust', 'Two rules of your own, and one outcome more'],
     ['compare lastmeter:baseline scenarios/policies/f*.yaml --budget 40000 --doses', 'All fixes, also at equal cost'],
     ['compare lastmeter:baseline mine.yaml --until 3 --equal-stakes', 'Three contract years, at equal stakes'],
   ],
-  async run(given) {
-    refuseEmptyOut(given.out);
-    const { question, sets, ensemble } = await questionOf(given);
+  async run(given, said) {
+    const { question, sets, ensemble } = await questionOf(given, said.has('until'));
     const { compare, comparisonDesign } = await import('../analysis/comparison/compare.ts');
     const conditions = { seed: given.seed, sets, replicates: given.replicates };
     const { studiedOf } = await import('../report/comparison/document.ts');
@@ -137,14 +137,17 @@ interface Given {
 }
 
 /** Reads what is to be compared. @throws Failure (2), ScenarioError */
-async function questionOf(given: Given): Promise<{
+async function questionOf(
+  given: Given,
+  isUntilSaid: boolean,
+): Promise<{
   readonly question: Question;
   readonly sets: readonly Partial<Values>[];
   readonly ensemble: string | null;
 }> {
   await refuseUnknownOutcomes(given.outcome);
   const budget = given.budget === undefined ? null : yuan(given.budget);
-  const years = given.until > 1 ? [`city.years=${given.until}`] : [];
+  const years = isUntilSaid ? [`city.years=${given.until}`] : [];
   const set = [...given.set, ...years];
   const [base, ...arms] = await loadArms(given.base, given.arm, set);
   if (given.packages) {

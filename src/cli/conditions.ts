@@ -13,8 +13,6 @@ export function readCondition(option: string, text: string, withArm: boolean): C
     ? ` NAME is its value in the arm, NAME${BASE} in the base, NAME${CHANGE} what the arm changes.`
     : ` NAME${BASE} and NAME${CHANGE} need an arm.`;
   try {
-    if (text.trim() === '')
-      throw new Failure(exits.wrong, `--${option} takes a condition such as "genuine < 600"; it is empty`);
     return conditionOf(text, conditionNames(withArm), `docs/measures.md lists all outcomes.${sides}`);
   } catch (error) {
     if (!(error instanceof FormulaError)) throw error;

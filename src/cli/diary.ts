@@ -1,6 +1,7 @@
 import { exits, Failure } from '../experiment/failure.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Diary } from '../observers/diary/record.ts';
+import { quoted } from '../scenario/printable.ts';
 import type { Saying } from '../scenario/words/say.ts';
 import { command } from './command.ts';
 import { json, language, luck, text, whole } from './options.ts';
@@ -60,13 +61,13 @@ async function homeFault(error: unknown, home: string, of: string): Promise<unkn
   const { AmbiguousHome, UnknownHome } = await import('../observers/diary/find.ts');
   if (error instanceof AmbiguousHome) {
     const several = error.homes.join(' or ');
-    return new Failure(exits.wrong, `--home "${home}" could be ${several}. Use what only one of them has.`);
+    return new Failure(exits.wrong, `--home ${quoted(home)} could be ${several}. Use what only one of them has.`);
   }
   if (!(error instanceof UnknownHome)) return error;
   const { nearest } = await import('../scenario/nearest.ts');
   const near = nearest(error.wanted, error.names);
   const meant = near === null ? '' : ` Did you mean ${near}?`;
-  return new Failure(exits.wrong, `--home takes the name or number of a home of ${of}; it is "${home}".${meant}`);
+  return new Failure(exits.wrong, `--home takes the name or number of a home of ${of}; it is ${quoted(home)}.${meant}`);
 }
 
 /** The year of one home in one run, told or as a record. @throws Failure for a home that there is not */
@@ -136,5 +137,8 @@ function range(given: string, last: number): readonly [from: number, to: number]
   const from = Number(read?.[1]);
   const to = Number(read?.[2] ?? read?.[1]);
   if (from >= 1 && from <= to && to <= last) return [from, to];
-  throw new Failure(exits.wrong, `--week takes a week from 1 to ${last}, or a range such as 11-13; it is "${given}"`);
+  throw new Failure(
+    exits.wrong,
+    `--week takes a week from 1 to ${last}, or a range such as 11-13; it is ${quoted(given)}`,
+  );
 }

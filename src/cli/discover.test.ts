@@ -63,7 +63,7 @@ describe('lastmeter discover', () => {
     ['1 > 0', 'it names no outcome'],
     ['genuine', 'this is a number, which neither holds nor does not'],
     ['genuine > 0 ? genuine : accepted', 'this is a number'],
-    [' ', 'it is empty'],
+    [' ', '--where is empty'],
   ])('refuses the condition %s with what to do', async (where, message) => {
     const { code, stderr } = await lastmeter(['discover', baseline, '--where', where, ...out('refused')]);
     expect(code).toBe(2);

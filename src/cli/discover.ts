@@ -1,6 +1,7 @@
 import { exits, Failure } from '../experiment/failure.ts';
 import type { Bilingual } from '../model/scenario.ts';
 import type { DiscoveryDocument } from '../report/discovery/document.ts';
+import { quoted } from '../scenario/printable.ts';
 import { command } from './command.ts';
 import { factorOption, keptFactors, readFactors } from './factors.ts';
 import { json, language, luck, moveAside, text, whole, workers } from './options.ts';
@@ -53,7 +54,7 @@ export const discoverCommand = command({
     const resolved = await loadPair(given.scenario, given.arm, given.set);
     const condition = readCondition('where', where, resolved.length > 1);
     if (condition.uses.length === 0) {
-      throw new Failure(exits.wrong, `--where "${where}": it names no outcome, so it is the same everywhere.`);
+      throw new Failure(exits.wrong, `--where ${quoted(where)}: it names no outcome, so it is the same everywhere.`);
     }
     const factors = readFactors(given.factor);
     const { MOST_DIMENSIONS } = await import('../experiment/design/sobol.ts');
@@ -81,7 +82,7 @@ export const discoverCommand = command({
     if (cases.holds.length < leftOut) {
       throw new Failure(
         exits.failed,
-        `"${where}" has no answer at ${leftOut} of ${answers.length} points, because an outcome in it is undefined there (docs/measures.md says when). Nothing was written: the rest is too little to stand for all. Take other outcomes, or more --replicates.`,
+        `${quoted(where)} has no answer at ${leftOut} of ${answers.length} points, because an outcome in it is undefined there (docs/measures.md says when). Nothing was written: the rest is too little to stand for all. Take other outcomes, or more --replicates.`,
       );
     }
     const { discover } = await import('../analysis/discovery/discover.ts');

@@ -2,9 +2,11 @@ import { exits, Failure } from '../experiment/failure.ts';
 import type { Path, Values } from '../model/parameters/table.ts';
 import type { Bilingual } from '../model/scenario.ts';
 import type { EnoughDocument } from '../report/enough/words.ts';
+import { quoted } from '../scenario/printable.ts';
 import { refuseUnknownOutcomes } from './arms.ts';
 import { command } from './command.ts';
 import { caseEnsemble } from './ensembleOptions.ts';
+import { anEnsemble } from './needs.ts';
 import { json, language, luck, moveAside, text, whole, workers } from './options.ts';
 import { aligned, print, printJson, tell } from './say.ts';
 import { RUNS } from './shard.ts';
@@ -43,6 +45,8 @@ export const enoughCommand = command({
     language: language('the answer'),
     json,
   },
+  // Without an ensemble, lucks themselves are counted.
+  needs: { replicates: anEnsemble },
   examples: [
     [
       'enough lastmeter:baseline lastmeter:policies/f03b-random-inspection --outcome genuine=40',
@@ -124,7 +128,10 @@ function aimOf(given: string): { readonly outcome: string; readonly width: numbe
   const [, outcome = '', digits = ''] = /^([A-Za-z0-9]+)=(\d*\.?\d+)$/.exec(given.trim()) ?? [];
   const width = Number(digits);
   if (outcome !== '' && width > 0) return { outcome, width };
-  throw new Failure(exits.wrong, `--outcome "${given}": it takes NAME=WIDTH with a width above 0, such as welfare3=40`);
+  throw new Failure(
+    exits.wrong,
+    `--outcome ${quoted(given)}: it takes NAME=WIDTH with a width above 0, such as welfare3=40`,
+  );
 }
 
 async function printed(document: EnoughDocument, language: keyof Bilingual): Promise<string> {

@@ -1,3 +1,4 @@
+import { beside } from './needs.ts';
 import { text, whole } from './options.ts';
 
 /** The packaged ensemble of the case. */
@@ -16,3 +17,5 @@ export const ensembleOptions = {
   ensemble: text(`Run each scenario in parameter sets of an ensemble: a file, or ${caseEnsemble}`),
   'ensemble-sets': ensembleSets,
 } as const;
+
+export const ensembleNeeds = { 'ensemble-sets': beside('ensemble') } as const;

@@ -2,7 +2,9 @@ import { exits, Failure } from '../experiment/failure.ts';
 import type { Scenario } from '../model/scenario.ts';
 import type { Difference } from '../scenario/diff.ts';
 import type { Explanation } from '../scenario/explain.ts';
+import { quoted } from '../scenario/printable.ts';
 import { command } from './command.ts';
+import { beside } from './needs.ts';
 import { json, luck, numberOf, text } from './options.ts';
 import { aligned, print, printJson } from './say.ts';
 
@@ -26,6 +28,7 @@ export const explainCommand = command({
     set: luck.set,
     json,
   },
+  needs: { week: beside('incentives'), shortfall: beside('incentives') },
   examples: [
     ['explain scenarios/baseline.yaml city', 'The parameters of the project frame'],
     ['explain scenarios/baseline.yaml --diff my.yaml', 'What my.yaml changes'],
@@ -68,22 +71,17 @@ interface Asked {
   readonly incentives: boolean;
   readonly diff: string | undefined;
   readonly path: string | undefined;
-  readonly week: string | undefined;
-  readonly shortfall: string | undefined;
 }
 
 /** Nothing that was asked for is passed over in silence. @throws Failure */
-function refuseMixture({ incentives, diff, path, week, shortfall }: Asked): void {
-  const goes = 'goes with --incentives; add it, or leave this out';
+function refuseMixture({ incentives, diff, path }: Asked): void {
   if (incentives && diff !== undefined)
     throw new Failure(exits.wrong, '--diff does not go with --incentives: ask for one of them at a time');
   if (incentives && path !== undefined)
     throw new Failure(
       exits.wrong,
-      `--incentives shows all actions and takes no path such as "${path}"; it goes with --week and --shortfall`,
+      `--incentives shows all actions and takes no path such as ${quoted(path)}; it goes with --week and --shortfall`,
     );
-  if (!incentives && week !== undefined) throw new Failure(exits.wrong, `--week ${goes}`);
-  if (!incentives && shortfall !== undefined) throw new Failure(exits.wrong, `--shortfall ${goes}`);
 }
 
 async function printIncentives(

@@ -5,7 +5,7 @@ import type { NumberRow } from '../model/parameters/row.ts';
 import { type Path, paths, table } from '../model/parameters/table.ts';
 import { isPath } from '../scenario/known.ts';
 import { didYouMean } from '../scenario/nearest.ts';
-import { printable } from '../scenario/printable.ts';
+import { cut, quoted } from '../scenario/printable.ts';
 import type { Resolved } from '../scenario/resolve.ts';
 import { settingAmong } from './arms.ts';
 import { tell } from './say.ts';
@@ -42,10 +42,7 @@ function readFactor(text: string): Factor {
   const [name = '', bounds] = text.split('=', 2).map((part) => part.trim());
   if (!isPath(name)) {
     const near = didYouMean(name, paths);
-    throw wrong(
-      text,
-      `there is no parameter "${printable(name)}". ${near === '' ? 'docs/parameters.md lists all.' : near}`,
-    );
+    throw wrong(text, `there is no parameter ${quoted(name)}. ${near === '' ? 'docs/parameters.md lists all.' : near}`);
   }
   const row = table[name];
   if (row.kind !== 'number' && row.kind !== 'integer') {
@@ -106,5 +103,5 @@ export function keptFactors(factors: readonly Factor[], arms: readonly Resolved[
 }
 
 function wrong(text: string, why: string): Failure {
-  return new Failure(exits.wrong, `--factor ${printable(text)}: ${why}`);
+  return new Failure(exits.wrong, `--factor ${cut(text)}: ${why}`);
 }

@@ -3,6 +3,7 @@ import type { Bilingual } from '../model/scenario.ts';
 import type { FrontierDocument } from '../report/frontier/document.ts';
 import { command } from './command.ts';
 import { caseEnsemble } from './ensembleOptions.ts';
+import { anEnsemble, idle } from './needs.ts';
 import { json, language, luck, moveAside, real, text, whole, workers } from './options.ts';
 import { progress } from './progress.ts';
 import { aligned, print, printJson, tell } from './say.ts';
@@ -70,6 +71,7 @@ export const frontierCommand = command({
     language: language('the table and the report'),
     json,
   },
+  needs: { 'ensemble-sets': anEnsemble },
   examples: [
     [
       'frontier lastmeter:baseline scenarios/policies/f0*.yaml',
@@ -84,11 +86,16 @@ export const frontierCommand = command({
       'The weights of an evaluation that is hard to game, for the same observation',
     ],
   ],
-  async run(given) {
+  async run(given, said) {
     const { language, generations } = given;
     const { frontierAsked } = await import('./frontier/asked.ts');
     const asked = await frontierAsked(given);
     const { resolved, by, budget, weighting, replicates, seed } = asked;
+    for (const name of ['population', 'generations'])
+      if (budget === null && said.has(name)) throw idle(name, '--budget');
+    if (asked.ensemble === null && said.has('ensemble-sets')) {
+      throw idle('ensemble-sets', `--ensemble, because ${given.base} names none`);
+    }
     const { readCondition } = await import('./conditions.ts');
     const satisfice = given.satisfice ?? '';
     const condition = readCondition('satisfice', satisfice, true);

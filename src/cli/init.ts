@@ -1,5 +1,6 @@
 import { exits, Failure } from '../experiment/failure.ts';
 import { systemCode } from '../scenario/file.ts';
+import { quoted } from '../scenario/printable.ts';
 import { command } from './command.ts';
 import { real, text, whole } from './options.ts';
 import { tell } from './say.ts';
@@ -29,7 +30,7 @@ export const initCommand = command({
   async run(given) {
     if (!folderName.test(given.name)) {
       const why = 'it names a folder and stands in tables: letters, digits, ".", "_" and "-", at most 32 of them';
-      throw new Failure(exits.wrong, `"${given.name}" is no name for a case: ${why}`);
+      throw new Failure(exits.wrong, `${quoted(given.name)} is no name for a case: ${why}`);
     }
     const { caseFiles } = await import('./newCase.ts');
     const { mkdir, rm, writeFile } = await import('node:fs/promises');

@@ -35,6 +35,7 @@ describe('help', () => {
 
 describe('a wrong command line ends with 2, says what to do, and prints no data', () => {
   const baseline = 'lastmeter:baseline';
+  const fix = 'lastmeter:policies/f03d-duplicate-screening';
   it.each([
     [['rnu'], 'there is no command "rnu". Did you mean run?'],
     [['frobnicate'], 'there is no command "frobnicate". lastmeter --help lists all.'],
@@ -55,11 +56,46 @@ describe('a wrong command line ends with 2, says what to do, and prints no data'
     [['run', baseline, '-'], '"-" would mean standard input, which is not read.'],
     [['validate', '-'], '"-" would mean standard input, which is not read.'],
     [['run', baseline, '--json', '-'], '"-" would mean standard input, which is not read.'],
-    [['run', baseline, '--out', ''], '--out takes the path of a folder; it is empty'],
+    [['run', baseline, '--out', ''], '--out is empty. Write what it takes after it, or leave it out.'],
+    [['run', baseline, '--ensemble', ' '], '--ensemble is empty. Write what it takes after it, or leave it out.'],
+    [['run', baseline, '--set', ''], '--set is empty.'],
+    [['run', ''], '<scenario> is empty. Name one. lastmeter run --help lists all.'],
+    [['run', baseline, '-h5'], '"-h5" is no option. The only short one is -h, alone'],
+    [['run', baseline, '-seed', '5'], '"-seed" is no option. Did you mean --seed?'],
+    [['run', baseline, '-o', 'x'], '"-o" is no option.'],
+    [['run', baseline, '--json=maybe'], '--json takes no value; it is "maybe". Write --json alone, or leave it out.'],
+    [['validate', '--', baseline], '"--" is not taken.'],
+    [['-x'], '"-x" is no option.'],
+    [['--versoin'], 'there is no option "--versoin". Did you mean --version?'],
     [['explain', baseline, '--incentives', '--diff', baseline], '--diff does not go with --incentives'],
     [['explain', baseline, 'city', '--incentives'], '--incentives shows all actions and takes no path such as "city"'],
-    [['explain', baseline, '--week', '4'], '--week goes with --incentives'],
+    [['explain', baseline, '--week', '4'], '--week goes with --incentives; as it stands it would do nothing.'],
     [['explain', baseline, '--shortfall', '4'], '--shortfall goes with --incentives'],
+    // Also where the value is the usual one.
+    [
+      ['run', baseline, '--ensemble-sets', '20'],
+      '--ensemble-sets goes with --ensemble; as it stands it would do nothing',
+    ],
+    [['patterns', '--ensemble-sets=3'], '--ensemble-sets goes with --ensemble;'],
+    [['patterns', '--only', 'A4'], '--only goes with --ablations or --rivals;'],
+    [['patterns', '--retune', 'yes'], '--retune goes with --ablations or --rivals;'],
+    [['patterns', '--move-aside'], '--move-aside goes with --out;'],
+    [
+      ['compare', baseline, 'x.yaml', '--ensemble', 'none', '--ensemble-sets', '3'],
+      '--ensemble-sets goes with an ensemble',
+    ],
+    [
+      ['enough', baseline, '--outcome', 'trust=1', '--ensemble', 'none', '--replicates', '2'],
+      '--replicates goes with an',
+    ],
+    [['frontier', baseline, fix, '--population', '9'], '--population goes with --budget;'],
+    [['frontier', baseline, fix, '--generations', '8'], '--generations goes with --budget;'],
+    [['study', 'status', 'x', '--shard', '1/2'], '--shard goes with study run;'],
+    [['study', 'run', 'x', '--row', '1'], '--row goes with study replay;'],
+    [['study', 'replay', 'x', '--events', '--diary', 'KY'], '--events goes with study replay, without --diary;'],
+    [['study', 'replay', 'x', '--language', 'zh'], '--language goes with --diary;'],
+    [['submit', 'x', '--hosts', 'h'], '--hosts goes with --engine parallel;'],
+    [['submit', 'x', '--engine', 'snakemake', '--queue', 'q'], '--queue goes with --engine slurm or pbs;'],
     [['explain', baseline, 'nothing'], '`lastmeter explain lastmeter:baseline` lists all parameters.'],
   ])('%j', async (args, message) => {
     const { code, stdout, stderr } = await lastmeter(args);

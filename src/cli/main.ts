@@ -4,9 +4,11 @@ import { version } from '../experiment/version.ts';
 import { ScenarioError } from '../scenario/error.ts';
 import type { Command } from './command.ts';
 import { commands } from './commands.ts';
+import { refuseIdle, saidIn } from './needs.ts';
 import { patternsCommand } from './patterns.ts';
 import { runCommand } from './run.ts';
 import { red, tell } from './say.ts';
+import { refuseEmpty, refuseSpelling } from './spelling.ts';
 import { leaveToSystem } from './stop.ts';
 import { studyCommand } from './study.ts';
 import { refuseStandardInput, refuseUnknownCommand, refuseUnknownOptions } from './suggest.ts';
@@ -18,13 +20,17 @@ import { refuseStandardInput, refuseUnknownCommand, refuseUnknownOptions } from 
  */
 export async function main(args: readonly string[]): Promise<Exit> {
   try {
-    refuseUnknownCommand(args[0], commands);
+    refuseUnknownCommand(args, commands);
     refuseStandardInput(args, commands);
+    refuseSpelling(commands.find(({ name }) => args.includes(name)) ?? null, args);
     let exit: Exit = exits.done;
     await parser(args, async (command, given) => {
+      const said = saidIn(args);
       refuseUnknownOptions(command, given);
+      refuseEmpty(command, given);
+      refuseIdle(command.needs ?? {}, given, said);
       if (!stopping.has(command)) leaveToSystem();
-      exit = await command.run(given as never);
+      exit = await command.run(given as never, said);
     }).parseAsync();
     return exit;
   } catch (error) {

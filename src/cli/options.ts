@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import type { Options } from 'yargs';
 import { exits, Failure } from '../experiment/failure.ts';
 import { usualSeed } from '../experiment/plan.ts';
+import { quoted } from '../scenario/printable.ts';
 
 /** How a number is written on a command line, and what it is called. */
 const forms = {
@@ -37,7 +38,7 @@ export function numberOf(form: keyof typeof forms, name: string, given: string, 
   const { written, called } = forms[form];
   const read = written.test(given) ? Number(given) : Number.NaN;
   if (read >= low && read <= high) return read;
-  throw new Failure(exits.wrong, `--${name} takes ${called} from ${low} to ${high}; it is "${given}"`);
+  throw new Failure(exits.wrong, `--${name} takes ${called} from ${low} to ${high}; it is ${quoted(given)}`);
 }
 
 /** An option that is a text, undefined where it is left out. Said twice, the last one counts. */

@@ -26,7 +26,7 @@ describe('lastmeter page', () => {
   it('refuses a folder, an empty name and a place that is none, and leaves nothing behind', async () => {
     for (const [out, message] of [
       [folder, 'is a folder; name a file in it'],
-      ['', 'it is empty'],
+      ['', '--out is empty'],
       [join(folder, 'a', 'homes.html', 'x.html'), 'cannot be written'],
     ] as const) {
       const { code, stderr } = await lastmeter(['page', '--out', out]);

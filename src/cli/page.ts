@@ -1,4 +1,4 @@
-import { exits, Failure } from '../experiment/failure.ts';
+import { exits } from '../experiment/failure.ts';
 import { command } from './command.ts';
 import { json, text } from './options.ts';
 import { print, printJson, tell } from './say.ts';
@@ -24,7 +24,6 @@ export const pageCommand = command({
   ],
   async run(given) {
     const out = given.out ?? usual;
-    if (out.trim() === '') throw new Failure(exits.wrong, '--out takes the path of a file; it is empty');
     const { copyPage } = await import('../page/copy.ts');
     const { path, bytes, version } = await copyPage(out);
     if (given.json) printJson({ path, bytes, version });

@@ -71,7 +71,7 @@ describe('lastmeter patterns', () => {
     [['patterns', '--replicates', '0'], '--replicates takes a whole number from 1 to 100000; it is "0"'],
     [['patterns', '--replicate', '5'], 'Did you mean --replicates?'],
     [['patterns', 'no-such.yaml'], 'no-such.yaml'],
-    [['patterns', '--out', ' '], '--out takes the path of a folder; it is empty'],
+    [['patterns', '--out', ' '], '--out is empty. Write what it takes after it'],
     [['patterns', '--set', 'city.home=3'], 'city.homes'],
   ])('refuses %j', async (args, message) => {
     const { code, stdout, stderr } = await lastmeter(args);

@@ -1,11 +1,11 @@
 import type { PatternResult } from '../analysis/patterns/result.ts';
-import { exits, Failure } from '../experiment/failure.ts';
+import { exits } from '../experiment/failure.ts';
 import type { Resolved } from '../scenario/resolve.ts';
-import { ablationOptions, asksForStudy } from './ablationOptions.ts';
-import { refuseEmptyOut } from './answer.ts';
+import { ablationNeeds, ablationOptions, asksForStudy } from './ablationOptions.ts';
 import { command } from './command.ts';
 import type * as Ensembles from './ensemble.ts';
-import { ensembleOptions } from './ensembleOptions.ts';
+import { ensembleNeeds, ensembleOptions } from './ensembleOptions.ts';
+import { beside } from './needs.ts';
 import { json, language, luck, moveAside, text, whole, workers } from './options.ts';
 import { progress } from './progress.ts';
 import { print, printJson, tell } from './say.ts';
@@ -40,6 +40,7 @@ export const patternsCommand = command({
       default: false,
     },
   },
+  needs: { ...ensembleNeeds, ...ablationNeeds, 'move-aside': beside('out') },
   examples: [
     ['patterns', 'The baseline over fifty replicates'],
     ['patterns my.yaml --out my-patterns', 'With a chart of each pattern in my-patterns/report.html'],
@@ -47,10 +48,6 @@ export const patternsCommand = command({
     ['patterns my.yaml --check', 'For scripts: exit code 1 if a pattern fails'],
   ],
   async run(given) {
-    refuseEmptyOut(given.out);
-    if (given.only !== undefined && !given.ablations && !given.rivals) {
-      throw new Failure(exits.wrong, '--only goes with --ablations or --rivals');
-    }
     const { load } = await import('../scenario/load.ts');
     const resolved = await load(given.scenario, { set: given.set });
     const { scenario } = resolved;

@@ -2,7 +2,7 @@ import { type FreePath, faultOf, freePaths, priorOf } from '../analysis/calibrat
 import { exits, Failure } from '../experiment/failure.ts';
 import type { Prior } from '../model/parameters/row.ts';
 import { nearest } from '../scenario/nearest.ts';
-import { printable } from '../scenario/printable.ts';
+import { cut, quoted } from '../scenario/printable.ts';
 
 /**
  * Priors of the command line, `PATH=LOW..HIGH`, each of the kind that the table gives the parameter.
@@ -17,7 +17,7 @@ export function readPriors(given: readonly string[]): ReadonlyMap<FreePath, NonN
     if (path === undefined) {
       const near = nearest(name, freePaths);
       const meant = near === null ? `The free ones are ${freePaths.join(', ')}.` : `Did you mean ${near}?`;
-      throw wrong(text, `"${printable(name)}" is not a free parameter. ${meant}`);
+      throw wrong(text, `${quoted(name)} is not a free parameter. ${meant}`);
     }
     const prior = { kind: priorOf(path).kind, low: Number(low), high: Number(high) };
     const fault = faultOf(path, prior);
@@ -28,5 +28,5 @@ export function readPriors(given: readonly string[]): ReadonlyMap<FreePath, NonN
 }
 
 function wrong(text: string, why: string): Failure {
-  return new Failure(exits.wrong, `--prior ${printable(text)}: ${why}`);
+  return new Failure(exits.wrong, `--prior ${cut(text)}: ${why}`);
 }

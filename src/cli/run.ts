@@ -7,10 +7,9 @@ import type { RunOf } from '../experiment/study/study.ts';
 import type { Summary } from '../experiment/summary.ts';
 import type { Bilingual } from '../model/scenario.ts';
 import type { Resolved } from '../scenario/resolve.ts';
-import { refuseEmptyOut } from './answer.ts';
 import { refuseTwins } from './arms.ts';
 import { command } from './command.ts';
-import { ensembleOptions } from './ensembleOptions.ts';
+import { ensembleNeeds, ensembleOptions } from './ensembleOptions.ts';
 import { json, language, luck, moveAside, oneOf, text, whole, workers } from './options.ts';
 import { progress } from './progress.ts';
 import { aligned, print, printJson, tell } from './say.ts';
@@ -46,6 +45,7 @@ export const runCommand = command({
     excel: { describe: 'Start CSV files with a byte-order mark, for Excel', type: 'boolean', default: false },
     json,
   },
+  needs: ensembleNeeds,
   examples: [
     ['run scenarios/baseline.yaml', 'Fifty replicates of the case'],
     ['run lastmeter:baseline --set city.homes=50 --replicates 10 --out small', 'Ten replicates of a smaller city'],
@@ -54,7 +54,6 @@ export const runCommand = command({
     ['run a.yaml b.yaml --json | jq .summary', 'Two arms with the same luck, for the next program'],
   ],
   async run(given) {
-    refuseEmptyOut(given.out);
     const { load } = await import('../scenario/load.ts');
     const options = { set: given.set };
     const resolved: Resolved[] = [];

@@ -2,6 +2,7 @@ import type { Method } from '../analysis/sensitivity/sensitivity.ts';
 import { exits, Failure } from '../experiment/failure.ts';
 import type { Bilingual } from '../model/scenario.ts';
 import type { SensitivityDocument } from '../report/sensitivity/document.ts';
+import { cut } from '../scenario/printable.ts';
 import { refuseUnknownOutcomes } from './arms.ts';
 import { command } from './command.ts';
 import { factorOption, keptFactors, readFactors } from './factors.ts';
@@ -129,14 +130,14 @@ function sampleOf(given: string | undefined, method: Method): number {
     const why = sample < least[method] ? 'with fewer, intervals say nothing' : 'a whole number';
     throw new Failure(
       exits.wrong,
-      `--sample ${given}: --method ${method} takes ${least[method]} to ${most} (${why}). ${usual[method]} is usual.`,
+      `--sample ${cut(given)}: --method ${method} takes ${least[method]} to ${most} (${why}). ${usual[method]} is usual.`,
     );
   }
   if (method === 'sobol' && (sample & (sample - 1)) !== 0) {
     const below = 2 ** Math.floor(Math.log2(sample));
     throw new Failure(
       exits.wrong,
-      `--sample ${given}: Sobol' points fill the space evenly at powers of two only. Take ${below} or ${2 * below}.`,
+      `--sample ${cut(given)}: Sobol' points fill the space evenly at powers of two only. Take ${below} or ${2 * below}.`,
     );
   }
   return sample;

@@ -1,5 +1,6 @@
 import { exits, Failure } from '../experiment/failure.ts';
 import type { OpenedStudy } from '../experiment/study/file/load.ts';
+import { quoted } from '../scenario/printable.ts';
 import type { Resolved } from '../scenario/resolve.ts';
 import { loadArms } from './arms.ts';
 import { tell } from './say.ts';
@@ -24,7 +25,7 @@ export async function namedStudy(
     const found = own.find(({ scenario }) => scenario.name === name);
     if (found !== undefined) return found;
     const known = names.length === 0 ? 'It has none.' : `Its arms are ${names.join(', ')}.`;
-    throw new Failure(exits.wrong, `${file} has no arm called "${name}". ${known}`);
+    throw new Failure(exits.wrong, `${file} has no arm called ${quoted(name)}. ${known}`);
   });
   return { ...study, resolved: [base, ...chosen] };
 }

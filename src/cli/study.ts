@@ -1,6 +1,14 @@
-import { refuseEmptyOut } from './answer.ts';
 import { command } from './command.ts';
+import { among, beside, type Need } from './needs.ts';
 import { json, language, text, whole, workers } from './options.ts';
+
+const action = (...actions: readonly string[]) =>
+  among('action', actions, actions.map((one) => `study ${one}`).join(' or '));
+
+const eventsOfReplay: Need = {
+  words: 'study replay, without --diary',
+  met: ({ action, diary }) => action === 'replay' && diary === undefined,
+};
 
 export const studyCommand = command({
   name: 'study',
@@ -41,6 +49,20 @@ export const studyCommand = command({
     language: language('the diary'),
     json,
   },
+  needs: {
+    shard: action('run'),
+    workers: action('run'),
+    'run-timeout': action('run'),
+    estimate: action('run'),
+    partial: action('merge'),
+    parquet: action('merge', 'run'),
+    sample: action('verify'),
+    'sample-seed': action('verify'),
+    row: action('replay'),
+    diary: action('replay'),
+    events: eventsOfReplay,
+    language: beside('diary'),
+  },
   examples: [
     ['study run lastmeter:studies/pressure', 'Compute a study; after a crash or Ctrl-C, the same command goes on'],
     ['study run my.yaml --shard 3/8 --out big', 'The third of eight shares, on any machine that shares the folder'],
@@ -50,7 +72,6 @@ export const studyCommand = command({
     ['study replay big --row 17 --diary KY', 'The run of row 17 again, as the year of one home'],
   ],
   async run(given) {
-    refuseEmptyOut(given.out);
     switch (given.action) {
       case 'run':
         return (await import('./study/run.ts')).runStudy(given);

@@ -1,6 +1,9 @@
 import { exits } from '../experiment/failure.ts';
 import { command } from './command.ts';
+import { among } from './needs.ts';
 import { oneOf, text, whole } from './options.ts';
+
+const engine = (...engines: readonly string[]) => among('engine', engines, `--engine ${engines.join(' or ')}`);
 
 export const submitCommand = command({
   name: 'submit',
@@ -29,6 +32,11 @@ export const submitCommand = command({
     },
     'dry-run': { describe: 'Print what would be written and called', type: 'boolean', default: false },
     force: { describe: 'Submit more than 1000 shards', type: 'boolean', default: false },
+  },
+  needs: {
+    hosts: engine('parallel'),
+    time: engine('slurm', 'parallel', 'pbs'),
+    queue: engine('slurm', 'pbs'),
   },
   examples: [
     ['submit my.yaml --engine slurm --shards 64 --time 02:00:00 --out /shared/my', 'A job array and its merge'],

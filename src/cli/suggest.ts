@@ -1,16 +1,20 @@
 import { exits, Failure } from '../experiment/failure.ts';
 import { nearest } from '../scenario/nearest.ts';
-import type { Command } from './command.ts';
+import { cut, quoted } from '../scenario/printable.ts';
+import { always, type Command, lists } from './command.ts';
 
-/** Names that every command understands. */
-const always = ['help', 'h', 'version'];
-
-/** Throws Failure (2), with the nearest known name, if the first word is no command. */
-export function refuseUnknownCommand(word: string | undefined, commands: readonly Command[]): void {
-  if (word === undefined || word.startsWith('-')) return;
+/** Throws Failure (2), with the nearest known name, if the first word is neither a command nor an option that needs none. */
+export function refuseUnknownCommand(args: readonly string[], commands: readonly Command[]): void {
+  const [word] = args;
   const known = commands.map(({ name }) => name);
-  if (known.includes(word)) return;
-  throw wrong(`there is no command "${word}". ${meant(nearest(word, known)) ?? 'lastmeter --help lists all.'}`);
+  if (word === undefined || args.some((one) => known.includes(one))) return;
+  if (!word.startsWith('-')) {
+    throw wrong(`there is no command ${quoted(word)}. ${meant(nearest(word, known)) ?? lists(null)}`);
+  }
+  const [, option = ''] = /^--([^=]+)/.exec(word) ?? [];
+  if (option === '' || always.includes(option)) return;
+  const near = nearest(option, always);
+  throw wrong(`there is no option ${quoted(word)}. ${meant(near === null ? null : dashed(near)) ?? lists(null)}`);
 }
 
 /** Throws Failure (2) if `-` stands where a file should: yargs would drop it silently. */
@@ -28,11 +32,12 @@ export function refuseUnknownOptions(command: Command, given: Readonly<Record<st
     .filter((name) => name !== '_' && name !== '$0' && !known.includes(name))
     .map((name) => {
       const near = nearest(name, known);
-      const hint = meant(near === null ? null : dashed(near)) ?? `lastmeter ${command.name} --help lists all.`;
-      return `lastmeter ${command.name} has no option ${dashed(name)}. ${hint}`;
+      const hint = meant(near === null ? null : dashed(near)) ?? lists(command);
+      return `lastmeter ${command.name} has no option ${cut(dashed(name))}. ${hint}`;
     });
   const words = Array.isArray(given['_']) ? given['_'].slice(1) : [];
-  if (words.length > 0) faults.push(`lastmeter ${command.name} does not know what to do with "${words.join(' ')}".`);
+  if (words.length > 0)
+    faults.push(`lastmeter ${command.name} does not know what to do with ${quoted(words.join(' '))}.`);
   if (faults.length > 0) throw wrong(faults.join('\n'));
 }
 

@@ -32,7 +32,7 @@ describe('on a terminal', () => {
   it('shows errors in red, without a trace', () => {
     const args = ['run', 'lastmeter:baseline', '--out', ''];
     const { code, text } = onTerminal(args) ?? asOnTerminal(args);
-    expect(text).toContain('\u001b[31merror:\u001b[39m --out takes the path of a folder; it is empty');
+    expect(text).toContain('\u001b[31merror:\u001b[39m --out is empty. Write what it takes after it');
     expect(code).toBe(2);
   });
 });

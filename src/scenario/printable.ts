@@ -10,7 +10,12 @@ export function printable(text: string): string {
   return cut.replace(UNSAFE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 }
 
-/** A value from a file in double quotes for a message, at most 60 characters of it. */
+/** A value for a message, at most 60 characters of it. */
+export function cut(text: string): string {
+  return printable(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+}
+
+/** A value in double quotes for a message, at most 60 characters of it. */
 export function quoted(text: string): string {
-  return `"${printable(text.length > 60 ? `${text.slice(0, 60)}…` : text)}"`;
+  return `"${cut(text)}"`;
 }

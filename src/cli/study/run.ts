@@ -12,6 +12,7 @@ import type { Broken } from '../../experiment/study/store/failed.ts';
 import { atWork } from '../../experiment/study/store/log.ts';
 import type { Store } from '../../experiment/study/store/store.ts';
 import { blockCount, blocksOf, rowCount } from '../../experiment/study/study.ts';
+import { quoted } from '../../scenario/printable.ts';
 import { progress } from '../progress.ts';
 import { printJson, red, tell } from '../say.ts';
 import { stoppable } from '../stop.ts';
@@ -102,7 +103,7 @@ export function shardOf(given: string | undefined): Shard {
   const [, index = '', count = ''] = /^(\d{1,6})\/(\d{1,6})$/.exec(given) ?? [];
   const shard = { index: Number(index), count: Number(count) };
   if (shard.index >= 1 && shard.index <= shard.count) return shard;
-  throw new Failure(exits.wrong, `--shard takes a share such as 3/8, from 1/8 to 8/8; it is "${given}"`);
+  throw new Failure(exits.wrong, `--shard takes a share such as 3/8, from 1/8 to 8/8; it is ${quoted(given)}`);
 }
 
 /** Blocks of the shard that are missing; what is damaged is set aside. */

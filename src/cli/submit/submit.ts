@@ -13,6 +13,7 @@ import { kubernetesFiles, pbsFiles, snakemakeFiles } from '../../experiment/stud
 import type { Store } from '../../experiment/study/store/store.ts';
 import { blocksOf } from '../../experiment/study/study.ts';
 import { systemCode } from '../../scenario/file.ts';
+import { quoted } from '../../scenario/printable.ts';
 import { print, tell } from '../say.ts';
 import { enter, type Named } from '../study/folder.ts';
 
@@ -88,7 +89,7 @@ function shardsIn(given: string, most: number): ReadonlySet<number> {
   for (const part of given.split(',')) {
     const [, first = '', last = first] = /^(\d{1,6})(?:-(\d{1,6}))?$/.exec(part) ?? [];
     if (!(Number(first) >= 1 && Number(first) <= Number(last) && Number(last) <= most)) {
-      throw new Failure(exits.wrong, `--only takes shards from 1 to ${most}, such as 2,5-7; it is "${given}"`);
+      throw new Failure(exits.wrong, `--only takes shards from 1 to ${most}, such as 2,5-7; it is ${quoted(given)}`);
     }
     for (let shard = Number(first); shard <= Number(last); shard++) found.add(shard);
   }
