@@ -2,6 +2,7 @@ import { figureOf } from '../analysis/calibration/figures.ts';
 import { FALSE_ALARM, KEPT } from '../analysis/calibration/posterior.ts';
 import { asked } from '../analysis/calibration/reach.ts';
 import type { CalibrationSummary } from '../analysis/calibration/summary.ts';
+import { brief, decimal, fromTo, NONE } from '../measures/written.ts';
 import type { Bilingual } from '../model/scenario.ts';
 import { aligned } from './say.ts';
 
@@ -11,7 +12,7 @@ const words = {
   parameter: { en: 'parameter', zh: '参数' },
   prior: { en: 'prior', zh: '先验' },
   median: { en: 'median', zh: '中位数' },
-  band: { en: 'central 90 %', zh: '中间90 %' },
+  band: { en: 'central 90 %', zh: '中间90%' },
   width: { en: 'width / prior', zh: '宽度/先验' },
   verdict: { en: 'verdict', zh: '判断' },
   identified: { en: 'identified', zh: '可识别' },
@@ -25,7 +26,7 @@ const words = {
   away: { en: 'standard errors away', zh: '相距标准误' },
   rule: {
     en: `identified: the central 90 % keeps less than ${KEPT * 100} % of its width in the prior, and less than ${100 - FALSE_ALARM * 100} of 100 samples of the prior of this effective size do`,
-    zh: `可识别：中间90 %的宽度不足先验的${KEPT * 100} %，且窄于同等有效样本量的先验样本的${100 - FALSE_ALARM * 100} %`,
+    zh: `可识别：中间90%的宽度不足先验的${KEPT * 100}%，且窄于同等有效样本量的先验样本的${100 - FALSE_ALARM * 100}%`,
   },
   total: (accepted: string, size: string, tolerance: string, simulated: string): Bilingual => ({
     en: `${accepted} sets accepted (effective size ${size}) within ${tolerance} standard errors, of ${simulated} simulated`,
@@ -40,14 +41,21 @@ export function calibrationTable(summary: CalibrationSummary, language: Language
     const scale = prior.kind === 'logUniform' ? ` ${say('log')}` : '';
     const fitted = isNarrower ? 'identified' : 'wide';
     const verdict = carried ? (isNarrower ? 'filtered' : 'carried') : fitted;
-    const band = `${short(low)} - ${short(high)}`;
-    return [path, `${prior.low} - ${prior.high}${scale}`, short(median), band, widthRatio.toFixed(2), say(verdict)];
+    const band = fromTo([short(low), short(high)], language);
+    return [
+      path,
+      `${fromTo([brief(prior.low), brief(prior.high)], language)}${scale}`,
+      short(median),
+      band,
+      decimal(widthRatio, 2),
+      say(verdict),
+    ];
   });
   const targets = summary.targets.map((target) => [
     `${target.pattern} ${figureOf(target.figure)[language]}`,
     asked(target, language),
     short(target.median),
-    Number.isFinite(target.distance) ? target.distance.toFixed(2) : '',
+    Number.isFinite(target.distance) ? decimal(target.distance, 2) : NONE,
   ]);
   const head = [say('parameter'), say('prior'), say('median'), say('band'), say('width'), say('verdict')];
   return [
@@ -57,14 +65,14 @@ export function calibrationTable(summary: CalibrationSummary, language: Language
     aligned([[say('target'), say('asked'), say('found'), say('away')], ...targets], new Set([2, 3])),
     '',
     words.total(
-      String(summary.accepted),
-      summary.effectiveSize.toFixed(1),
+      decimal(summary.accepted, 0),
+      decimal(summary.effectiveSize, 1),
       Number.isFinite(summary.tolerance) ? short(summary.tolerance) : '∞',
-      String(summary.simulated),
+      decimal(summary.simulated, 0),
     )[language],
   ].join('\n');
 }
 
 function short(value: number): string {
-  return Number.isNaN(value) ? '' : String(Number(value.toPrecision(3)));
+  return Number.isNaN(value) ? NONE : brief(value);
 }

@@ -1,5 +1,6 @@
 import { type Headline, headlines } from '../analysis/comparison/headline.ts';
 import type { ArmResult } from '../analysis/comparison/result.ts';
+import { decimal } from '../measures/written.ts';
 import type { Bilingual } from '../model/scenario.ts';
 import { wrap } from '../observers/diary/wrap.ts';
 import type { ComparisonDocument } from '../report/comparison/document.ts';
@@ -18,20 +19,22 @@ export function comparisonTable(document: ComparisonDocument, language: keyof Bi
   const head = [tableWords.arm[language], ...shown.map(({ short }) => say(short[language])), tableWords.yuan[language]];
   const base = [
     document.base.title[language],
-    ...shown.map((headline) => effectText(headline, baseEffect(document.arms, headline.outcome))),
+    ...shown.map((headline) => effectText(headline, baseEffect(document.arms, headline.outcome), language)),
     '0',
   ];
   const rows = document.arms.map(({ title, effects, cost }) => [
     title[language],
-    ...shown.map((headline) => effectText(headline, effects[headline.outcome])),
-    Math.round(cost.total).toLocaleString('en-US'),
+    ...shown.map((headline) => effectText(headline, effects[headline.outcome], language)),
+    decimal(cost.total, 0),
   ]);
   const still = document.arms.filter(({ unchanged }) => unchanged !== null);
   return [
     aligned([head, base, ...rows], new Set(head.map((_, k) => k).slice(1))),
     '',
     wrap(say(tableWords.marks(document.same)[language]), 0),
-    ...still.map(({ title, unchanged }) => wrap(say(`${title[language]}: ${unchanged?.[language]}`), 0)),
+    ...still.map(({ title, unchanged }) =>
+      wrap(say(`${title[language]}${language === 'en' ? ': ' : '：'}${unchanged?.[language]}`), 0),
+    ),
   ].join('\n');
 }
 

@@ -136,12 +136,12 @@ function aimOf(given: string): { readonly outcome: string; readonly width: numbe
 
 async function printed(document: EnoughDocument, language: keyof Bilingual): Promise<string> {
   const { enoughSentences, enoughWords: words } = await import('../report/enough/words.ts');
-  const { brief } = await import('../report/sensitivity/words.ts');
+  const { brief, fromTo } = await import('../measures/written.ts');
   const { wrap } = await import('../observers/diary/wrap.ts');
   const rows = document.looks.map(({ units, mean, interval }) => [
     String(units),
     brief(mean),
-    interval.map(brief).join(' .. '),
+    fromTo(interval.map(brief), language),
   ]);
   const head = [words.units[document.unit][language], words.mean[language], words.interval[language]];
   const table = aligned([head, ...rows], new Set([0, 1, 2]));

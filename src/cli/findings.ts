@@ -1,12 +1,13 @@
 import type { Summary } from '../experiment/summary.ts';
+import { fromTo, written } from '../measures/written.ts';
 import type { Bilingual, Scenario } from '../model/scenario.ts';
-import { chapters, written } from '../report/findings.ts';
+import { chapters } from '../report/findings.ts';
 import { sayingOf } from '../scenario/words/say.ts';
 import { aligned } from './say.ts';
 
 const words = {
   median: { en: 'median', zh: '中位数' },
-  band: { en: '10-90 %', zh: '10-90 %' },
+  band: { en: '10 to 90 %', zh: '10%至90%' },
   paper: { en: 'the paper', zh: '论文' },
   elsewhere: { en: 'the paper (100 homes, target 20)', zh: '论文（100个儿童之家，目标20次）' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
@@ -33,8 +34,9 @@ export function findingsTable(
         [title[language]],
         ...findings.map(({ outcome, style, text, paper }) => {
           const found = own.get(outcome);
-          const band = `${written(found?.low ?? null, style)} - ${written(found?.high ?? null, style)}`;
-          return [`  ${say(text[language])}`, written(found?.median ?? null, style), band, paper[language]];
+          const ends = [found?.low ?? null, found?.high ?? null].map((end) => written(end, style, language));
+          const median = written(found?.median ?? null, style, language);
+          return [`  ${say(text[language])}`, median, fromTo(ends, language), paper[language]];
         }),
       ]);
       return aligned([head, ...rows], new Set([1, 2]));

@@ -170,7 +170,12 @@ export const frontierCommand = command({
       weights:
         weighting === null
           ? null
-          : { path: weighting.path, parts: weighting.parts.map(({ name }) => name), steps: weighting.steps },
+          : {
+              path: weighting.path,
+              parts: weighting.parts.map(({ name }) => name),
+              titles: weighting.parts.map(({ title }) => title),
+              steps: weighting.steps,
+            },
       search: searched,
     };
     await writeTexts(folder, frontierTexts(document, namedArms(scenarios), language));

@@ -1,3 +1,4 @@
+import { NONE, trimmed, withSign } from '../measures/written.ts';
 import { type ActionWorth, actions } from '../observers/incentives/actions.ts';
 import type { Cell, Incentives, WeekIncentives } from '../observers/incentives/incentives.ts';
 import { aligned } from './say.ts';
@@ -47,22 +48,20 @@ function weekText({ week, urgingSeason, pace, scorecard, caseCredit, cells }: We
 }
 
 function worthText(worth: ActionWorth | undefined): string {
-  if (worth === undefined) return '-';
+  if (worth === undefined) return NONE;
   const batch = worth.batch > 1 ? ` for ${worth.batch}` : '';
   return `${signed(worth.pay)}${batch}${worth.value === null ? '' : ` (${signed(worth.value)})`}`;
 }
 
 function dayText(use: 'urging' | 'visit' | 'audit'): (cell: Cell) => string {
-  return ({ day }) => (day === null ? '-' : signed(day[use]));
+  return ({ day }) => (day === null ? NONE : signed(day[use]));
 }
 
 /** Two decimals at most, with the sign. */
 function signed(value: number): string {
-  const text = short(Math.abs(value));
-  if (text === '0') return text;
-  return value < 0 ? `-${text}` : `+${text}`;
+  return withSign(value, short(Math.abs(value)));
 }
 
 function short(value: number): string {
-  return String(Number(value.toFixed(2)));
+  return trimmed(value, 2);
 }

@@ -122,7 +122,7 @@ async function report({ folder, manifest }: Conducted, shown: Shown): Promise<vo
   const names = arms.map(({ name }) => name);
   const summary = await summarizeTable(join(folder, 'runs.csv'), names, manifest.runs / arms.length);
   if (shown.json) printJson({ folder, ...manifest, summary });
-  else if (shown.outcomes) print(table(summary));
+  else if (shown.outcomes) print(await table(summary, shown.language));
   else {
     const { findingsTable } = await import('./findings.ts');
     print(findingsTable(summary, manifest.experiment.arms, shown.language));
@@ -130,15 +130,22 @@ async function report({ folder, manifest }: Conducted, shown: Shown): Promise<vo
   tell(`${manifest.runs} ${manifest.runs === 1 ? 'run' : 'runs'} written to ${folder}`);
 }
 
-function table(summary: readonly Summary[]): string {
-  const shown = (value: number | null) => (value === null ? '' : String(Number(value.toPrecision(4))));
+const heads = {
+  en: ['arm', 'outcome', 'median', '10 %', '90 %', 'unit'],
+  zh: ['方案', '指标', '中位数', '10%', '90%', '单位'],
+} as const;
+
+async function table(summary: readonly Summary[], language: keyof Bilingual): Promise<string> {
+  const { NONE, telling } = await import('../measures/written.ts');
+  const { unitText } = await import('../report/comparison/units.ts');
+  const shown = (value: number | null) => (value === null ? NONE : telling(value, 4));
   const rows = summary.map(({ arm, outcome, median, low, high, unit }) => [
     arm,
     outcome,
     shown(median),
     shown(low),
     shown(high),
-    unit,
+    unitText(unit)[language],
   ]);
-  return aligned([['arm', 'outcome', 'median', '10 %', '90 %', 'unit'], ...rows], new Set([2, 3, 4]));
+  return aligned([heads[language], ...rows], new Set([2, 3, 4]));
 }

@@ -1,5 +1,5 @@
-import { number } from '../analysis/patterns/target.ts';
 import type { VarianceResult } from '../analysis/variance/variance.ts';
+import { fromTo, written } from '../measures/written.ts';
 import type { Bilingual } from '../model/scenario.ts';
 import { partName, varianceTexts } from '../report/variance.ts';
 import { aligned } from './say.ts';
@@ -25,12 +25,17 @@ export function varianceTable(found: VarianceResult, seed: string, language: key
       ['', words.share[language], words.interval[language]],
       ...parts.map((part) => [
         `  ${partName(part, kind, language)}`,
-        number(part.share, 'share'),
-        `${number(part.low, 'share')} - ${number(part.high, 'share')}`,
+        written(part.share, 'share', language),
+        fromTo(
+          [part.low, part.high].map((end) => written(end, 'share', language)),
+          language,
+        ),
       ]),
-      [`  ${words.whole[language]}`, number(variance, 'index'), ''],
+      [`  ${words.whole[language]}`, written(variance, 'index', language), ''],
     ];
     return `${heading[language]}\n${aligned(rows, new Set([1, 2]))}\n${reads[language]}`;
   });
-  return [`${words.title[language]} (${made[language]})`, ...blocks].join('\n\n');
+  return [language === 'en' ? `${words.title.en} (${made.en})` : `${words.title.zh}（${made.zh}）`, ...blocks].join(
+    '\n\n',
+  );
 }

@@ -4,10 +4,11 @@ import { armOf, type Plan } from '../experiment/plan.ts';
 import { runStudy } from '../experiment/runStudy.ts';
 import { rowCount, runAt } from '../experiment/study/study.ts';
 import { summarizeRuns } from '../experiment/summary.ts';
+import { fromTo, written } from '../measures/written.ts';
 import { simulate } from '../model/simulate.ts';
 import { homeReports } from '../observers/reports.ts';
 import { twoLedgers } from '../report/figures/twoLedgers.ts';
-import { chapters, written } from '../report/findings.ts';
+import { chapters } from '../report/findings.ts';
 import { drawnOf } from '../report/pictures.ts';
 import { loadEnsemble } from '../scenario/ensemble/load.ts';
 import { load } from '../scenario/load.ts';
@@ -20,9 +21,6 @@ import { fill } from './region.ts';
 const sets = 20;
 const replicates = 10;
 const seed = 'h-city';
-
-/** Between the ends of a range. */
-const to = { en: ' to ', zh: '至' } as const;
 
 /** The README with the findings that `npm start` prints, and the picture of its first run in both languages. */
 export async function readmeDocuments(): Promise<readonly Document[]> {
@@ -46,8 +44,13 @@ export async function readmeDocuments(): Promise<readonly Document[]> {
     chapters.flatMap(({ findings }) =>
       findings.map(({ outcome, style, text, paper }) => {
         const found = summary.get(outcome);
-        const band = [found?.low ?? null, found?.high ?? null].map((end) => written(end, style));
-        return [text[language], written(found?.median ?? null, style), band.join(to[language]), paper[language]];
+        const band = [found?.low ?? null, found?.high ?? null].map((end) => written(end, style, language));
+        return [
+          text[language],
+          written(found?.median ?? null, style, language),
+          fromTo(band, language),
+          paper[language],
+        ];
       }),
     );
   const heads = {

@@ -1,5 +1,6 @@
 import { quantile } from '../measures/statistics/quantile.ts';
-import { chapters, written } from '../report/findings.ts';
+import { written } from '../measures/written.ts';
+import { chapters } from '../report/findings.ts';
 import type { Simulated } from './simulate.ts';
 
 /** A finding of the case over some runs, written as a reader wants it. */
@@ -22,7 +23,7 @@ export function findings(runs: readonly Simulated[]): readonly FoundRow[] {
     chapter.findings.map(({ outcome, style, text, paper }) => {
       const values = runs.map(({ outcomes }) => outcomes[outcome] as number).filter((value) => !Number.isNaN(value));
       const median = values.length === 0 ? null : quantile(Float64Array.from(values), 0.5);
-      return { outcome, text: text.en, median: written(median, style), paper: paper.en };
+      return { outcome, text: text.en, median: written(median, style, 'en'), paper: paper.en };
     }),
   );
 }

@@ -94,7 +94,13 @@ describe('a fix without effect', () => {
   });
 
   it('changes nothing: a fix that only costs', () => {
-    const cost = { once: 1e6, perWeek: 100, agencyHours: 5, payer: 'county', source: 'test' } as const;
+    const cost = {
+      once: 1e6,
+      perWeek: 100,
+      agencyHours: 5,
+      payer: 'county',
+      source: { en: 'test', zh: '试' },
+    } as const;
     const fixes = [{ from: 5, set: {}, cost }];
     expect(differing(baseline, simulate({ ...base, fixes }, seed, 1, { events: true }))).toEqual([]);
   });

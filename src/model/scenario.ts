@@ -35,7 +35,8 @@ export interface Cost {
   /** Agency hours a week from then on. */
   readonly agencyHours: number;
   readonly payer: 'county' | 'agency' | 'village';
-  readonly source: string;
+  /** Where the amounts come from, or that they are assumed; empty where the file does not say. */
+  readonly source: Bilingual;
   /** Factors on all amounts between which the true cost is thought to lie (log-even); left out where it is not varied. */
   readonly prior?: readonly [low: number, high: number];
 }

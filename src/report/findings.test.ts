@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { outcomes } from '../measures/outcomes.ts';
-import { chapters, written } from './findings.ts';
+import { chapters } from './findings.ts';
 
 describe('the findings', () => {
   it('name outcomes that runs.csv has, each once', () => {
@@ -17,16 +17,5 @@ describe('the findings', () => {
         expect([outcome, style === 'share' || style === 'index']).toEqual([outcome, unit === 'share']);
       }
     }
-  });
-
-  it('write numbers as people do', () => {
-    expect(written(1768.4, 'count')).toBe('1,768');
-    expect(written(999, 'count')).toBe('999');
-    expect(written(1234567, 'yuan')).toBe('1,234,567');
-    expect(written(0.116, 'share')).toBe('12 %');
-    expect(written(6.04, 'times')).toBe('6.0 x');
-    expect(written(0.383, 'index')).toBe('0.38');
-    expect(written(null, 'share')).toBe('-');
-    expect(written(Number.NaN, 'count')).toBe('-');
   });
 });

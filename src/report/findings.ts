@@ -1,7 +1,5 @@
+import type { Style } from '../measures/written.ts';
 import type { Bilingual } from '../model/scenario.ts';
-
-/** How a number is written. */
-export type Style = 'count' | 'share' | 'times' | 'index' | 'yuan';
 
 /** One line of the short table of findings: an outcome of `runs.csv`, what it says, and what the paper says of it. */
 export interface Finding {
@@ -31,7 +29,7 @@ export const chapters: readonly Chapter[] = [
         outcome: 'accepted',
         style: 'count',
         text: { en: 'Reports accepted', zh: '被接受的上报次数' },
-        paper: { en: '1,768 of 2,000', zh: '2000次中的1768次' },
+        paper: { en: '1,768 of 2,000', zh: '2,000次中的1,768次' },
         rows: 'S19, S22',
       },
       {
@@ -172,14 +170,3 @@ export const chapters: readonly Chapter[] = [
     ],
   },
 ];
-
-/** A number as people write it. @param value NaN and null are a dash */
-export function written(value: number | null, style: Style): string {
-  if (value === null || Number.isNaN(value)) return '-';
-  if (style === 'share') return `${(value * 100).toFixed(0)} %`;
-  if (style === 'times') return `${value.toFixed(1)} x`;
-  if (style === 'index') return value.toFixed(2);
-  return Math.round(value)
-    .toString()
-    .replace(/\B(?=(\d{3})+$)/g, ',');
-}

@@ -1,4 +1,5 @@
-import type { Cost } from '../model/scenario.ts';
+import type { Bilingual, Cost } from '../model/scenario.ts';
+import { readBilingual } from './bilingual.ts';
 import type { Faults } from './place.ts';
 import { refuseOthers } from './refuse.ts';
 import { described, entry, type Node } from './tree.ts';
@@ -16,6 +17,9 @@ export const priorRule = { whole: false, range: [0.01, 100], unit: 'times the am
 
 /** Who can pay for a fix. */
 export const payers = ['county', 'agency', 'village'] as const;
+
+/** Characters of a source. */
+export const LONGEST_SOURCE = 1000;
 
 /** Parts of a cost. */
 export const costKeys = [
@@ -47,9 +51,16 @@ export function readCost(node: Node, faults: Faults): Cost | null {
   return {
     ...amounts,
     payer: (payer && readChoice(payer.value, 'cost.payer', payers, 'Left out, the county pays.', faults)) ?? 'county',
-    source: (source && readText(source.value, 'cost.source', 1000, faults)) ?? '',
+    source: (source && readSource(source.value, faults)) ?? { en: '', zh: '' },
     ...(prior === undefined ? {} : { prior }),
   };
+}
+
+/** A source in both languages. One plain text, as files of before have it, is English and stands in both. */
+function readSource(node: Node, faults: Faults): Bilingual | null {
+  if (node.kind === 'map') return readBilingual(node, 'cost.source', LONGEST_SOURCE, faults);
+  const text = readText(node, 'cost.source', LONGEST_SOURCE, faults);
+  return text === undefined ? null : { en: text, zh: text };
 }
 
 function readPrior(node: Node, faults: Faults): readonly [number, number] | undefined {

@@ -14,7 +14,7 @@ export function digestOf(data: unknown): string {
  */
 export function fingerprint(scenario: Scenario): string {
   const fixes = scenario.fixes.map(({ from, set, cost, dose }) => {
-    const { source: _, ...amounts } = cost ?? { source: '' };
+    const { source: _, ...amounts } = cost ?? { source: null };
     return { from, set, cost: cost && amounts, dose };
   });
   const counted = { fixes, values: scenario.values, villages: scenario.villages };

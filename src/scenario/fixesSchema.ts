@@ -1,8 +1,8 @@
 import { paths, table } from '../model/parameters/table.ts';
-import { costRules, payers, priorRule } from './cost.ts';
+import { costRules, LONGEST_SOURCE, payers, priorRule } from './cost.ts';
 import { doseCounts, fixedRule } from './dose.ts';
 import { LAST_WEEK } from './fixes.ts';
-import { closed, type Schema } from './schemaPart.ts';
+import { bilingual, closed, type Schema } from './schemaPart.ts';
 
 /** The JSON Schema of `fixes:`. */
 export function fixesSchema(): Schema {
@@ -18,7 +18,10 @@ export function fixesSchema(): Schema {
         maxItems: 2,
         description: 'Factors on all amounts between which the true cost is thought to lie.',
       },
-      source: { type: 'string', maxLength: 1000 },
+      source: {
+        oneOf: [bilingual(LONGEST_SOURCE, 'In English and Chinese.'), { type: 'string', maxLength: LONGEST_SOURCE }],
+        description: 'Where the amounts come from, or that they are assumed; one plain text is taken for English.',
+      },
     }),
     type: ['object', 'null'],
     description: 'What the fix costs and who pays.',

@@ -3,7 +3,7 @@ import type { ParameterRow } from '../model/parameters/row.ts';
 import { type Path, paths, table } from '../model/parameters/table.ts';
 import { fixesSchema } from './fixesSchema.ts';
 import { LONGEST_MEANING, ROW } from './meaning.ts';
-import { closed, type Schema } from './schemaPart.ts';
+import { bilingual, closed, type Schema } from './schemaPart.ts';
 import { DATE } from './starts.ts';
 import { childRules, HOME_NAME, HOME_NUMBERS, type TraitRow, traitNames, traits } from './traits.ts';
 import { FORMAT, NAME } from './validate.ts';
@@ -49,11 +49,6 @@ export function schema(): Schema {
       village: village(),
     },
   };
-}
-
-function bilingual(longest: number, description: string): Schema {
-  const text = { type: 'string', maxLength: longest };
-  return { ...closed({ en: text, zh: text }), minProperties: 1, description };
 }
 
 function parameter(row: ParameterRow): Schema {

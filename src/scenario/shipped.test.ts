@@ -41,7 +41,8 @@ describe('the scenarios that come with the program', () => {
       }
       for (const { from, cost } of scenario.fixes) {
         expect(from).toBe(14);
-        expect(cost?.source.length).toBeGreaterThan(5);
+        expect(cost?.source.en.length).toBeGreaterThan(5);
+        expect(cost?.source.zh).toMatch(/\p{Script=Han}/u);
         expect(cost?.prior?.length).toBe(2);
       }
       // Nothing of a fix that comes in doses is left at none of them; a smaller dose is within every range.

@@ -1,11 +1,13 @@
 import type { Path, Values } from '../model/parameters/table.ts';
-import type { Cost, Fix, Origin, Scenario } from '../model/scenario.ts';
+import type { Bilingual, Cost, Fix, Origin, Scenario } from '../model/scenario.ts';
 import type { Lever as Combined } from './combine.ts';
 import { datedKey } from './resolve.ts';
 
 /** Something that can be watched, and then counts in a formula. */
 export interface WeightedPart {
   readonly name: string;
+  /** What people read for the name. */
+  readonly title: Bilingual;
   /** Its term in the formula at full weight. */
   readonly term: string;
   /** What watching it moves: the parameter at no weight and at full weight, even in between; null for nothing. */

@@ -1,5 +1,5 @@
 import { operationWeeks } from '../../model/calendar.ts';
-import type { Cost, Scenario } from '../../model/scenario.ts';
+import type { Bilingual, Cost, Scenario } from '../../model/scenario.ts';
 import { spending } from '../../scenario/spending.ts';
 
 /** What the fixes of an arm cost over the whole project. */
@@ -13,7 +13,7 @@ export interface ArmCost {
   readonly low: number;
   readonly high: number;
   /** Where the amounts come from. */
-  readonly sources: readonly string[];
+  readonly sources: readonly Bilingual[];
 }
 
 /** @param hourPrice yuan of an hour of the agency */
@@ -21,14 +21,14 @@ export function costOf(scenario: Scenario, hourPrice: number): ArmCost {
   const { yuan, agencyHours } = spending(scenario);
   const each = amounts(scenario, hourPrice);
   const sum = (end: 'low' | 'high') => each.reduce((total, { amount, ...ends }) => total + amount * ends[end], 0);
-  const sources = scenario.fixes.flatMap(({ cost }) => (cost === null || cost.source === '' ? [] : [cost.source]));
+  const sources = scenario.fixes.flatMap(({ cost }) => (cost === null || cost.source.en === '' ? [] : [cost.source]));
   return {
     yuan,
     agencyHours,
     total: each.reduce((total, { amount }) => total + amount, 0),
     low: sum('low'),
     high: sum('high'),
-    sources: [...new Set(sources)],
+    sources: [...new Map(sources.map((source) => [source.en, source])).values()],
   };
 }
 

@@ -1,9 +1,10 @@
 import { outcomeOf } from '../../measures/outcome.ts';
 import { outcomes } from '../../measures/outcomes.ts';
+import type { Style } from '../../measures/written.ts';
 import type { Bilingual } from '../../model/scenario.ts';
 import type { ControlName } from './controls.ts';
 import type { Arms, Figure, Reading, Statistic } from './pattern.ts';
-import type { Style, Target } from './target.ts';
+import type { Target } from './target.ts';
 
 /** With fewer replicates no 90 % interval of a median exists: five are all on one side of it with chance 1/16. */
 const fewest = 5;

@@ -1,7 +1,8 @@
 import type { OpenRun } from '../../measures/openRun.ts';
+import type { Style } from '../../measures/written.ts';
 import type { Bilingual } from '../../model/scenario.ts';
 import type { ControlName } from './controls.ts';
-import type { Style, Target } from './target.ts';
+import type { Target } from './target.ts';
 
 /** How much a pattern says: few parameter draws pass a strong one, nearly all a weak one; a check belongs to a row of the paper. */
 export type Strength = 'strong' | 'medium' | 'weak' | 'check';

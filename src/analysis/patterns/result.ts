@@ -1,6 +1,7 @@
+import type { Style } from '../../measures/written.ts';
 import type { Bilingual } from '../../model/scenario.ts';
 import type { Pattern, Statistic, Strength, Use } from './pattern.ts';
-import type { Style, Target } from './target.ts';
+import type { Target } from './target.ts';
 
 /** Over the replicates the definition is met, is not met, or the replicates do not tell. */
 export type Verdict = 'holds' | 'fails' | 'undecided';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compare, meets, number, targetText } from './target.ts';
+import { compare, meets, targetText } from './target.ts';
 
 describe('a target', () => {
   it('has its ends inside unless it is open, and never NaN', () => {
@@ -38,21 +38,13 @@ describe('a target', () => {
   });
 
   it('is written from the numbers that judge', () => {
-    expect(targetText({ least: 1714.96, most: 1821.04 }, 'count')).toEqual({ en: '1,715 - 1,821', zh: '1,715至1,821' });
-    expect(targetText({ least: 0.3 }, 'share').en).toBe('>= 30 %');
+    expect(targetText({ least: 1714.96, most: 1821.04 }, 'count')).toEqual({
+      en: '1,715 to 1,821',
+      zh: '1,715至1,821',
+    });
+    expect(targetText({ least: 0.3 }, 'share').en).toBe('≥ 30 %');
     expect(targetText({ most: 0.2, open: true }, 'share').en).toBe('< 20 %');
+    expect(targetText({ least: 0.1 }, 'points').zh).toBe('≥ 10个百分点');
     expect(targetText({ least: 0, open: true }, 'index').zh).toBe('> 0.00');
-  });
-});
-
-describe('a number', () => {
-  it('is written in its style, without a sign where it rounds to zero, and as a dash where there is none', () => {
-    expect(number(1768.4, 'count')).toBe('1,768');
-    expect(number(0.125, 'share')).toBe('13 %');
-    expect(number(-0.125, 'points')).toBe('-13 pp');
-    expect(number(2.06, 'times')).toBe('2.1 x');
-    expect(number(-0.001, 'index')).toBe('0.00');
-    expect(number(null, 'count')).toBe('-');
-    expect(number(Number.NaN, 'share')).toBe('-');
   });
 });

@@ -1,7 +1,5 @@
+import { fromTo, type Style, written } from '../../measures/written.ts';
 import type { Bilingual } from '../../model/scenario.ts';
-
-/** How a number is written: plain, as a share in per cent, with decimals, as a multiple, in yuan. */
-export type Style = 'count' | 'share' | 'index' | 'times' | 'points';
 
 /** The values that a figure should have. Verdict and text are made of these same numbers. */
 export interface Target {
@@ -30,27 +28,14 @@ export function compare([low, high]: readonly [number, number], target: Target):
   return below || above ? 'fails' : 'undecided';
 }
 
-/** The target as people write it, such as `>= 30 %` or `5 % - 30 %`. */
-export function targetText({ least, most, open = false }: Target, style: Style): Bilingual {
-  const from = least === undefined ? '' : number(least, style);
-  const to = most === undefined ? '' : number(most, style);
-  if (from !== '' && to !== '') return { en: `${from} - ${to}`, zh: `${from}至${to}` };
-  if (from !== '') return open ? { en: `> ${from}`, zh: `> ${from}` } : { en: `>= ${from}`, zh: `≥ ${from}` };
-  return open ? { en: `< ${to}`, zh: `< ${to}` } : { en: `<= ${to}`, zh: `≤ ${to}` };
+/** The target as people write it, such as `≥ 30 %` or `5 % to 30 %`. */
+export function targetText(target: Target, style: Style): Bilingual {
+  return { en: textIn(target, style, 'en'), zh: textIn(target, style, 'zh') };
 }
 
-/** A number as people write it; a dash where there is none. */
-export function number(value: number | null, style: Style): string {
-  if (value === null || Number.isNaN(value)) return '-';
-  const text = written(value, style);
-  // What rounds to zero has no sign.
-  return /[1-9]/.test(text) ? text : text.replace('-', '');
-}
-
-function written(value: number, style: Style): string {
-  if (style === 'share') return `${(value * 100).toFixed(0)} %`;
-  if (style === 'points') return `${(value * 100).toFixed(0)} pp`;
-  if (style === 'times') return `${value.toFixed(1)} x`;
-  if (style === 'index') return value.toFixed(2);
-  return value.toFixed(0).replace(/\B(?=(\d{3})+$)/g, ',');
+function textIn({ least, most, open = false }: Target, style: Style, language: keyof Bilingual): string {
+  const ends = [least, most].flatMap((end) => (end === undefined ? [] : [written(end, style, language)]));
+  if (ends.length !== 1) return fromTo(ends, language);
+  const sign = least === undefined ? (open ? '<' : '≤') : open ? '>' : '≥';
+  return `${sign} ${ends[0]}`;
 }

@@ -1,3 +1,4 @@
+import { percent } from '../../measures/written.ts';
 import type { DiscoveryDocument } from '../../report/discovery/document.ts';
 import { discoverySentences, treeLines } from '../../report/discovery/words.ts';
 import { standAlone } from '../../report/figures/drawing.ts';
@@ -6,7 +7,7 @@ import type { FrontierDocument } from '../../report/frontier/document.ts';
 import { armTable, frontierSentences, frontTable } from '../../report/frontier/words.ts';
 import type { OutcomeRows, SensitivityDocument } from '../../report/sensitivity/document.ts';
 import { tableOf } from '../../report/sensitivity/texts.ts';
-import { factorName, percent, sensitivitySentences } from '../../report/sensitivity/words.ts';
+import { factorName, sensitivitySentences } from '../../report/sensitivity/words.ts';
 import type { Document } from '../document.ts';
 import { table } from '../markdown.ts';
 import { commands } from './commands.ts';
@@ -96,7 +97,7 @@ function problem(found: OutcomeRows, document: SensitivityDocument): string {
 function chart(found: OutcomeRows, document: SensitivityDocument): string {
   const rows = found.rows.map(({ factor, weight, first }) => ({
     label: factorName(factor, 'en'),
-    value: percent(weight.value),
+    value: percent(weight.value, 'en'),
     weight: weight.value,
     interval: weight.interval,
     other: first?.value ?? null,
@@ -106,7 +107,10 @@ function chart(found: OutcomeRows, document: SensitivityDocument): string {
     unit: 'share of the variance; circle: alone and with others, 95 % interval; ring: alone',
     source: `lastmeter ${document.lastmeter}, ${document.runs} runs`,
   };
-  return `${standAlone(indexChart(rows, percent, 'wide'), frame)}\n`;
+  return `${standAlone(
+    indexChart(rows, (share) => percent(share, 'en'), 'wide'),
+    frame,
+  )}\n`;
 }
 
 function backfiring(title: string, document: DiscoveryDocument): string {
@@ -129,7 +133,7 @@ function held(document: FrontierDocument): string {
     .sort((a, b) => b.share - a.share)
     .map(({ arm, share }) => {
       const own = outcomes.map(({ rows: arms }) => arms.find((row) => row.arm === arm));
-      return [arm, percent(share), ...own.map((row) => `${percent(1 - (row?.backfires ?? Number.NaN))}`)];
+      return [arm, percent(share, 'en'), ...own.map((row) => `${percent(1 - (row?.backfires ?? Number.NaN), 'en')}`)];
     });
   const sentences = frontierSentences(document).slice(0, outcomes.length + 1);
   return [
@@ -150,7 +154,9 @@ function failing({ outcomes, satisficing, sets }: FrontierDocument): string {
   const rows = satisficing.flatMap(({ arm }) => {
     const bad = outcomes.flatMap(({ outcome, rows: arms }) => {
       const own = arms.find((row) => row.arm === arm);
-      return own !== undefined && own.backfires >= 0.2 ? [`${outcome} in ${percent(own.backfires)} of the sets`] : [];
+      return own !== undefined && own.backfires >= 0.2
+        ? [`${outcome} in ${percent(own.backfires, 'en')} of the sets`]
+        : [];
     });
     return bad.length === 0 ? [] : [[arm, bad.join('; ')]];
   });

@@ -1,7 +1,7 @@
 import type { FrontPackage } from '../../analysis/search/judged.ts';
+import { brief, fromTo, percent } from '../../measures/written.ts';
 import type { FrontierDocument } from '../../report/frontier/document.ts';
 import { frontierSentences } from '../../report/frontier/words.ts';
-import { brief, percent } from '../../report/sensitivity/words.ts';
 import { table } from '../markdown.ts';
 
 /** What the aims of the study are called here, in their order there. */
@@ -38,9 +38,9 @@ export function evaluationChapter(document: FrontierDocument): string {
       front.map(({ name, gains, stays }) => [
         name === 'nothing' ? 'the case, unwatched' : name,
         ...gains.map(
-          ({ gain: own, interval }) => `${brief(own)} (${interval === null ? '–' : interval.map(brief).join(' .. ')})`,
+          ({ gain: own, interval }) => `${brief(own)} (${interval === null ? '–' : fromTo(interval.map(brief), 'en')})`,
         ),
-        percent(stays),
+        percent(stays, 'en'),
       ]),
     ),
     `${frontierSentences(document).at(-1)?.en ?? ''} Figures are gains over the case in ${sets} other parameter sets with ${replicates} fresh lucks each, with 95 % intervals. What counts as much as what, and how much a yuan finds, are assumptions of the file: six children at an activity, 1.2 case files and two satisfied families are worth one due activity. General activities are none of the aims: an evaluation by cases alone may hold fewer of them. Made-up things stand for gaming, because the Goodhart gap needs a second run without pressure, which the search does not make.`,

@@ -1,5 +1,5 @@
 import { patternTable } from '../../analysis/patterns/patternTable.ts';
-import { number } from '../../analysis/patterns/target.ts';
+import { written } from '../../measures/written.ts';
 import { chart } from '../../report/patterns/chart.ts';
 import type { PatternsDocument } from '../../report/patterns/document.ts';
 import type { Document } from '../document.ts';
@@ -66,7 +66,7 @@ const used = [
 function formalization({ patterns }: PatternsDocument): string {
   const figure = patterns.find(({ id }) => id === 'P3')?.figures[0];
   const [low, high] = figure?.band ?? [null, null];
-  const share = (value: number | null | undefined) => number(value ?? null, 'share');
+  const share = (value: number | null | undefined) => written(value ?? null, 'share', 'en');
   return [
     'The share of accepted uploads that show no genuine activity is nowhere in the paper. Over the ensemble its median is',
     `${share(figure?.estimate)}, and 90 % of the runs lie between ${share(low)} and ${share(high)}. That band is what the program can say; its middle is`,

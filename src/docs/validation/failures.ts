@@ -1,6 +1,6 @@
 import type { PatternResult } from '../../analysis/patterns/result.ts';
-import { number } from '../../analysis/patterns/target.ts';
 import type { Summary } from '../../experiment/summary.ts';
+import { written } from '../../measures/written.ts';
 import { sentence } from '../../report/patterns/sentence.ts';
 import { commands, invitationArms } from './commands.ts';
 
@@ -48,14 +48,14 @@ function reasonOf(pattern: PatternResult, invitations: readonly Summary[]): stri
     if (one === undefined) throw new RangeError(`${pattern.id} has no figure ${name}`);
     return one;
   };
-  const figure = (name: string) => number(found(name).estimate, found(name).style);
+  const figure = (name: string) => written(found(name).estimate, found(name).style, 'en');
   const moved = (name: string) => {
     const { estimate, style } = found(name);
-    const written = number(Math.abs(estimate ?? 0), style);
-    if (written === number(0, style)) return `hardly moves (${written})`;
-    return `${(estimate ?? 0) > 0 ? 'rises' : 'falls'} by ${written}`;
+    const size = written(Math.abs(estimate ?? 0), style, 'en');
+    if (size === written(0, style, 'en')) return `hardly moves (${size})`;
+    return `${(estimate ?? 0) > 0 ? 'rises' : 'falls'} by ${size}`;
   };
-  const rest = (name: string) => number(1 - (found(name).estimate ?? Number.NaN), 'points');
+  const rest = (name: string) => written(1 - (found(name).estimate ?? Number.NaN), 'points', 'en');
   return reason({ figure, rest, moved, invitations });
 }
 
@@ -65,7 +65,7 @@ function invited({ invitations }: Told): string {
   const of = (file: string) => {
     const arm = file.split('/').at(-1);
     const row = invitations.find((one) => one.arm === arm && one.outcome === 'invitationRate');
-    return number(row?.median ?? null, 'share');
+    return written(row?.median ?? null, 'share', 'en');
   };
   return `\`lastmeter ${commands.invitations.args.slice(0, 5).join(' ')} …\` shows it: invited are ${of('baseline')}, with half the noise ${of(lessNoise)}, with twice the feared disruption ${of(moreDisruption)}, with twice the hours ${of(moreTrouble)}.`;
 }

@@ -1,6 +1,6 @@
 import type { PatternResult } from '../../analysis/patterns/result.ts';
 import { groups, membersOf } from '../../analysis/patterns/tally.ts';
-import { number } from '../../analysis/patterns/target.ts';
+import { written } from '../../measures/written.ts';
 import { countLines } from '../../report/patterns/counts.ts';
 import type { PatternsDocument } from '../../report/patterns/document.ts';
 import { figureRows } from '../../report/patterns/rows.ts';
@@ -33,7 +33,7 @@ const head = ['', 'figure', 'over the ensemble', '90 % of runs', 'target', 'verd
 
 function rowsOf(pattern: PatternResult): readonly (readonly string[])[] {
   const { id, title, verdict, use, setsHolding } = pattern;
-  const holding = setsHolding === null ? '' : number(setsHolding, 'share');
+  const holding = setsHolding === null ? '' : written(setsHolding, 'share', 'en');
   const name = `**${title.en}** (${uses[use]})`;
   const figures = figureRows(pattern, 'en').map((row) => [
     '',

@@ -1,5 +1,5 @@
 import type { Matrix, Row } from '../../analysis/ablations/matrix.ts';
-import { number } from '../../analysis/patterns/target.ts';
+import { written } from '../../measures/written.ts';
 import type { Bilingual } from '../../model/scenario.ts';
 import { escaped } from '../figures/svg.ts';
 import { htmlFile, scrollBox } from '../file.ts';
@@ -82,7 +82,9 @@ function varianceSection(
   language: keyof Bilingual,
 ): string {
   const rows = decomposition.parts.map((part) => {
-    const shown = [part.share, part.low, part.high].map((value) => `<td>${number(value, 'share')}</td>`).join('');
+    const shown = [part.share, part.low, part.high]
+      .map((value) => `<td>${written(value, 'share', language)}</td>`)
+      .join('');
     return `<tr><th scope="row">${escaped(partName(part, kind, language))}</th>${shown}</tr>`;
   });
   return `<h2>${escaped(heading[language])}</h2>

@@ -1,9 +1,8 @@
 import type { Cell } from '../../analysis/ablations/cells.ts';
 import type { Explanation } from '../../analysis/ablations/fate.ts';
 import type { Matrix, Row } from '../../analysis/ablations/matrix.ts';
-import { number, type Style } from '../../analysis/patterns/target.ts';
+import { decimal, fromTo, type Style, written } from '../../measures/written.ts';
 import type { Bilingual } from '../../model/scenario.ts';
-import { fromTo } from '../comparison/number.ts';
 import { explanationWords, fateWords, outcomeWords, reasonWords, words } from './words.ts';
 
 type Language = keyof Bilingual;
@@ -18,12 +17,12 @@ function cellSentence(matrix: Matrix, row: Row, cell: Cell, language: Language):
   const wanted = fate === null ? '' : fateWords[fate][language];
   const found =
     fate === 'present' || fate === 'absent' ? standing(verdictWithout, language) : outcomeWords[outcome][language];
-  const from = number(movement.with, style);
-  const to = number(movement.without, style);
-  const ends = movement.interval?.map((end) => number(end, style));
+  const from = written(movement.with, style, language);
+  const to = written(movement.without, style, language);
+  const ends = movement.interval?.map((end) => written(end, style, language));
   const interval = ends === undefined ? '' : fromTo(ends, language);
   return language === 'en'
-    ? `${row.id} ${row.short.en}: ${pattern} ${title} ${wanted}; ${found}. ${name}: ${from} -> ${to}${interval === '' ? '' : `, difference ${interval}`}.`
+    ? `${row.id} ${row.short.en}: ${pattern} ${title} ${wanted}; ${found}. ${name}: ${from} → ${to}${interval === '' ? '' : `, difference ${interval}`}.`
     : `${row.id} ${row.short.zh}：${pattern} ${title}${wanted}；${found}。${name}：${from} → ${to}${interval === '' ? '' : `，差异${interval}`}。`;
 }
 
@@ -53,15 +52,15 @@ export function expectationSentences(
 /** Where a world was tuned to, or how near it came. */
 export function tuningSentence({ id, short, tuned }: Row, language: Language): string | null {
   if (tuned === null) return null;
-  const reports = number(tuned.reports, 'count');
-  const pressure = tuned.pressure.toFixed(1);
+  const reports = written(tuned.reports, 'count', language);
+  const pressure = decimal(tuned.pressure, 1);
   if (language === 'en') {
     const text = tuned.reached
       ? `${reports} at pressure ${pressure}`
       : `1,768 not reachable: nearest ${reports} at pressure ${pressure}`;
     return `${id} ${short.en}: ${text}`;
   }
-  const text = tuned.reached ? `压力${pressure}时${reports}次` : `无法达到1768次：压力${pressure}时最近，${reports}次`;
+  const text = tuned.reached ? `压力${pressure}时${reports}次` : `无法达到1,768次：压力${pressure}时最近，${reports}次`;
   return `${id} ${short.zh}：${text}`;
 }
 
@@ -80,13 +79,19 @@ export function explainedSentence(row: Row, language: Language): string {
     const members = own.filter(({ explanation }) => explanation === kind);
     if (members.length === 0) return [];
     const listed = members.map(({ pattern, reason }) =>
-      kind === 'explains' ? pattern : `${pattern} (${reasonWords[reason][language]})`,
+      kind === 'explains' ? pattern : bracketed(pattern, reasonWords[reason][language], language),
     );
-    return [`${explanationWords[kind][language]} ${listed.join(', ')}`];
+    return [`${explanationWords[kind][language]} ${listed.join(language === 'en' ? ', ' : '、')}`];
   });
   const said =
-    parts.length === 0 ? `${explanationWords.explains[language]} ${words.nothing[language]}` : parts.join('; ');
-  return `${id} ${short[language]}: ${said}`;
+    parts.length === 0
+      ? `${explanationWords.explains[language]} ${words.nothing[language]}`
+      : parts.join(language === 'en' ? '; ' : '；');
+  return `${id} ${short[language]}${language === 'en' ? ': ' : '：'}${said}`;
+}
+
+function bracketed(text: string, inside: string, language: Language): string {
+  return language === 'en' ? `${text} (${inside})` : `${text}（${inside}）`;
 }
 
 /** Patterns that hold in the case and that a rival lacks, as it is and when it is tuned. */
@@ -99,12 +104,17 @@ export function ruledOutSentence(row: Row, language: Language): string {
       .map(({ pattern }) => pattern);
   const list = (cells: readonly Cell[]) => lacking(cells).join(' ') || words.nothing[language];
   const { id, short, cells, tuned } = row;
-  const later = tuned?.reached === true ? `; ${words.tuned[language]}: ${list(tuned.cells)}` : '';
-  return `${id} ${short[language]}: ${list(cells)}${later}`;
+  const [colon, stop] = language === 'en' ? [': ', '; '] : ['：', '；'];
+  const later = tuned?.reached === true ? `${stop}${words.tuned[language]}${colon}${list(tuned.cells)}` : '';
+  return `${id} ${short[language]}${colon}${list(cells)}${later}`;
 }
 
 /** The part of the suspension index that remains in a world. */
 export function suspensionSentence({ id, short, suspension }: Row, language: Language): string {
   const { with: usual, without, share } = suspension;
-  return `${id} ${short[language]}: ${number(usual, 'index')} -> ${number(without, 'index')}, ${number(share, 'share')}`;
+  const [from, to] = [usual, without].map((value) => written(value, 'index', language));
+  const rest = written(share, 'share', language);
+  return language === 'en'
+    ? `${id} ${short.en}: ${from} → ${to}, ${rest}`
+    : `${id} ${short.zh}：${from} → ${to}，${rest}`;
 }

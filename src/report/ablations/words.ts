@@ -6,18 +6,18 @@ import type { Bilingual } from '../../model/scenario.ts';
 /** What the tables of ablations and rivals say. */
 export const words = {
   case: { en: 'the case', zh: '案例' },
-  tuned: { en: 'Tuned to the 1,768 reports of the paper', zh: '调至论文的1768次上报' },
+  tuned: { en: 'Tuned to the 1,768 reports of the paper', zh: '调至论文的1,768次上报' },
   contradictions: { en: 'What contradicts the expectation', zh: '与预期相悖' },
-  tunedContradictions: { en: 'What contradicts it at 1,768 reports', zh: '调至1768次上报后与预期相悖' },
+  tunedContradictions: { en: 'What contradicts it at 1,768 reports', zh: '调至1,768次上报后与预期相悖' },
   noContradiction: { en: 'Nothing contradicts the expectation.', zh: '没有与预期相悖之处。' },
   open: { en: 'What is open', zh: '未定' },
   explains: {
     en: 'What each mechanism explains: the pattern is there with it, gone without it, and still gone at 1,768 reports',
-    zh: '各机制解释了什么：有此机制则模式在，无则不在，调至1768次上报仍不在',
+    zh: '各机制解释了什么：有此机制则模式在，无则不在，调至1,768次上报仍不在',
   },
   ruledOut: {
     en: 'What rules each rival out: patterns of the case that it lacks, as it is and at 1,768 reports',
-    zh: '各竞争解释为何不成立：案例有而其无的模式（原样及调至1768次上报）',
+    zh: '各竞争解释为何不成立：案例有而其无的模式（原样及调至1,768次上报）',
   },
   logics: {
     en: 'Part of the suspension index that remains (S85, S137: no single actor causes it where half or more remains)',
@@ -77,8 +77,8 @@ export const explanationWords: Readonly<Record<Explanation, Bilingual>> = {
 export const reasonWords: Readonly<Record<Reason, Bilingual>> = {
   absentWith: { en: 'not there with the mechanism', zh: '有此机制时亦不成立' },
   undecided: { en: 'undecided', zh: '未定' },
-  notReachable: { en: 'gone, but 1,768 reports are not reachable', zh: '消失，但无法达到1768次上报' },
+  notReachable: { en: 'gone, but 1,768 reports are not reachable', zh: '消失，但无法达到1,768次上报' },
   thereWithout: { en: 'does not vanish without it', zh: '无此机制时并未消失' },
-  backWhenTuned: { en: 'gone, but back at 1,768 reports', zh: '消失，但调至1768次上报后重现' },
-  lackedWhenTuned: { en: 'gone, and still gone at 1,768 reports', zh: '消失，调至1768次上报仍无' },
+  backWhenTuned: { en: 'gone, but back at 1,768 reports', zh: '消失，但调至1,768次上报后重现' },
+  lackedWhenTuned: { en: 'gone, and still gone at 1,768 reports', zh: '消失，调至1,768次上报仍无' },
 };

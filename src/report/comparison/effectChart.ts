@@ -1,9 +1,10 @@
 import type { Effect } from '../../analysis/comparison/effect.ts';
 import type { Headline } from '../../analysis/comparison/headline.ts';
+import { fromTo, NONE, percent } from '../../measures/written.ts';
 import type { Bilingual } from '../../model/scenario.ts';
 import { type Difference, differences } from '../figures/differences.ts';
 import type { Chart } from './block.ts';
-import { fromTo, signedText } from './number.ts';
+import { signedText } from './number.ts';
 import { headlineOf, turnMarks, turnOf } from './reading.ts';
 import type { Table } from './table.ts';
 import { unitOf } from './units.ts';
@@ -110,7 +111,7 @@ function effectTable({ style, wanted }: Headline, all: readonly Titled[], langua
           pair.map((end) => signedText(style, end)),
           language,
         );
-  const share = (value: number | null): string => (value === null ? '–' : `${Math.round(value * 100)} %`);
+  const share = (value: number | null): string => (value === null ? NONE : percent(value, language));
   return {
     head: [
       words.fix,

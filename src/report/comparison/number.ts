@@ -1,22 +1,25 @@
-import { format } from 'd3';
 import type { Effect } from '../../analysis/comparison/effect.ts';
 import type { Headline } from '../../analysis/comparison/headline.ts';
+import { brief, decimal, inPercent, NONE, withSign } from '../../measures/written.ts';
 import type { Bilingual } from '../../model/scenario.ts';
 
-const count = format(',.0f');
-const fine = format('.3~g');
-
 /**
- * A value as a reader wants it: counts from 10 on without decimals, shares in per cent; no digit that says nothing.
+ * A value as a reader wants it, without a unit: counts from 10 on without decimals, shares in hundredths; no digit that says nothing.
  * @param style how the outcome is written; a share is 0-1
  * @param value in the unit of the outcome; null where there is none
  * @returns the text; a dash for null
  */
-export function plainText(style: Headline['style'], value: number | null): string {
-  if (value === null) return '–';
-  if (style === 'share') return `${fine(Math.round(value * 1000) / 10)} %`;
-  if (style === 'count') return minus(Math.abs(value) >= 10 ? count(value) : fine(rounded(value, 100)));
-  return minus(fine(rounded(value, 1000)));
+export function sizeText(style: Headline['style'], value: number | null): string {
+  if (value === null) return NONE;
+  if (style === 'share') return brief(Math.round(value * 1000) / 10);
+  if (style === 'count') return Math.abs(value) >= 10 ? decimal(value, 0) : brief(rounded(value, 100));
+  return brief(rounded(value, 1000));
+}
+
+/** The same with the sign of per cent on shares. */
+export function plainText(style: Headline['style'], value: number | null, language: keyof Bilingual): string {
+  const size = sizeText(style, value);
+  return style === 'share' && value !== null ? inPercent(size, language) : size;
 }
 
 /**
@@ -26,10 +29,8 @@ export function plainText(style: Headline['style'], value: number | null): strin
  * @returns the text; a dash for null
  */
 export function signedText(style: Headline['style'], value: number | null): string {
-  if (value === null) return '–';
-  const size = plainText(style, Math.abs(value)).replace(' %', '');
-  if (Number(size.replaceAll(',', '')) === 0) return '0';
-  return `${value > 0 ? '+' : '−'}${size}`;
+  if (value === null) return NONE;
+  return withSign(value, sizeText(style, Math.abs(value)));
 }
 
 /**
@@ -38,26 +39,20 @@ export function signedText(style: Headline['style'], value: number | null): stri
  * @param effect of a comparison, or a value in the unit of the outcome
  * @returns the text; empty where there is no effect, a dash for null
  */
-export function effectText({ style }: Pick<Headline, 'style'>, effect: Effect | number | null | undefined): string {
+export function effectText(
+  { style }: Pick<Headline, 'style'>,
+  effect: Effect | number | null | undefined,
+  language: keyof Bilingual,
+): string {
   if (effect === undefined) return '';
-  if (effect === null || typeof effect === 'number') return plainText(style, effect);
+  if (effect === null || typeof effect === 'number') return plainText(style, effect, language);
   const { verdict, difference } = effect;
   if (verdict === 'unchanged') return '0';
   const mark = verdict === 'same' ? ' =' : verdict === 'undecided' ? ' ?' : '';
   return `${signedText(style, difference)}${mark}`;
 }
 
-/** Two ends that are written already, as a reader says them: `1 to 2`. */
-export function fromTo(ends: readonly string[], language: keyof Bilingual): string {
-  return ends.join(language === 'en' ? ' to ' : '至');
-}
-
 /** Small differences are not written to digits that nobody needs. */
 function rounded(value: number, parts: number): number {
   return Math.abs(value) >= 10 ? value : Math.round(value * parts) / parts;
-}
-
-/** d3 writes U+2212 for minus already in its own formats; a hyphen would be read as a dash. */
-function minus(text: string): string {
-  return text.replace(/^-/, '−');
 }

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../model/scenario.ts';
 import { escaped } from '../figures/svg.ts';
 import { htmlFile } from '../file.ts';
+import { sourceText, timesLucks } from '../lab/source.ts';
 import { type Chart, type Context, chartHtml, type Section } from './block.ts';
 import type { ComparisonDocument } from './document.ts';
 import { answerSection } from './sections/answer.ts';
@@ -28,16 +29,14 @@ const words = {
     zh: `在${sets}组参数 × ${replicates}种运气下，以相同运气比较${arms}项改革。除注明论文者外，数字均为模拟。`,
   }),
   contents: { en: 'Contents', zh: '目录' },
-  source: (version: string, sets: number, replicates: number, seed: string, digest: string): Bilingual => ({
-    en: `Source: simulated with lastmeter ${version}, ${sets} sets × ${replicates} lucks, seed “${seed}”, digest ${digest}`,
-    zh: `来源：lastmeter ${version}模拟，${sets}组参数 × ${replicates}种运气，种子“${seed}”，摘要${digest}`,
-  }),
+  digest: { en: ', digest ', zh: '，摘要' },
 } as const;
 
 /** What the page and the figures are made from. */
 export function contextOf(document: ComparisonDocument, language: keyof Bilingual): Context {
-  const { lastmeter, sets, replicates, seed, digest } = document;
-  return { document, language, source: words.source(lastmeter, sets, replicates, seed, digest.slice(0, 12))[language] };
+  const made = timesLucks(document.sets, document.replicates, ['set', 'sets', '组参数']);
+  const digest = `${words.digest[language]}${document.digest.slice(0, 12)}`;
+  return { document, language, source: `${sourceText(document, made, language)}${digest}` };
 }
 
 /** The report in its parts, in the order of reading. @param pictured one run of the base; null leaves its picture out */

@@ -9,7 +9,7 @@ export function sayingIn({ base, arms }: Pick<Question, 'base' | 'arms'>, langua
     name,
     title[language],
     ...[meaning?.acts, meaning?.targets, meaning?.watch].map((text) => text?.[language] ?? ''),
-    ...fixes.map(({ cost }) => cost?.source ?? ''),
+    ...fixes.map(({ cost }) => cost?.source[language] ?? ''),
   ]);
   const villages = base.scenario.villages.map(({ name }) => name);
   return sayingOf(base.scenario.words, language, [

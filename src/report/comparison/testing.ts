@@ -65,7 +65,7 @@ export function madeDocument(arms: readonly MadeArm[], changes: Partial<Comparis
         total: cost,
         low: cost * 0.3,
         high: cost * 3,
-        sources: ['assumption'],
+        sources: [{ en: 'assumption', zh: '假设' }],
       },
       effects: Object.fromEntries(names.map((name) => [name, effects[name] ?? madeEffect(usual)])),
       unchanged: unchanged ?? null,

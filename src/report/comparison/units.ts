@@ -34,6 +34,11 @@ export const unitWords: Readonly<Record<string, Bilingual>> = {
   'visits per home': { en: 'visits per home', zh: '次走访/家' },
 };
 
+/** A unit of the tables as people read it. */
+export function unitText(unit: string): Bilingual {
+  return unit === 'share' ? { en: unit, zh: '比例' } : (unitWords[unit] ?? { en: unit, zh: unit });
+}
+
 /** Unit of a difference in an outcome. */
 export function unitOf(outcome: string): Bilingual {
   const unit = comparable.find(({ name }) => name === outcome)?.unit ?? '';

@@ -3,12 +3,13 @@ import { isInside } from '../../analysis/discovery/box.ts';
 import { valuesOf } from '../../analysis/discovery/study.ts';
 import type { StudyPoint } from '../../analysis/factors/study.ts';
 import { csv } from '../../experiment/csv.ts';
+import { decimal, percent } from '../../measures/written.ts';
 import type { Bilingual } from '../../model/scenario.ts';
 import type { Cell } from '../../observers/tables/column.ts';
 import { curve } from '../figures/curve.ts';
 import { type Named, namedFactors, namedOutcomes } from '../lab/names.ts';
 import { type LabFigure, labTexts } from '../lab/page.ts';
-import { percent } from '../sensitivity/words.ts';
+import { sourceText, timesLucks } from '../lab/source.ts';
 import type { DiscoveryDocument } from './document.ts';
 import { boundsText, boxText, discoverySentences, treeLines } from './words.ts';
 
@@ -40,7 +41,7 @@ export function discoveryTexts(
   answers: readonly (boolean | null)[],
   language: keyof Bilingual,
 ): ReadonlyMap<string, string> {
-  const { lastmeter, sample, replicates, seed, command, tree } = document;
+  const { sample, replicates, command, tree } = document;
   const report = {
     title: `${words.title[language]} ${document.condition}`,
     sentences: [
@@ -50,7 +51,7 @@ export function discoveryTexts(
         : [
             treeLines(tree, document, language)
               .map((line) => line.trim())
-              .join('; '),
+              .join(language === 'en' ? '; ' : '；'),
           ]),
     ],
     figures: document.boxes.map((_, k) => figureOf(document, k, language)),
@@ -59,7 +60,7 @@ export function discoveryTexts(
       ...namedOutcomes(document.medians.map(({ name }) => name)),
       ...namedFactors(document.factors.map(({ path }) => path)),
     ],
-    source: `lastmeter ${lastmeter}, ${sample} x ${replicates}, seed ${seed}`,
+    source: sourceText(document, timesLucks(sample, replicates, ['point', 'points', '个点']), language),
     command,
   };
   return new Map([
@@ -77,16 +78,17 @@ function figureOf(document: DiscoveryDocument, k: number, language: keyof Biling
   const f1 = ({ coverage, density }: { coverage: number; density: number }) =>
     (coverage * density) / (coverage + density) || 0;
   const best = Math.max(...stages.map(({ fit }) => f1(fit)));
+  const share = (value: number) => percent(value, language);
   const shown = stages.filter(({ fit }) => !Number.isNaN(fit.density));
   return {
     name: `trade-off-${k + 1}`,
-    title: boxText(scenario, document),
+    title: boxText(scenario, document, language),
     unit: words.unit[language],
     draw: (size) =>
       curve(
         shown.map(({ fit }) => ({ x: fit.coverage, y: fit.density, chosen: f1(fit) === best })),
-        { name: words.coverage[language], domain: [0, 1], tick: percent },
-        { name: words.density[language], domain: [0, 1], tick: percent },
+        { name: words.coverage[language], domain: [0, 1], tick: share },
+        { name: words.density[language], domain: [0, 1], tick: share },
         true,
         size,
       ),
@@ -94,7 +96,7 @@ function figureOf(document: DiscoveryDocument, k: number, language: keyof Biling
       head: [words.factor[language], words.bounds[language], words.quasiP[language]],
       rows: restrictions.map(({ factor, low, high, quasiP }) => ({
         head: document.factors[factor]?.path ?? '',
-        cells: [boundsText(low, high), quasiP < 0.001 ? '< 0.001' : quasiP.toFixed(3)],
+        cells: [boundsText(low, high, language), quasiP < 0.001 ? '< 0.001' : decimal(quasiP, 3)],
       })),
       numbers: true,
     },

@@ -1,18 +1,24 @@
 import type { Scenario } from '../../analysis/discovery/discover.ts';
 import type { Tree } from '../../analysis/discovery/tree.ts';
+import { brief, decimal, fromTo, percent } from '../../measures/written.ts';
 import type { Bilingual } from '../../model/scenario.ts';
-import { brief, percent } from '../sensitivity/words.ts';
 import type { DiscoveryDocument } from './document.ts';
 
 /** The bounds of a factor as people read them. */
-export function boundsText(low: number, high: number): string {
-  if (!Number.isFinite(low)) return `<= ${brief(high)}`;
-  return Number.isFinite(high) ? `${brief(low)} .. ${brief(high)}` : `>= ${brief(low)}`;
+export function boundsText(low: number, high: number, language: keyof Bilingual): string {
+  if (!Number.isFinite(low)) return `≤ ${brief(high)}`;
+  return Number.isFinite(high) ? fromTo([brief(low), brief(high)], language) : `≥ ${brief(low)}`;
 }
 
-/** What a box says, such as `director.pressure >= 20`. */
-export function boxText({ restrictions }: Scenario, { factors }: Pick<DiscoveryDocument, 'factors'>): string {
-  return restrictions.map(({ factor, low, high }) => `${factors[factor]?.path} ${boundsText(low, high)}`).join(', ');
+/** What a box says, such as `director.pressure ≥ 20`. */
+export function boxText(
+  { restrictions }: Scenario,
+  { factors }: Pick<DiscoveryDocument, 'factors'>,
+  language: keyof Bilingual,
+): string {
+  return restrictions
+    .map(({ factor, low, high }) => `${factors[factor]?.path} ${boundsText(low, high, language)}`)
+    .join(language === 'en' ? ', ' : '，');
 }
 
 /** The answer in sentences. */
@@ -28,8 +34,8 @@ export function discoverySentences(document: DiscoveryDocument): readonly Biling
           },
         ];
   const first: Bilingual = {
-    en: `"${condition}" holds at ${percent(share)} of ${rows} points of the priors.`,
-    zh: `在先验的${rows}个点中，“${condition}”在${percent(share)}的点上成立。`,
+    en: `"${condition}" holds at ${percent(share, 'en')} of ${rows} points of the priors.`,
+    zh: `在先验的${rows}个点中，“${condition}”在${percent(share, 'zh')}的点上成立。`,
   };
   if (boxes.length > 0) return [first, ...boxes.map((box, k) => boxSentence(box, k, document)), ...gaps];
   const none: Bilingual =
@@ -48,12 +54,12 @@ export function discoverySentences(document: DiscoveryDocument): readonly Biling
 function boxSentence(scenario: Scenario, k: number, document: DiscoveryDocument): Bilingual {
   const { fit, restrictions } = scenario;
   const worst = Math.max(...restrictions.map(({ quasiP }) => quasiP));
-  const p = worst < 0.001 ? '< 0.001' : `= ${worst.toFixed(3)}`;
-  const where = boxText(scenario, document);
+  const p = worst < 0.001 ? '< 0.001' : `= ${decimal(worst, 3)}`;
+  const where = (language: keyof Bilingual) => boxText(scenario, document, language);
   const before: Bilingual = k === 0 ? { en: 'Where', zh: '当' } : { en: 'Elsewhere, where', zh: '此外，当' };
   return {
-    en: `${before.en} ${where}, it holds at ${percent(fit.density)} of the points, and ${percent(fit.coverage)} of the cases ${k === 0 ? '' : 'left '}lie there (held-out points; weakest bound: quasi-p ${p}).`,
-    zh: `${before.zh}${where}时，${percent(fit.density)}的点成立，覆盖${k === 0 ? '' : '其余'}${percent(fit.coverage)}的情形（留出点；最弱界限的准p值${p}）。`,
+    en: `${before.en} ${where('en')}, it holds at ${percent(fit.density, 'en')} of the points, and ${percent(fit.coverage, 'en')} of the cases ${k === 0 ? '' : 'left '}lie there (held-out points; weakest bound: quasi-p ${p}).`,
+    zh: `${before.zh}${where('zh')}时，${percent(fit.density, 'zh')}的点成立，覆盖${k === 0 ? '' : '其余'}${percent(fit.coverage, 'zh')}的情形（留出点；最弱界限的准p值${p}）。`,
   };
 }
 
@@ -63,15 +69,17 @@ export function treeLines(
   { factors }: Pick<DiscoveryDocument, 'factors'>,
   language: keyof Bilingual,
 ): readonly string[] {
-  const rows: Bilingual = { en: 'points', zh: '个点' };
   const lines = (node: Tree, words: string, depth: number): readonly string[] => {
-    const own = `${'  '.repeat(depth)}${words}: ${percent(node.share)} (${node.rows} ${rows[language]})`;
+    const share = percent(node.share, language);
+    const told =
+      language === 'en' ? `${words}: ${share} (${node.rows} points)` : `${words}：${share}（${node.rows}个点）`;
+    const own = `${'  '.repeat(depth)}${told}`;
     if (node.kind === 'leaf') return [own];
     const name = factors[node.factor]?.path ?? '';
     return [
       own,
       ...lines(node.below, `${name} < ${brief(node.at)}`, depth + 1),
-      ...lines(node.above, `${name} >= ${brief(node.at)}`, depth + 1),
+      ...lines(node.above, `${name} ≥ ${brief(node.at)}`, depth + 1),
     ];
   };
   return lines(tree, language === 'en' ? 'all' : '全部', 0);

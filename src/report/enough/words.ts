@@ -1,7 +1,7 @@
 import type { Enough } from '../../analysis/enough/enough.ts';
+import { brief, fromTo } from '../../measures/written.ts';
 import type { Bilingual } from '../../model/scenario.ts';
 import type { PairHead } from '../head.ts';
-import { brief } from '../sensitivity/words.ts';
 
 /** What `lastmeter enough` found. */
 export interface EnoughDocument extends PairHead, Enough {
@@ -54,8 +54,8 @@ export function enoughSentences(document: EnoughDocument): readonly Bilingual[] 
       zh: `${units}${of.zh}即足够：compare时用${how}。`,
     },
     {
-      en: `On ${units} fresh ones that no look has seen, the ${what.en} of ${outcome} is ${brief(freshMean ?? Number.NaN)}, 95 % interval ${brief(fresh[0])} .. ${brief(fresh[1])}: ${confirmed ? 'narrow enough too' : 'wider than asked'}.`,
-      zh: `在未被查看过的${units}个新样本上，${outcome}的${what.zh}为${brief(freshMean ?? Number.NaN)}，95%区间${brief(fresh[0])} .. ${brief(fresh[1])}：${confirmed ? '同样足够窄' : '宽于要求'}。`,
+      en: `On ${units} fresh ones that no look has seen, the ${what.en} of ${outcome} is ${brief(freshMean ?? Number.NaN)}, 95 % interval ${fromTo(fresh.map(brief), 'en')}: ${confirmed ? 'narrow enough too' : 'wider than asked'}.`,
+      zh: `在未被查看过的${units}个新样本上，${outcome}的${what.zh}为${brief(freshMean ?? Number.NaN)}，95%区间${fromTo(fresh.map(brief), 'zh')}：${confirmed ? '同样足够窄' : '宽于要求'}。`,
     },
     ...gaps,
   ];

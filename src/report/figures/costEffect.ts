@@ -1,5 +1,6 @@
 import { format, scaleLinear, scaleLog } from 'd3';
 import type { Standing } from '../../analysis/comparison/frontier.ts';
+import { decimal, brief as number } from '../../measures/written.ts';
 import { codes } from './codes.ts';
 import { brief, type Drawing, type Size, strokes, widths } from './drawing.ts';
 import { palette } from './palette.ts';
@@ -32,7 +33,7 @@ const frames = {
 } as const;
 /** Costs that differ by more than this factor are drawn on a log axis. */
 const LOG_FROM = 20;
-const yuan = format(',.0~f');
+const yuan = (cost: number): string => decimal(cost, 0);
 const short = format('.2~s');
 
 /** Whether costs spread so far that only a log axis shows them all. */
@@ -91,7 +92,7 @@ export function costEffect(points: readonly Point[], words: AxisWords, size: Siz
       element(
         'g',
         { 'font-size': 10.5, fill: palette.faint, 'text-anchor': 'end' },
-        ...y.ticks(6).map((tick) => label(frame.left - 5, y(tick) + 4, format('.3~g')(tick).replace('-', '−'))),
+        ...y.ticks(6).map((tick) => label(frame.left - 5, y(tick) + 4, number(tick))),
       ),
       element(
         'g',

@@ -1,6 +1,6 @@
 import { max, scaleLinear } from 'd3';
 import { mostReports, type SeriesResults } from '../../analysis/patterns/series.ts';
-import { number } from '../../analysis/patterns/target.ts';
+import { written } from '../../measures/written.ts';
 import type { Bilingual } from '../../model/scenario.ts';
 import { cardWidth, margin } from './card.ts';
 import { palette } from './palette.ts';
@@ -45,7 +45,7 @@ export function responseSplit(series: SeriesResults, target: number, top: number
         stroke: palette.rule,
         'stroke-width': 0.5,
       }),
-      label(left - 5, y(tick) + 4, number(tick, 'share'), { 'text-anchor': 'end', fill: palette.faint }),
+      label(left - 5, y(tick) + 4, written(tick, 'share', language), { 'text-anchor': 'end', fill: palette.faint }),
     ]),
     ...bars,
     label(x(target), ceiling - 6, `${words.target[language]} ${target}`, {

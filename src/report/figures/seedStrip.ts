@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3';
 import type { FigureResult } from '../../analysis/patterns/result.ts';
-import { number } from '../../analysis/patterns/target.ts';
+import { written } from '../../measures/written.ts';
 import type { Bilingual } from '../../model/scenario.ts';
 import { cardWidth, margin, textWidth } from './card.ts';
 import { palette } from './palette.ts';
@@ -54,12 +54,12 @@ export function seedStrip(figure: FigureResult, top: number, language: keyof Bil
       ),
     );
   if (estimate !== null) shown.push(upright(x(estimate), top, palette.ink, 2.5));
-  const places = x.ticks(4).map((tick) => ({ at: x(tick), text: number(tick, style) }));
+  const places = x.ticks(4).map((tick) => ({ at: x(tick), text: written(tick, style, language) }));
   const ticks = legible(places).map((tick) =>
     label(tick.at, baseline + 14, tick.text, { 'text-anchor': anchor(tick.at), fill: palette.faint }),
   );
-  const left = `${text[language]}: ${number(estimate, style)}`;
-  const wanted = targetText === null ? null : plain(targetText[language]);
+  const left = `${text[language]}${language === 'en' ? ': ' : '：'}${written(estimate, style, language)}`;
+  const wanted = targetText === null ? null : targetText[language];
   const aims = wanted === null ? [words.told[language]] : [`${words.target[language]} ${wanted}`, wanted];
   // Where neither fits in the line, the shading says what the target is.
   const room = cardWidth - 2 * margin - 8 - textWidth(left, 11.5);
@@ -143,8 +143,4 @@ function legible(labels: readonly { readonly at: number; readonly text: string }
 function anchor(at: number): string {
   if (at < ends[0] + 14) return 'start';
   return at > ends[1] - 14 ? 'end' : 'middle';
-}
-
-function plain(text: string): string {
-  return text.replace('>=', '≥').replace('<=', '≤');
 }

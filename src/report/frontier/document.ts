@@ -1,6 +1,7 @@
 import type { Standing } from '../../analysis/comparison/frontier.ts';
 import type { Robustness } from '../../analysis/robustness/robustness.ts';
 import type { PackageSearch } from '../../analysis/search/packages.ts';
+import type { Bilingual } from '../../model/scenario.ts';
 import type { Head } from '../head.ts';
 
 /** An arm by one outcome. */
@@ -34,6 +35,12 @@ export interface FrontierDocument extends Head {
   readonly satisficing: readonly { readonly arm: string; readonly share: number }[];
   readonly budget: number | null;
   /** The formula whose weights the search moved; null for none. In packages they stand after the levers, in steps. */
-  readonly weights: { readonly path: string; readonly parts: readonly string[]; readonly steps: number } | null;
+  readonly weights: {
+    readonly path: string;
+    readonly parts: readonly string[];
+    /** What people read for the names of the parts. */
+    readonly titles: readonly Bilingual[];
+    readonly steps: number;
+  } | null;
   readonly search: PackageSearch | null;
 }

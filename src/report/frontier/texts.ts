@@ -1,11 +1,12 @@
 import { csv } from '../../experiment/csv.ts';
+import { brief } from '../../measures/written.ts';
 import type { Bilingual } from '../../model/scenario.ts';
 import type { Cell } from '../../observers/tables/column.ts';
 import { curve } from '../figures/curve.ts';
 import type { Size } from '../figures/drawing.ts';
 import { type Named, namedOutcomes } from '../lab/names.ts';
 import { type LabFigure, labTexts } from '../lab/page.ts';
-import { brief } from '../sensitivity/words.ts';
+import { sourceText, timesLucks } from '../lab/source.ts';
 import type { FrontierDocument } from './document.ts';
 import { armTable, frontierSentences, frontierWords, frontTable, mostGain, shortName, yuan } from './words.ts';
 
@@ -32,7 +33,7 @@ export function frontierTexts(
   arms: readonly Named[],
   language: keyof Bilingual,
 ): ReadonlyMap<string, string> {
-  const { outcomes, search, lastmeter, sets, replicates, seed, command } = document;
+  const { outcomes, search, sets, replicates, command } = document;
   const report = {
     title: title[language],
     sentences: frontierSentences(document).map((one) => one[language]),
@@ -41,7 +42,7 @@ export function frontierTexts(
       ...(search === null ? [] : [packageFigure(document, outcome, k, language)]),
     ]),
     names: [...arms, ...namedOutcomes(outcomes.map(({ outcome }) => outcome))],
-    source: `lastmeter ${lastmeter}, ${sets} x ${replicates}, seed ${seed}`,
+    source: sourceText(document, timesLucks(sets, replicates, ['set', 'sets', '组参数']), language),
     command,
   };
   return new Map([

@@ -1,8 +1,8 @@
 import { NOTHING } from '../../analysis/comparison/ranked.ts';
-import { EMPTY } from '../../analysis/search/levers.ts';
+import { brief, decimal, fromTo, NONE, percent } from '../../measures/written.ts';
 import type { Bilingual } from '../../model/scenario.ts';
-import { brief, percent } from '../sensitivity/words.ts';
 import type { FrontierDocument, FrontierRow } from './document.ts';
+import { packageText } from './package.ts';
 
 /** Heads of the tables. */
 export const frontierWords = {
@@ -32,17 +32,18 @@ export function shortName(outcome: string): Bilingual {
 
 /** An amount in yuan, such as `60,000`. */
 export function yuan(amount: number): string {
-  return Math.round(amount).toLocaleString('en-US');
+  return decimal(amount, 0);
 }
 
 /** The package that gains most by an outcome among those of the front that fresh luck leaves there, and the cheapest that gains half of it. */
-export function mostGain({ search }: FrontierDocument, outcome: string): Bilingual {
+export function mostGain({ search, weights }: FrontierDocument, outcome: string): Bilingual {
   const about = shortName(outcome);
   const sure = (search?.front ?? [])
     .filter(({ stays }) => stays >= 0.9)
-    .flatMap(({ name, cost, gains }) => {
-      const gain = gains.find((one) => one.outcome === outcome)?.gain ?? Number.NaN;
-      return gain > 0 ? [{ name, cost, gain }] : [];
+    .flatMap((one) => {
+      const { cost, gains } = one;
+      const gain = gains.find((own) => own.outcome === outcome)?.gain ?? Number.NaN;
+      return gain > 0 ? [{ name: packageText(one, weights), cost, gain }] : [];
     });
   if (sure.length === 0) {
     return {
@@ -58,18 +59,18 @@ export function mostGain({ search }: FrontierDocument, outcome: string): Bilingu
     half === best
       ? { en: '', zh: '' }
       : {
-          en: `; half of that or more costs no less than ${yuan(half.cost)} (${half.name})`,
-          zh: `；达到其半数至少需${yuan(half.cost)}元（${half.name}）`,
+          en: `; half of that or more costs no less than ${yuan(half.cost)} (${half.name.en})`,
+          zh: `；达到其半数至少需${yuan(half.cost)}元（${half.name.zh}）`,
         };
   return {
-    en: `By ${about.en}: ${best.name} gains most, ${brief(best.gain)} for ${yuan(best.cost)} yuan${more.en}`,
-    zh: `以${about.zh}计：收益最大者为${best.name}，以${yuan(best.cost)}元得${brief(best.gain)}${more.zh}`,
+    en: `By ${about.en}: ${best.name.en} gains most, ${brief(best.gain)} for ${yuan(best.cost)} yuan${more.en}`,
+    zh: `以${about.zh}计：收益最大者为${best.name.zh}，以${yuan(best.cost)}元得${brief(best.gain)}${more.zh}`,
   };
 }
 
-/** An arm or a package by its name, or doing nothing. */
+/** An arm by its name, or doing nothing. */
 function named(name: string): Bilingual {
-  return name === NOTHING || name === EMPTY ? { en: 'doing nothing', zh: '不作为' } : { en: name, zh: name };
+  return name === NOTHING ? { en: 'doing nothing', zh: '不作为' } : { en: name, zh: name };
 }
 
 /** Where an arm stands between cost and effect. */
@@ -122,6 +123,10 @@ export function frontierSentences(document: FrontierDocument): readonly Bilingua
   ];
 }
 
+function intervalText(interval: readonly [number, number] | null, language: keyof Bilingual): string {
+  return interval === null ? NONE : fromTo(interval.map(brief), language);
+}
+
 /** A table of the arms by one outcome. */
 export function armTable(
   { rows }: FrontierDocument['outcomes'][number],
@@ -137,11 +142,11 @@ export function armTable(
       cells: [
         yuan(row.cost),
         brief(row.gain),
-        row.interval === null ? '–' : row.interval.map(brief).join(' .. '),
+        intervalText(row.interval, language),
         brief(row.greatest),
         brief(row.promise),
-        percent(row.backfires),
-        percent(satisficing.find(({ arm }) => arm === row.arm)?.share ?? Number.NaN),
+        percent(row.backfires, language),
+        percent(satisficing.find(({ arm }) => arm === row.arm)?.share ?? Number.NaN, language),
         standingText(row)[language],
       ],
     })),
@@ -150,7 +155,7 @@ export function armTable(
 }
 
 /** A table of the front that the search found. */
-export function frontTable({ search }: FrontierDocument, language: keyof Bilingual) {
+export function frontTable({ search, weights }: FrontierDocument, language: keyof Bilingual) {
   const w = frontierWords;
   const front = search?.front ?? [];
   const outcomes = front[0]?.gains.map(({ outcome }) => outcome) ?? [];
@@ -161,14 +166,15 @@ export function frontTable({ search }: FrontierDocument, language: keyof Bilingu
       ...outcomes.map((outcome) => shortName(outcome)[language]),
       w.stays[language],
     ],
-    rows: front.map(({ name, cost, gains, stays }) => ({
-      head: named(name)[language],
+    rows: front.map(({ name, levers, cost, gains, stays }) => ({
+      head: packageText({ name, levers }, weights)[language],
       cells: [
         yuan(cost),
-        ...gains.map(
-          ({ gain, interval }) => `${brief(gain)} (${interval === null ? '–' : interval.map(brief).join(' .. ')})`,
-        ),
-        percent(stays),
+        ...gains.map(({ gain, interval }) => {
+          const ends = intervalText(interval, language);
+          return language === 'en' ? `${brief(gain)} (${ends})` : `${brief(gain)}（${ends}）`;
+        }),
+        percent(stays, language),
       ],
     })),
     numbers: true,

@@ -54,7 +54,8 @@ ${meanings.join('\n')}
 }
 
 function figureHtml({ title, unit, draw, table: rows }: LabFigure, source: string, language: keyof Bilingual): string {
-  const spoken = `${title} (${unit})${rows === null ? '' : ` ${words.spoken[language]}`}`;
+  const about = language === 'en' ? `${title} (${unit})` : `${title}（${unit}）`;
+  const spoken = `${about}${rows === null ? '' : ` ${words.spoken[language]}`}`;
   const pictures = (['wide', 'narrow'] as const).map((size) => inline(draw(size), spoken, size));
   return `<figure class="chart"><h2>${escaped(title)}</h2><p class="unit">${escaped(unit)}</p>
 ${pictures.join('\n')}

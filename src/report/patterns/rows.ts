@@ -1,5 +1,5 @@
 import type { FigureResult, PatternResult } from '../../analysis/patterns/result.ts';
-import { number } from '../../analysis/patterns/target.ts';
+import { fromTo, NONE, written } from '../../measures/written.ts';
 import type { Bilingual } from '../../model/scenario.ts';
 import { verdictWords, words } from './words.ts';
 
@@ -21,8 +21,8 @@ export interface FigureRow {
 export function figureRows({ figures }: PatternResult, language: keyof Bilingual): readonly FigureRow[] {
   return figures.map((figure) => ({
     text: figure.text[language],
-    figure: number(figure.estimate, figure.style),
-    band: bandText(figure),
+    figure: written(figure.estimate, figure.style, language),
+    band: bandText(figure, language),
     target: figure.targetText?.[language] ?? words.told[language],
     verdict: figure.verdict === null ? '' : verdictWords[figure.verdict][language],
     use: figure.verdict !== null && !figure.decides ? words.described[language] : '',
@@ -31,9 +31,10 @@ export function figureRows({ figures }: PatternResult, language: keyof Bilingual
 }
 
 /** Central 90 % of the runs; in brackets the interval of a figure that single runs do not have. */
-function bandText({ band, interval, style }: FigureResult): string {
+function bandText({ band, interval, style }: FigureResult, language: keyof Bilingual): string {
   const shown = band ?? interval;
-  if (shown === null) return '-';
-  const text = shown.map((end) => number(end, style)).join(' - ');
+  if (shown === null) return NONE;
+  const ends = shown.map((end) => written(end, style, language));
+  const text = fromTo(ends, language);
   return band === null ? `(${text})` : text;
 }

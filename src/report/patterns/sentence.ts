@@ -1,5 +1,5 @@
 import type { PatternResult } from '../../analysis/patterns/result.ts';
-import { number } from '../../analysis/patterns/target.ts';
+import { written } from '../../measures/written.ts';
 import type { Bilingual } from '../../model/scenario.ts';
 
 const says = {
@@ -13,11 +13,10 @@ export function sentence({ id, title, figures, verdict }: PatternResult): Biling
   const deciding = figures.filter(({ decides }) => decides);
   const figure = deciding.find((one) => one.verdict === verdict) ?? deciding[0];
   if (figure === undefined) return { en: `${id} ${title.en}`, zh: `${id} ${title.zh}` };
-  const value = number(figure.estimate, figure.style);
-  const target = (language: keyof Bilingual) =>
-    figure.targetText?.[language].replace('>=', '≥').replace('<=', '≤') ?? '';
+  const value = (language: keyof Bilingual) => written(figure.estimate, figure.style, language);
+  const target = (language: keyof Bilingual) => figure.targetText?.[language] ?? '';
   return {
-    en: `${id} ${title.en} ${says[verdict].en}: ${figure.text.en} ${value}, target ${target('en')}`,
-    zh: `${id} ${title.zh}${says[verdict].zh}：${figure.text.zh}${value}，目标${target('zh')}`,
+    en: `${id} ${title.en} ${says[verdict].en}: ${figure.text.en} ${value('en')}, target ${target('en')}`,
+    zh: `${id} ${title.zh}${says[verdict].zh}：${figure.text.zh}${value('zh')}，目标${target('zh')}`,
   };
 }

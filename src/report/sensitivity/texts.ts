@@ -2,14 +2,16 @@ import type { Runs } from '../../analysis/comparison/runs.ts';
 import { setMeans } from '../../analysis/comparison/runs.ts';
 import type { Method, SensitivityDesign } from '../../analysis/sensitivity/sensitivity.ts';
 import { csv } from '../../experiment/csv.ts';
+import { brief, decimal, fromTo, percent } from '../../measures/written.ts';
 import type { Bilingual } from '../../model/scenario.ts';
 import type { Cell } from '../../observers/tables/column.ts';
 import { indexChart } from '../figures/indices.ts';
 import { settlingChart } from '../figures/settling.ts';
 import { type Named, namedFactors, namedOutcomes } from '../lab/names.ts';
 import { type LabFigure, labTexts } from '../lab/page.ts';
+import { sourceText } from '../lab/source.ts';
 import type { OutcomeRows, SensitivityDocument } from './document.ts';
-import { brief, factorName, percent, sensitivitySentences, subject, sensitivityWords as words } from './words.ts';
+import { factorName, sensitivitySentences, subject, sensitivityWords as words } from './words.ts';
 
 /** Files that a sensitivity study writes. */
 export function sensitivityFiles(outcomes: readonly string[], method: Method): readonly string[] {
@@ -40,6 +42,17 @@ const units = {
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
+const made = {
+  sobol: (sample: number, replicates: number, runs: number): Bilingual => ({
+    en: `a Sobol' sample of ${sample} blocks, ${replicates} ${replicates === 1 ? 'luck' : 'lucks'} a point, ${decimal(runs, 0)} runs`,
+    zh: `Sobol样本${sample}组，每点${replicates}种运气，共${decimal(runs, 0)}次运行`,
+  }),
+  morris: (sample: number, replicates: number, runs: number): Bilingual => ({
+    en: `${sample} Morris trajectories, ${replicates} ${replicates === 1 ? 'luck' : 'lucks'} a point, ${decimal(runs, 0)} runs`,
+    zh: `Morris轨迹${sample}条，每点${replicates}种运气，共${decimal(runs, 0)}次运行`,
+  }),
+} as const;
+
 /** All files by their names. @param arms the scenario, and the arm where there is one, by their titles */
 export function sensitivityTexts(
   document: SensitivityDocument,
@@ -48,7 +61,7 @@ export function sensitivityTexts(
   runs: Runs,
   language: keyof Bilingual,
 ): ReadonlyMap<string, string> {
-  const { method, sample, replicates, seed, runs: count, lastmeter, command, outcomes } = document;
+  const { method, sample, replicates, runs: count, command, outcomes } = document;
   const report = {
     title: titles[method][language],
     sentences: outcomes.flatMap((found) => sensitivitySentences(found, document).map((one) => one[language])),
@@ -58,7 +71,7 @@ export function sensitivityTexts(
       ...namedOutcomes(outcomes.map(({ outcome }) => outcome)),
       ...namedFactors(document.factors.map(({ path }) => path)),
     ],
-    source: `lastmeter ${lastmeter}, ${method} ${sample}, ${replicates} x, ${count} runs, seed ${seed}`,
+    source: sourceText(document, made[method](sample, replicates, count), language),
     command,
   };
   return new Map([
@@ -72,7 +85,7 @@ export function sensitivityTexts(
 
 function figureOf(found: OutcomeRows, document: SensitivityDocument, language: keyof Bilingual): LabFigure {
   const { method } = document;
-  const write = method === 'sobol' ? percent : brief;
+  const write = (value: number) => (method === 'sobol' ? percent(value, language) : brief(value));
   const rows = found.rows.map(({ factor, weight, first, sigma }) => ({
     label: factorName(factor, language),
     value: write(weight.value),
@@ -105,7 +118,7 @@ function settling({ outcome, rows, stages }: OutcomeRows, language: keyof Biling
       name: `${outcome}-convergence`,
       title: words.settles[language].replace('{}', outcome),
       unit: words.settlesUnit[language],
-      draw: (size) => settlingChart(samples, lines, percent, words.blocks[language], size),
+      draw: (size) => settlingChart(samples, lines, (share) => percent(share, language), words.blocks[language], size),
       table: null,
     },
   ];
@@ -114,8 +127,8 @@ function settling({ outcome, rows, stages }: OutcomeRows, language: keyof Biling
 /** The table of an outcome, on a page and on a terminal. */
 export function tableOf({ rows }: OutcomeRows, { method }: SensitivityDocument, language: keyof Bilingual) {
   const sobol = method === 'sobol';
-  const write = sobol ? percent : brief;
-  const ends = ([low, high]: readonly [number, number]) => `${write(low)} .. ${write(high)}`;
+  const write = (value: number) => (sobol ? percent(value, language) : brief(value));
+  const ends = (pair: readonly [number, number]) => fromTo(pair.map(write), language);
   const weight = sobol ? words.total : words.muStar;
   return {
     head: [

@@ -1,16 +1,7 @@
 import { LUCK } from '../../analysis/factors/luck.ts';
+import { brief, percent } from '../../measures/written.ts';
 import type { Bilingual } from '../../model/scenario.ts';
 import type { OutcomeRows, SensitivityDocument } from './document.ts';
-
-/** A share in per cent. */
-export function percent(share: number): string {
-  return Number.isNaN(share) ? '–' : `${(100 * share).toFixed(0)} %`;
-}
-
-/** A number with three telling digits. */
-export function brief(value: number): string {
-  return Number.isNaN(value) ? '–' : String(Number(value.toPrecision(3)));
-}
 
 /** Head of a column, in both languages. */
 export const sensitivityWords = {
@@ -58,24 +49,28 @@ function drives(found: OutcomeRows, document: SensitivityDocument): Bilingual {
   // Named: factors whose interval lies above a tenth of the strongest; at most three.
   const strong = found.rows.filter(({ weight }) => weight.interval[0] > 0.1 * most.weight.value).slice(0, 3);
   const named = strong.length === 0 ? [most] : strong;
-  const weigh = (value: number) => (document.method === 'sobol' ? percent(value) : brief(value));
+  const weigh = (value: number, language: keyof Bilingual) =>
+    document.method === 'sobol' ? percent(value, language) : brief(value);
   const list = (language: keyof Bilingual) =>
-    named.map(({ factor, weight }) => `${factorName(factor, language)} (${weigh(weight.value)})`);
+    named.map(({ factor, weight }) => {
+      const [name, size] = [factorName(factor, language), weigh(weight.value, language)];
+      return language === 'en' ? `${name} (${size})` : `${name}（${size}）`;
+    });
   const luck = found.rows.find(({ factor }) => factor === LUCK);
   const luckText =
     luck === undefined || named.includes(luck)
       ? { en: '', zh: '' }
-      : { en: ` Luck: ${weigh(luck.weight.value)}.`, zh: `运气：${weigh(luck.weight.value)}。` };
+      : { en: ` Luck: ${weigh(luck.weight.value, 'en')}.`, zh: `运气：${weigh(luck.weight.value, 'zh')}。` };
   const measure: Bilingual =
     document.method === 'sobol'
       ? {
           en: 'share of the variance that hangs on it, alone and with others',
-          zh: '方差中取决于该因素的份额（单独及连同他者）',
+          zh: '方差中取决于该因素的份额，单独及连同他者',
         }
       : { en: 'mean size of the effect over its whole range', zh: '在整个取值范围上的平均影响幅度' };
   return {
     en: `${about.en} is driven by ${list('en').join(', ')} (${measure.en}).${luckText.en}`,
-    zh: `${about.zh}主要取决于${list('zh').join('、')}（${measure.zh}）。${luckText.zh}`,
+    zh: `${about.zh}主要取决于${list('zh').join('、')}；括号内为${measure.zh}。${luckText.zh}`,
   };
 }
 
@@ -83,7 +78,7 @@ function enough({ widest, used, enough: is }: OutcomeRows, { within, method }: S
   const of: Bilingual =
     method === 'sobol'
       ? { en: 'total index', zh: '总指数' }
-      : { en: 'mean size, as a share of the largest', zh: '平均幅度（占最大者之比）' };
+      : { en: 'mean size, as a share of the largest', zh: '平均幅度与最大者之比' };
   if (is) {
     return {
       en: `The sample was enough: no 95 % interval of a ${of.en} is wider than ${brief(widest.width)} (asked: ${within}).`,

@@ -23,7 +23,9 @@ export const studyKeys = [
 
 /** Keys of `weights`, and of each of its parts. */
 export const weightKeys = ['formula', 'parts', 'steps', 'from', 'set', 'cost'] as const;
-export const partKeys = ['term', 'watch'] as const;
+export const partKeys = ['title', 'term', 'watch'] as const;
+/** Characters of what people read for the name of a part. */
+export const longestTitle = 40;
 /** Names of parts: up to 24 letters, digits, spaces and dashes. */
 export const NAME_OF_PART = /^[A-Za-z0-9][A-Za-z0-9 -]{0,23}$/;
 

@@ -1,10 +1,10 @@
 import { schema } from '../../../scenario/schema.ts';
-import { closed, type Schema } from '../../../scenario/schemaPart.ts';
+import { bilingual, closed, type Schema } from '../../../scenario/schemaPart.ts';
 import { NAME } from '../../../scenario/validate.ts';
 import { usualSeed } from '../../plan.ts';
 import { tableNames } from '../study.ts';
 import { choosable } from '../tables.ts';
-import { formulaPaths, limits, lucks, MOST_ARMS, NAME_OF_PART, STUDY_FORMAT } from './keys.ts';
+import { formulaPaths, limits, longestTitle, lucks, MOST_ARMS, NAME_OF_PART, STUDY_FORMAT } from './keys.ts';
 
 /**
  * The JSON Schema (draft 2020-12) of study files for editors. Whatever `loadStudy` accepts, it accepts; what takes more than one place
@@ -85,7 +85,8 @@ function weights(): Schema {
   const number = { type: 'number' };
   const ends = { type: 'array', items: number, minItems: 2, maxItems: 2 };
   const watch = { type: 'object', additionalProperties: ends, minProperties: 1, maxProperties: 1 };
-  const part = { ...closed({ term: { type: 'string', maxLength: 500 }, watch }), required: ['term'] };
+  const title = bilingual(longestTitle, 'What people read for the name of the part.');
+  const part = { ...closed({ title, term: { type: 'string', maxLength: 500 }, watch }), required: ['term'] };
   const formulas = Object.fromEntries(formulaPaths.map((path) => [path, { type: 'string', maxLength: 2000 }]));
   const [fewest, most] = limits.parts;
   return {

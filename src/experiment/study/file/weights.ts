@@ -1,4 +1,5 @@
 import { type Path, table } from '../../../model/parameters/table.ts';
+import { readBilingual } from '../../../scenario/bilingual.ts';
 import { readCost } from '../../../scenario/cost.ts';
 import { isPath } from '../../../scenario/known.ts';
 import { type Assignment, readParameter } from '../../../scenario/parameter.ts';
@@ -8,7 +9,7 @@ import { readSettings, refuseUnknown } from '../../../scenario/settings.ts';
 import { described, type Entry, entry, type MapNode, type Node, type ScalarNode } from '../../../scenario/tree.ts';
 import { readNumber, readText } from '../../../scenario/values.ts';
 import { MIXTURE, type WeightedPart, type Weighting, weightedFormula } from '../../../scenario/weighting.ts';
-import { type FormulaPath, formulaPaths, limits, NAME_OF_PART, partKeys, weightKeys } from './keys.ts';
+import { type FormulaPath, formulaPaths, limits, longestTitle, NAME_OF_PART, partKeys, weightKeys } from './keys.ts';
 import { whole } from './part.ts';
 
 /** Weights of a formula that `frontier` moves, with a formula in which each part has some weight, still to be compiled. */
@@ -103,9 +104,10 @@ function readParts(map: MapNode, node: Node | undefined, faults: Faults): readon
     if (term === undefined) faults.at(own.place, `"${key}" has no term`, '', 'Such as `term: confirmedSignIns / 4.8`.');
     const text = term && readText(term, 'term', 500, faults);
     const watch = entry(own, 'watch')?.value;
+    const title = readBilingual(entry(own, 'title')?.value, 'title', longestTitle, faults) ?? { en: key, zh: key };
     return text === undefined
       ? []
-      : [{ name: key, term: text, watch: watch === undefined ? null : readWatch(watch, faults) }];
+      : [{ name: key, title, term: text, watch: watch === undefined ? null : readWatch(watch, faults) }];
   });
 }
 

@@ -3,7 +3,7 @@ import type { Budget, BudgetArm } from '../../../analysis/comparison/result.ts';
 import type { Bilingual } from '../../../model/scenario.ts';
 import { behind, type Chart, type Context, paragraphs, type Section } from '../block.ts';
 import { effectChart, effectTitle } from '../effectChart.ts';
-import { plainText } from '../number.ts';
+import { sizeText } from '../number.ts';
 import { headlineOf } from '../reading.ts';
 
 const words = {
@@ -32,7 +32,7 @@ const shortWords: Readonly<Record<NonNullable<BudgetArm['short']>, Bilingual>> =
 
 /** The fixes with their doses moved to one cost. */
 export function budgetSection({ document, language }: Context, { yuan, arms }: Budget): Section {
-  const written = plainText('count', yuan);
+  const written = sizeText('count', yuan);
   const titles = new Map(document.arms.map(({ name, title }) => [name, title]));
   const titleOf = (name: string): Bilingual => titles.get(name) ?? { en: name, zh: name };
   const charts = rankedBy.flatMap((outcome): Chart[] => {
@@ -51,8 +51,8 @@ export function budgetSection({ document, language }: Context, { yuan, arms }: B
     rows: arms.map(({ of, multiple, cost, short }) => ({
       head: titleOf(of)[language],
       cells: [
-        short === 'noDose' || short === 'noCost' || short === 'fixedCost' ? '–' : plainText('number', multiple),
-        plainText('count', cost.total),
+        short === 'noDose' || short === 'noCost' || short === 'fixedCost' ? '–' : sizeText('number', multiple),
+        sizeText('count', cost.total),
         short === null ? '' : shortWords[short][language],
       ],
     })),

@@ -1,9 +1,10 @@
 import type { Spread } from '../../../analysis/comparison/result.ts';
+import { fromTo, NONE, written } from '../../../measures/written.ts';
 import type { Bilingual } from '../../../model/scenario.ts';
 import type { HomeReports } from '../../../observers/reports.ts';
 import { escaped } from '../../figures/svg.ts';
 import { type Drawn, twoLedgers } from '../../figures/twoLedgers.ts';
-import { chapters, written } from '../../findings.ts';
+import { chapters } from '../../findings.ts';
 import { behind, type Context, paragraphs, type Section } from '../block.ts';
 import { type Table, table } from '../table.ts';
 
@@ -54,8 +55,10 @@ function findingsTable(baseline: Readonly<Record<string, Spread>>, language: key
     rows: chapters.flatMap(({ findings }) =>
       findings.map(({ outcome, style, text, paper, rows }) => {
         const spread = baseline[outcome];
-        const ends = spread?.band?.map((end) => written(end, style)).join(' – ') ?? '–';
-        return { head: text[language], cells: [written(spread?.mean ?? null, style), ends, paper[language], rows] };
+        const ends = spread?.band?.map((end) => written(end, style, language));
+        const band = ends == null ? NONE : fromTo(ends, language);
+        const mean = written(spread?.mean ?? null, style, language);
+        return { head: text[language], cells: [mean, band, paper[language], rows] };
       }),
     ),
   };

@@ -3,7 +3,7 @@ import type { DoseCurve } from '../../../analysis/comparison/result.ts';
 import type { Bilingual } from '../../../model/scenario.ts';
 import { doseCurves } from '../../figures/doseCurves.ts';
 import { type Chart, type Context, paragraphs, type Section } from '../block.ts';
-import { plainText, signedText } from '../number.ts';
+import { signedText, sizeText } from '../number.ts';
 import { headlineOf, turnMarks, turnOf } from '../reading.ts';
 
 const words = {
@@ -40,7 +40,7 @@ export function dosesSection({ document, language }: Context): Section {
 }
 
 function doseChart({ of, path, unit, before, points }: DoseCurve, title: Bilingual, language: keyof Bilingual): Chart {
-  const dose = (value: number): string => plainText('number', value);
+  const dose = (value: number): string => sizeText('number', value);
   const at = (point: DoseCurve['points'][number] | undefined) => ({
     dose: dose(point?.dose ?? before),
     size: signedText('count', point?.effects['genuine']?.difference ?? null),
@@ -75,7 +75,7 @@ function doseChart({ of, path, unit, before, points }: DoseCurve, title: Bilingu
       rows: points.map((point) => ({
         head: dose(point.dose),
         cells: [
-          plainText('count', point.cost),
+          sizeText('count', point.cost),
           ...rankedBy.map((outcome) => {
             const effect = point.effects[outcome];
             if (effect === undefined) return '–';

@@ -2,7 +2,7 @@ import type { ArmResult } from '../../../analysis/comparison/result.ts';
 import type { Bilingual, Cost } from '../../../model/scenario.ts';
 import { escaped } from '../../figures/svg.ts';
 import { type Context, paragraphs, type Section } from '../block.ts';
-import { plainText } from '../number.ts';
+import { sizeText } from '../number.ts';
 
 const words = {
   title: { en: 'The fixes one by one', zh: '逐项说明' },
@@ -65,24 +65,20 @@ function entry(arm: ArmResult, language: keyof Bilingual): string {
     [words.watch, meaning?.watch?.[language]],
     [words.start, (from === null ? words.always : words.week(from))[language]],
     [words.cost, costText(cost, language)],
-    [words.source, cost.sources.join('; ')],
-    [words.stakes, stakes === null ? '' : words.stakesText(plainText('number', stakes.factor))[language]],
+    [words.source, cost.sources.map((source) => source[language]).join(language === 'en' ? '; ' : '；')],
+    [words.stakes, stakes === null ? '' : words.stakesText(sizeText('number', stakes.factor))[language]],
     [words.unchanged, unchanged?.[language]],
     [words.fingerprint, fingerprint.slice(0, 12)],
   ];
   const list = lines.flatMap(([name, text]) =>
-    text === undefined || text === ''
-      ? []
-      : [
-          `<dt>${escaped(name[language])}</dt><dd${name === words.source && language !== 'en' ? ' lang="en"' : ''}>${escaped(text)}</dd>`,
-        ],
+    text === undefined || text === '' ? [] : [`<dt>${escaped(name[language])}</dt><dd>${escaped(text)}</dd>`],
   );
   const what = about === null ? '' : `<p>${escaped(about[language])}</p>`;
   return `<article><h3>${escaped(title[language])}</h3>${what}<dl>${list.join('')}</dl></article>`;
 }
 
 function costText({ yuan, agencyHours, low, high, total }: ArmResult['cost'], language: keyof Bilingual): string {
-  const amount = (value: number): string => plainText('count', value);
+  const amount = (value: number): string => sizeText('count', value);
   const parts = (['county', 'agency', 'village'] as const).flatMap((payer) =>
     yuan[payer] > 0 ? [words.yuan(amount(yuan[payer]), payers[payer][language])[language]] : [],
   );

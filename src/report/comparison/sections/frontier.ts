@@ -1,9 +1,10 @@
 import { NOTHING } from '../../../analysis/comparison/ranked.ts';
 import type { ArmResult, Ranking } from '../../../analysis/comparison/result.ts';
+import { fromTo } from '../../../measures/written.ts';
 import type { Bilingual } from '../../../model/scenario.ts';
 import { costEffect, isLog, type Point } from '../../figures/costEffect.ts';
 import { type Chart, type Context, paragraphs, type Section } from '../block.ts';
-import { plainText, signedText } from '../number.ts';
+import { plainText, signedText, sizeText } from '../number.ts';
 import { codeOf, finite, headlineOf } from '../reading.ts';
 import type { Table } from '../table.ts';
 import { unitOf } from '../units.ts';
@@ -88,7 +89,7 @@ function frontierTitle(arms: readonly ArmResult[], { outcome, standings }: Ranki
   const names = arms
     .filter((_, k) => standings[k]?.kind === 'efficient')
     .sort((a, b) => a.cost.total - b.cost.total)
-    .map((arm) => `${codeOf(arm)} (${plainText('count', arm.cost.total)})`);
+    .map((arm) => `${codeOf(arm)} (${sizeText('count', arm.cost.total)})`);
   if (names.length === 0) return words.none(short)[language];
   return language === 'en'
     ? `For ${short}, the frontier is ${names.join(', ')} yuan`
@@ -102,7 +103,7 @@ function frontierTable(arms: readonly ArmResult[], ranking: Ranking, language: k
   const scale = style === 'share' ? 100 : 1;
   const titleOf = (name: string): string =>
     name === NOTHING ? words.base[language] : (arms.find((arm) => arm.name === name)?.title[language] ?? name);
-  const yuan = (value: number | null | undefined): string => plainText('count', finite(value));
+  const yuan = (value: number | null | undefined): string => sizeText('count', finite(value));
   const place = { efficient: 0, extended: 1, dominated: 2 } as const;
   const order = arms
     .map((arm, k) => ({ arm, k, standing: standings[k] }))
@@ -132,11 +133,11 @@ function frontierTable(arms: readonly ArmResult[], ranking: Ranking, language: k
         cells: [
           signedText(style, arm.effects[outcome]?.difference ?? null),
           yuan(total),
-          low === high ? '–' : `${yuan(low)}–${yuan(high)}`,
+          low === high ? '–' : fromTo([yuan(low), yuan(high)], language),
           text,
           yuan(ratio === null ? null : ratio / scale),
           yuan(own === null ? null : own / scale),
-          share === null ? '–' : plainText('share', share),
+          share === null ? '–' : plainText('share', share, language),
         ],
       };
     }),

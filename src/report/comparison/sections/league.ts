@@ -2,7 +2,7 @@ import { type Headline, headlines, type Theme } from '../../../analysis/comparis
 import type { ArmResult } from '../../../analysis/comparison/result.ts';
 import type { Bilingual } from '../../../model/scenario.ts';
 import { type Context, paragraphs, type Section } from '../block.ts';
-import { plainText, signedText } from '../number.ts';
+import { plainText, signedText, sizeText } from '../number.ts';
 import { baseOf, turnMarks, turnOf } from '../reading.ts';
 import { type Table, type TableCell, table } from '../table.ts';
 import { themeWords, turnWords } from '../words.ts';
@@ -60,11 +60,11 @@ function leagueTable(
     rows: [
       {
         head: words.base[language],
-        cells: [...shown.map(({ outcome, style }) => plainText(style, baseOf(arms, outcome))), ...cost('0')],
+        cells: [...shown.map(({ outcome, style }) => plainText(style, baseOf(arms, outcome), language)), ...cost('0')],
       },
       ...arms.map((arm) => ({
         head: arm.title[language],
-        cells: [...shown.map((headline) => verdictCell(headline, arm)), ...cost(plainText('count', arm.cost.total))],
+        cells: [...shown.map((headline) => verdictCell(headline, arm)), ...cost(sizeText('count', arm.cost.total))],
       })),
     ],
   };

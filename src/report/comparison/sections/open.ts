@@ -3,7 +3,7 @@ import { headlines } from '../../../analysis/comparison/headline.ts';
 import { quantile } from '../../../measures/statistics/quantile.ts';
 import type { Bilingual } from '../../../model/scenario.ts';
 import { type Context, paragraphs, type Section } from '../block.ts';
-import { plainText } from '../number.ts';
+import { plainText, sizeText } from '../number.ts';
 import { effectsOn } from '../reading.ts';
 import { table } from '../table.ts';
 
@@ -42,8 +42,8 @@ export function openSection({ document, language }: Context): Section {
         head: short[language],
         cells: [
           open.map(({ arm }) => arm.title[language]).join(language === 'en' ? '; ' : '；'),
-          times === null ? '–' : times > 99 ? '> 99' : plainText('number', Math.max(1.1, times)),
-          luck === null ? '–' : plainText('share', luck),
+          times === null ? '–' : times > 99 ? '> 99' : sizeText('number', Math.max(1.1, times)),
+          luck === null ? '–' : plainText('share', luck, language),
           String(undefinedPairs),
         ],
       },

@@ -1,8 +1,9 @@
 import type { Estimate, Packages } from '../../../analysis/comparison/result.ts';
+import { fromTo } from '../../../measures/written.ts';
 import type { Bilingual } from '../../../model/scenario.ts';
 import { differences } from '../../figures/differences.ts';
 import { type Chart, type Context, paragraphs, type Section } from '../block.ts';
-import { fromTo, signedText } from '../number.ts';
+import { signedText } from '../number.ts';
 import { codeOf, headlineOf, type Turn, turnMarks } from '../reading.ts';
 import { unitOf } from '../units.ts';
 

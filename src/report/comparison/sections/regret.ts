@@ -1,8 +1,9 @@
 import type { ArmResult, Ranking } from '../../../analysis/comparison/result.ts';
+import { fromTo } from '../../../measures/written.ts';
 import type { Bilingual } from '../../../model/scenario.ts';
 import { ranges } from '../../figures/ranges.ts';
 import { type Chart, type Context, paragraphs, type Section } from '../block.ts';
-import { plainText } from '../number.ts';
+import { plainText, sizeText } from '../number.ts';
 import { codeOf, finite, headlineOf } from '../reading.ts';
 import { table } from '../table.ts';
 
@@ -82,8 +83,8 @@ function rankChart(arms: readonly ArmResult[], ranking: Ranking, language: keyof
   const order = placed(arms, ranking);
   const top = [...order].sort((a, b) => b.first - a.first)[0];
   const share = (value: number | null | undefined): string =>
-    value === null || value === undefined ? '–' : plainText('share', value);
-  const rank = (value: number) => plainText('number', value);
+    value === null || value === undefined ? '–' : plainText('share', value, language);
+  const rank = (value: number) => sizeText('number', value);
   return {
     name: `ranks-${outcome}`,
     title: words.settled(top?.arm.title[language] ?? '–', share(top?.first), short[language])[language],
@@ -110,11 +111,11 @@ function rankChart(arms: readonly ArmResult[], ranking: Ranking, language: keyof
         return {
           head: arm.title[language],
           cells: [
-            plainText(style, finite(regrets[k]?.greatest)),
-            plainText(style, finite(regrets[k]?.mean)),
+            plainText(style, finite(regrets[k]?.greatest), language),
+            plainText(style, finite(regrets[k]?.mean), language),
             share(finite(satisfies[k])),
             share(first),
-            `${rank(middle)} (${rank(low)}–${rank(high)})`,
+            `${rank(middle)} (${fromTo([rank(low), rank(high)], language)})`,
             next === undefined ? '–' : share(finite(beats[k]?.[next.k])),
           ],
         };
@@ -132,7 +133,7 @@ function matrix(arms: readonly ArmResult[], ranking: Ranking, language: keyof Bi
     cells: order.map((other) => {
       if (other.k === k) return '';
       const share = finite(ranking.beats[k]?.[other.k]);
-      return share === null ? '–' : plainText('share', share);
+      return share === null ? '–' : plainText('share', share, language);
     }),
   }));
   return `<h3>${name}</h3>${table({ head: [words.fix[language], ...order.map(({ arm }) => codeOf(arm))], rows, numbers: true }, name)}`;

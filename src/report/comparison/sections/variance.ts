@@ -2,7 +2,7 @@ import { rankedBy } from '../../../analysis/comparison/compare.ts';
 import type { Bilingual } from '../../../model/scenario.ts';
 import { twoBars } from '../../figures/twoBars.ts';
 import { type Chart, type Context, paragraphs, type Section } from '../block.ts';
-import { plainText } from '../number.ts';
+import { plainText, sizeText } from '../number.ts';
 import { effectsOn, headlineOf } from '../reading.ts';
 import { unitOf } from '../units.ts';
 
@@ -41,7 +41,7 @@ export function varianceSection({ document, language }: Context): Section {
     );
     if (rows.length === 0) return [];
     rows.sort((a, b) => b.amounts[0] - a.amounts[0]);
-    const size = (value: number): string => plainText(style, value);
+    const size = (value: number): string => plainText(style, value, language);
     const stronger = rows.filter(({ amounts: [between, within] }) => between > within).length;
     return [
       {
@@ -53,7 +53,7 @@ export function varianceSection({ document, language }: Context): Section {
           twoBars(
             rows.map(({ title, amounts }) => ({
               label: title[language],
-              value: amounts.map((one) => size(one).replace(' %', '')).join(' / '),
+              value: amounts.map((one) => sizeText(style, one)).join(' / '),
               amounts,
             })),
             size,

@@ -132,7 +132,7 @@ function movedChart(
     .sort((a, b) => b.up - b.down - (a.up - a.down));
   const [top] = rows;
   if (!arms.some(({ effects }) => effects[better] !== undefined)) return [];
-  const share = (value: number): string => plainText('share', value);
+  const share = (value: number): string => plainText('share', value, language);
   const name = words[who][language];
   if (top === undefined) return [];
   return [

@@ -1,7 +1,7 @@
 import { headlines } from '../../../analysis/comparison/headline.ts';
 import type { ArmResult, Ranking } from '../../../analysis/comparison/result.ts';
 import type { Bilingual } from '../../../model/scenario.ts';
-import { plainText } from '../number.ts';
+import { plainText, sizeText } from '../number.ts';
 import { finite } from '../reading.ts';
 import type { Told } from '../told.ts';
 import { listed } from './list.ts';
@@ -43,9 +43,7 @@ function frontierPart(arms: readonly ArmResult[], { standings }: Ranking): Bilin
     };
   }
   const all = listed(efficient, NAMED);
-  const [cheapest, dearest] = [efficient[0], efficient.at(-1)].map((arm) =>
-    plainText('count', arm?.cost.total ?? null),
-  );
+  const [cheapest, dearest] = [efficient[0], efficient.at(-1)].map((arm) => sizeText('count', arm?.cost.total ?? null));
   const range = cheapest === dearest ? cheapest : `${cheapest}–${dearest}`;
   const doubtful = doubtfulPart(efficient);
   return {
@@ -70,7 +68,7 @@ function regretPart(arms: readonly ArmResult[], { regrets }: Ranking, sets: numb
   const least = leastRegret(arms, regrets);
   if (least === null) return [];
   const { title } = least.arm;
-  const size = plainText('number', least.greatest);
+  const size = sizeText('number', least.greatest);
   const where = sets > 1 ? { en: 'parameter set', zh: '参数组' } : { en: 'run', zh: '运行' };
   return [
     least.greatest === 0
@@ -104,20 +102,20 @@ function bestPart(arms: readonly ArmResult[], { places }: Ranking): readonly Bil
     .sort((a, b) => b.first - a.first);
   const [top, next] = firsts;
   if (top === undefined || next === undefined || top.first === 0) return [];
-  const share = plainText('share', top.first);
+  const share = (language: keyof Bilingual, { first }: typeof top) => plainText('share', first, language);
   const { title } = top.arm;
   if (top.first >= 0.95) {
     return [
       {
-        en: `“${title.en}” is the best for welfare in ${share} of the resamples`,
-        zh: `“${title.zh}”在${share}的重抽样中福利最优`,
+        en: `“${title.en}” is the best for welfare in ${share('en', top)} of the resamples`,
+        zh: `“${title.zh}”在${share('zh', top)}的重抽样中福利最优`,
       },
     ];
   }
   return [
     {
-      en: `which is the best for welfare is not settled (“${title.en}” in ${share} of the resamples, “${next.arm.title.en}” in ${plainText('share', next.first)})`,
-      zh: `何者福利最优尚不能确定（“${title.zh}”占重抽样的${share}，“${next.arm.title.zh}”占${plainText('share', next.first)}）`,
+      en: `which is the best for welfare is not settled (“${title.en}” in ${share('en', top)} of the resamples, “${next.arm.title.en}” in ${share('en', next)})`,
+      zh: `何者福利最优尚不能确定（“${title.zh}”占重抽样的${share('zh', top)}，“${next.arm.title.zh}”占${share('zh', next)}）`,
     },
   ];
 }
@@ -125,7 +123,7 @@ function bestPart(arms: readonly ArmResult[], { places }: Ranking): readonly Bil
 /** How many differences of the league table the runs do not settle. */
 function openPart(arms: readonly ArmResult[], runs: number): Bilingual {
   const verdicts = arms.flatMap(({ effects }) => headlines.flatMap(({ outcome }) => effects[outcome]?.verdict ?? []));
-  const all = plainText('count', verdicts.length);
+  const all = sizeText('count', verdicts.length);
   const open = verdicts.filter((verdict) => verdict === 'undecided').length;
   if (open === 0) {
     return {
@@ -134,7 +132,7 @@ function openPart(arms: readonly ArmResult[], runs: number): Bilingual {
     };
   }
   return {
-    en: `${plainText('count', open)} of ${all} differences are not settled by the ${runs} ${runs === 1 ? 'run' : 'runs'} of each fix`,
-    zh: `每项改革${runs}次运行尚不能确定${all}个差值中的${plainText('count', open)}个`,
+    en: `${sizeText('count', open)} of ${all} differences are not settled by the ${runs} ${runs === 1 ? 'run' : 'runs'} of each fix`,
+    zh: `每项改革${runs}次运行尚不能确定${all}个差值中的${sizeText('count', open)}个`,
   };
 }

@@ -1,31 +1,32 @@
 import type { ArmResult } from '../../../analysis/comparison/result.ts';
 import type { Bilingual } from '../../../model/scenario.ts';
-import { plainText, signedText } from '../number.ts';
+import { plainText, signedText, sizeText } from '../number.ts';
 import { baseOf, effectsOn, type Found, headlineOf, withVerdict } from '../reading.ts';
 import type { Told } from '../told.ts';
 import { listed } from './list.ts';
 
 /** What the reports say of the target, and what was real. */
 export function caseSentence({ arms, target, years }: Told): Bilingual {
-  const value = (outcome: string) => {
+  const value = (outcome: string): Bilingual | null => {
     const base = baseOf(arms, outcome);
-    return base === null ? null : plainText(headlineOf(outcome).style, base);
+    const { style } = headlineOf(outcome);
+    return base === null ? null : { en: plainText(style, base, 'en'), zh: plainText(style, base, 'zh') };
   };
-  const due = plainText('count', target * years);
+  const due = sizeText('count', target * years);
   const [accepted, genuine, empty, reached] = ['accepted', 'genuine', 'formalization', 'coverageSpecial'].map(value);
   const parts: Bilingual[] = [
     {
-      en: `As things are, ${accepted ?? 'no'} reports are accepted where ${due} are due, and ${genuine ?? 'no'} activities are genuine`,
-      zh: `现状下，应上报${due}次，被接受${accepted ?? '0'}次，而真实活动${genuine ?? '0'}次`,
+      en: `As things are, ${accepted?.en ?? 'no'} reports are accepted where ${due} are due, and ${genuine?.en ?? 'no'} activities are genuine`,
+      zh: `现状下，应上报${due}次，被接受${accepted?.zh ?? '0'}次，而真实活动${genuine?.zh ?? '0'}次`,
     },
   ];
   if (empty != null) {
-    parts.push({ en: `${empty} of the reports have no activity behind them`, zh: `${empty}的上报背后没有活动` });
+    parts.push({ en: `${empty.en} of the reports have no activity behind them`, zh: `${empty.zh}的上报背后没有活动` });
   }
   if (reached != null) {
     parts.push({
-      en: `case work reaches ${reached} of the children with special needs in a quarter`,
-      zh: `一个季度内个案服务惠及${reached}的特殊需要儿童`,
+      en: `case work reaches ${reached.en} of the children with special needs in a quarter`,
+      zh: `一个季度内个案服务惠及${reached.zh}的特殊需要儿童`,
     });
   }
   return { en: `${parts.map(({ en }) => en).join('; ')}.`, zh: `${parts.map(({ zh }) => zh).join('；')}。` };
