@@ -16,6 +16,14 @@ describe('peeling', () => {
   });
 });
 
+describe('an impatient peel', () => {
+  it('takes all rows but one at once', () => {
+    const cases = { columns: [Float64Array.of(0, 1, 2)], holds: Uint8Array.of(1, 0, 0) };
+    const boxes = prim(cases, { peel: 0.67, least: 0.3 });
+    expect(boxes.map(({ high }) => high[0])).toEqual([Number.POSITIVE_INFINITY, 0]);
+  });
+});
+
 describe('pasting', () => {
   it('takes no row back that lowers the share of interest', () => {
     const boxes = prim(row([0, 0, 1, 0]), { peel: 0.25, least: 0.5 });
