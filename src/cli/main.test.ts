@@ -51,6 +51,11 @@ describe('a wrong command line ends with 2, says what to do, and prints no data'
     [['run', baseline, '--workers', '-1'], '--workers takes a whole number from 1 to 1024; it is "-1"'],
     [['run', baseline, baseline], 'lastmeter:baseline and lastmeter:baseline are both called "baseline".'],
     [['run', baseline, '--set', 'city.home=5'], 'Did you mean "city.homes"?'],
+    [
+      ['validate', 'lastmeter:policies/f3d-duplicate-screening'],
+      'Did you mean "lastmeter:policies/f03d-duplicate-screening"?',
+    ],
+    [['validate', 'lastmeter:f03d-duplicate-screening'], 'Did you mean "lastmeter:policies/f03d-duplicate-screening"?'],
     [['run', 'scenarios/basline.yaml'], 'Did you mean "scenarios/baseline.yaml"?'],
     [['explain', baseline, 'city.home'], 'Did you mean "city.homes"?'],
     [['run', baseline, '-'], '"-" would mean standard input, which is not read.'],

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep, win32 } from 'node:path';
 import type { ScenarioError } from './error.ts';
 import { shown, systemCode, systemError } from './file.ts';
-import { didYouMean, nearest } from './nearest.ts';
+import { nearestFile, question } from './nearest.ts';
 import { PACKAGED, packagedFolder } from './packaged.ts';
 import { errorAbout, errorAt } from './place.ts';
 import { quoted } from './printable.ts';
@@ -24,7 +24,7 @@ export function locateFirst(file: string): Located {
   const packaged = locatePackaged(file);
   if (packaged !== null) return packaged;
   const path = realPath(resolve(file), () => {
-    const near = nearest(basename(file), names(dirname(resolve(file))));
+    const near = nearestFile(basename(file), names(dirname(resolve(file))));
     const hint =
       near === null
         ? 'Check the path; it is relative to the folder that you are in.'
@@ -64,7 +64,9 @@ export function locate(reference: Reference, from: Located): Located {
   if (!isInside(target, from.root)) throw outside(`The project is ${shown(from.root)}.`);
   const path = realPath(target, () => {
     const folder = dirname(target);
-    const hint = didYouMean(basename(target), isInside(safeRealPath(folder), from.root) ? names(folder) : []);
+    const hint = question(
+      nearestFile(basename(target), isInside(safeRealPath(folder), from.root) ? names(folder) : []),
+    );
     return errorAt(place, `there is no file ${quoted(text)}`, `It would be ${shown(target)}.`, hint);
   });
   if (!isInside(path, from.root)) throw outside(`A symbolic link leads out of ${shown(from.root)}.`);
@@ -81,14 +83,27 @@ function locatePackaged(text: string): Located | null {
   if (name === undefined) return null;
   const root = realpathSync(packagedFolder());
   const path = realPath(join(root, `${name}.yaml`), () => {
-    const hint = didYouMean(
+    const near = nearestPackaged(name, root);
+    return errorAbout(
       text,
-      names(root).map((file) => `lastmeter:${file.replace(/\.yaml$/, '')}`),
+      'there is no such packaged scenario',
+      '',
+      near === null ? '' : question(`lastmeter:${near}`),
     );
-    return errorAbout(text, 'there is no such packaged scenario', '', hint);
   });
   if (!isInside(path, root)) throw errorAbout(text, 'the packaged scenario is a link that leads out of its folder');
   return { path, file: text, root };
+}
+
+/** One that is near in the folder that was named, else the same name in another: `policies/` may have been left out. */
+function nearestPackaged(name: string, root: string): string | null {
+  const near = nearestFile(
+    basename(name),
+    names(join(root, dirname(name))).filter((file) => file.endsWith('.yaml')),
+  );
+  if (near !== null) return join(dirname(name), near).replace(/\.yaml$/, '');
+  const folder = names(root).find((one) => existsSync(join(root, one, `${basename(name)}.yaml`)));
+  return folder === undefined ? null : join(folder, basename(name));
 }
 
 function projectOf(path: string): string {

@@ -31,7 +31,7 @@ function unknownName(message: string, token: Token, candidates: readonly string[
   return new FormulaError(message, token.column, `${advice}${list}`);
 }
 
-/** "Did you mean ...?" where a name is near enough to be a slip of the pen: at most half of its letters differ. */
+/** "Did you mean ...?" where a name is near enough to be a slip of the pen: at most a third of its letters differ. */
 function nearest(text: string, candidates: readonly string[]): string {
   const lower = text.toLowerCase();
   const guess = closest(
@@ -39,7 +39,7 @@ function nearest(text: string, candidates: readonly string[]): string {
     candidates.map((candidate) => candidate.toLowerCase()),
   );
   const found = candidates.find((candidate) => candidate.toLowerCase() === guess);
-  return found !== undefined && distance(lower, guess) * 2 <= found.length ? `Did you mean ${found}? ` : '';
+  return found !== undefined && distance(lower, guess) * 3 <= found.length ? `Did you mean ${found}? ` : '';
 }
 
 function capital(text: string): string {
