@@ -38,9 +38,10 @@ export function ablationsTable(matrix: Matrix, seed: string, language: keyof Bil
         ),
       ];
     });
+  const made = madeLine(matrix, seed);
   const tuned = block((row) => row.tuned?.cells ?? []);
   return [
-    `${kindWords[kind][language]} (${madeLine(matrix, seed)[language]})`,
+    language === 'en' ? `${kindWords[kind].en} (${made.en})` : `${kindWords[kind].zh}（${made.zh}）`,
     ...legends[kind].map((legend) => legend[language]),
     '',
     head,

@@ -41,6 +41,27 @@ describe('lastmeter init', () => {
     }
   });
 
+  it('writes guide and comments in Chinese where it is asked to, with the same values', async () => {
+    const line = ['init', 'dongxian', '--title-zh', '东县儿童之家'];
+    expect(await lastmeter(line, { cwd: folder })).toMatchObject({ code: 0 });
+    const read = (file: string) => readFile(join(folder, 'dongxian', file), 'utf8');
+    const [english] = [await load(join(folder, 'dongxian', 'fix.yaml'))];
+    await rm(join(folder, 'dongxian'), { recursive: true });
+    expect(await lastmeter([...line, '--language', 'zh'], { cwd: folder })).toMatchObject({ code: 0 });
+    const chinese = await load(join(folder, 'dongxian', 'fix.yaml'));
+    expect(chinese.fingerprint).toBe(english?.fingerprint);
+    const guide = await read('README.md');
+    expect(guide).toMatch(/^# 东县儿童之家\n/);
+    // Outside the commands and names there are no English words.
+    const prose = guide.replaceAll(/^lastmeter.*? {2,}#|`[^`]+`|```sh/gm, '');
+    expect(prose.match(/[A-Za-z]{2,}/g)).toBeNull();
+    const comments = [...`${await read('case.yaml')}${await read('fix.yaml')}`.matchAll(/(?:^ *|[\w"] )# (.*)$/gm)];
+    const told = comments.map(([, text]) => text as string).filter((text) => /\p{Script=Han}/u.test(text));
+    expect(told.length).toBeGreaterThan(8);
+    for (const text of told.filter((one) => !one.includes('{')))
+      expect(text.replaceAll(/`[^`]+`|docs\/\S+?\.md|Last Meter|CSV|H市/g, '')).not.toMatch(/[A-Za-z]{2,}/);
+  });
+
   it('refuses a name that is no folder, and a folder that is there', async () => {
     expect(await lastmeter(['init', '../up'], { cwd: folder })).toMatchObject({ code: 2 });
     await writeFile(join(folder, 'taken'), 'mine');

@@ -2,7 +2,7 @@ import { exits, Failure } from '../experiment/failure.ts';
 import { systemCode } from '../scenario/file.ts';
 import { quoted } from '../scenario/printable.ts';
 import { command } from './command.ts';
-import { real, text, whole } from './options.ts';
+import { language, real, text, whole } from './options.ts';
 import { tell } from './say.ts';
 
 /** What a case and its folder may be called. */
@@ -21,11 +21,13 @@ export const initCommand = command({
     budget: real('budget', 'Yuan of the whole contract', [0, 1e10], 1_988_600),
     clients: whole('clients', 'Mean number of people to be served in each place', [5, 400], 60),
     years: whole('years', 'Contract years', [1, 3], 1),
+    language: language('the guide and the comments'),
     in: { ...text('Folder in which the new folder is made'), default: '.' },
   },
   examples: [
     ['init east-county', 'A folder east-county with a case, a fix and a guide'],
     ['init home-care --title "Home care in East County" --homes 60 --target 48 --clients 30', 'Another service'],
+    ['init 东县 --title-zh 东县儿童之家 --language zh', 'With a guide and comments in Chinese'],
   ],
   async run(given) {
     if (!folderName.test(given.name)) {

@@ -1,3 +1,6 @@
+import type { Bilingual } from '../model/scenario.ts';
+import { guideNotes, newCaseWords as words } from './newCaseWords.ts';
+
 /** What a new case is started from. */
 export interface NewCase {
   readonly name: string;
@@ -8,6 +11,8 @@ export interface NewCase {
   readonly budget: number;
   readonly clients: number;
   readonly years: number;
+  /** Of the comments and the guide. */
+  readonly language: keyof Bilingual;
 }
 
 /** The files of a new case by their names: the case, one fix, how to go on. */
@@ -24,22 +29,22 @@ function quoted(text: string): string {
   return JSON.stringify(text);
 }
 
-function caseText({ name, title, titleZh, homes, target, budget, clients, years }: NewCase): string {
-  return `# A case of your own. What is left out stands as in the packaged baseline: \`lastmeter explain case.yaml\` lists it all with its
-# sources. docs/scenarios.md of Last Meter says what else may stand here: villages with traits, a roster as CSV, formulas.
+function caseText({ name, title, titleZh, homes, target, budget, clients, years, language }: NewCase): string {
+  return `# ${words.own[language]}
+# ${words.more[language]}
 format: 1
 extends: lastmeter:baseline
 name: ${quoted(name)}
 title:
   en: ${quoted(title)}
   zh: ${quoted(titleZh)}
-# What texts call your people and places; docs/scenarios.md lists the words. Your first day of operation.
+# ${words.words[language]}
 # words:
 #   child: { en: older person, plural: older people, zh: 老人 }
 #   home: { en: care point, zh: 照护点 }
 # starts: 2024-03-04
 set:
-  city.namedVillages: false # the villages of H City stay at home
+  city.namedVillages: false # ${words.villages[language]}
   city.homes: ${homes}
   city.target: ${target}
   city.budget: ${budget}
@@ -47,17 +52,17 @@ set:
   child.mean: ${clients}
   child.spread: ${Math.round(clients / 4)}
   child.fewest: ${Math.max(1, Math.floor(clients / 4))}
-  # Who does the work, and what they already have to do:
-  director.load: 1 # village work, 1 is the mean of the case
-  director.pressure: 16 # hours that one upload is worth when a quarter is short and the group is urged
-  # How people are judged. Each is a formula over what the reports show; docs/scorecards.md lists the names. This one is that of
-  # H City, with a quarter and a half of the target in place of its 5 and 10.
+  # ${words.people[language]}
+  director.load: 1 # ${words.load[language]}
+  director.pressure: 16 # ${words.pressure[language]}
+  # ${words.judged[language]}
+  # ${words.quarter[language]}
   scorecards.director: "-(min(short, target / 4)^2 / (target / 2) + max(short - target / 4, 0))"
 `;
 }
 
-function fixText({ name }: NewCase): string {
-  return `# A fix to compare with the case: from week 14 on the app refuses photos that were sent before.
+function fixText({ name, language }: NewCase): string {
+  return `# ${words.fix[language]}
 format: 1
 extends: case.yaml
 name: ${quoted(`${name.slice(0, 26)}-fix`)}
@@ -65,24 +70,21 @@ title: { en: The app refuses old photos, zh: 平台拒收旧照片 }
 fixes:
   - from: 14
     set: { app.screening: hash }
-    cost: { once: 30000, perWeek: 150, payer: county, source: "assumption: replace it by an offer" }
+    cost:
+      once: 30000
+      perWeek: 150
+      payer: county
+      source: { en: "assumption: replace it by an offer", zh: 假设：请以报价代替 }
 `;
 }
 
-function guide({ name, title }: NewCase): string {
-  return `# ${title}
+function guide({ name, title, titleZh, language }: NewCase): string {
+  return `# ${language === 'en' ? title : titleZh}
 
 \`\`\`sh
-lastmeter validate case.yaml fix.yaml                    # check what you write
-lastmeter explain case.yaml --diff lastmeter:baseline    # in what it differs from H City
-lastmeter run case.yaml --replicates 20                  # a year, twenty lucks
-lastmeter patterns case.yaml --replicates 20             # which patterns of H City show here too
-lastmeter diary case.yaml --home 1                       # one home's year, week by week
-lastmeter compare case.yaml fix.yaml --ensemble none     # what the fix changes, on the same luck
+${words.guide[language]}
 \`\`\`
 
-The parameters of \`${name}\` are those of H City until you change them: measure what you can, and say of the rest that it is assumed.
-\`lastmeter calibrate case.yaml\` fits the four free ones to the patterns of the paper; your own case may not have them.
-\`compare\` runs in the ensemble of H City unless it is told \`--ensemble none\` or the file of your own calibration.
+${guideNotes(name)[language]}
 `;
 }

@@ -24,13 +24,14 @@ export function patternsTable(patterns: readonly PatternResult[], language: keyo
       }
     }
   }
+  const colon = language === 'en' ? ': ' : '：';
   const doubts = patterns.filter(({ reason }) => reason !== null);
   return [
     aligned(rows, new Set([1, 2])),
     '',
     words.brackets[language],
     words.rule[language],
-    ...doubts.map(({ id, reason }) => `${id} ${verdictWords.undecided[language]}: ${reason?.[language]}`),
+    ...doubts.map(({ id, reason }) => `${id} ${verdictWords.undecided[language]}${colon}${reason?.[language]}`),
     '',
     ...countLines(patterns, language).map((line) => wrap(line, 0)),
   ].join('\n');

@@ -137,7 +137,7 @@ const heads = {
 
 async function table(summary: readonly Summary[], language: keyof Bilingual): Promise<string> {
   const { NONE, telling } = await import('../measures/written.ts');
-  const { unitText } = await import('../report/comparison/units.ts');
+  const { unitWord } = await import('../report/comparison/units.ts');
   const shown = (value: number | null) => (value === null ? NONE : telling(value, 4));
   const rows = summary.map(({ arm, outcome, median, low, high, unit }) => [
     arm,
@@ -145,7 +145,7 @@ async function table(summary: readonly Summary[], language: keyof Bilingual): Pr
     shown(median),
     shown(low),
     shown(high),
-    unitText(unit)[language],
+    unitWord(unit)[language],
   ]);
   return aligned([heads[language], ...rows], new Set([2, 3, 4]));
 }

@@ -1,6 +1,7 @@
 import type { ParameterRow, Prior } from '../model/parameters/row.ts';
 import { type Path, table as parameterTable, paths } from '../model/parameters/table.ts';
 import type { Bilingual } from '../model/scenario.ts';
+import { unitText } from '../scenario/unitText.ts';
 import { table } from './markdown.ts';
 import { rangeIn } from './range.ts';
 
@@ -39,7 +40,7 @@ export function parameterTables(language: keyof Bilingual): string {
           return [
             `\`${path}\``,
             shown(row, language),
-            row.unit === '-' ? '' : row.unit,
+            unitText(row.unit, language),
             range(row, language),
             prior(row, language),
             when[row.when][language],

@@ -39,6 +39,7 @@ format: 1
   it('does not depend on the source of a cost, but on its amounts', async () => {
     const cost = (text: string) => print(`format: 1\nfixes: [{from: 3, set: {}, cost: {${text}}}]\n`);
     expect(await cost('once: 3, source: a tender')).toBe(await cost('once: 3'));
+    expect(await cost('once: 3, source: {en: a tender, zh: 报价}')).toBe(await cost('once: 3'));
     expect(await cost('once: 4')).not.toBe(await cost('once: 3'));
     expect(await cost('once: 3, payer: agency')).not.toBe(await cost('once: 3'));
   });

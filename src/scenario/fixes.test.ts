@@ -17,9 +17,29 @@ fixes:
       {
         from: 14,
         set: { 'app.screening': 'hash' },
-        cost: { once: 60000, perWeek: 400, agencyHours: 0, payer: 'agency', source: 'a tender' },
+        cost: {
+          once: 60000,
+          perWeek: 400,
+          agencyHours: 0,
+          payer: 'agency',
+          source: { en: 'a tender', zh: 'a tender' },
+        },
       },
     ]);
+  });
+
+  it('say where their costs come from in both languages; a plain text is English, and none is empty', async () => {
+    const source = async (text: string) =>
+      (await loadText(`format: 1\nfixes: [{from: 3, set: {}, cost: {once: 1${text}}}]\n`)).scenario.fixes[0]?.cost
+        ?.source;
+    expect(await source(', source: {en: a tender, zh: 报价}')).toEqual({ en: 'a tender', zh: '报价' });
+    expect(await source(', source: {zh: 报价}')).toEqual({ en: '报价', zh: '报价' });
+    expect(await source(', source: a tender')).toEqual({ en: 'a tender', zh: 'a tender' });
+    expect(await source('')).toEqual({ en: '', zh: '' });
+    const wrong = (text: string) => told(loadText(`format: 1\nfixes: [{from: 3, set: {}, cost: {source: ${text}}}]\n`));
+    expect(await wrong('{english: a}')).toEqual(['2:44 unknown language "english"']);
+    expect(await wrong('[a]')).toEqual(['2:43 "cost.source" must be a text']);
+    expect(await wrong(`{en: ${'a'.repeat(1001)}}`)).toEqual(['2:47 "cost.source.en" is too long']);
   });
 
   it('may not set one parameter twice in one week, and name both places', async () => {

@@ -6,8 +6,8 @@ import { setOf } from './dimensions.ts';
 import type { Reading } from './targets.ts';
 
 const readings: Readonly<Record<Reading, Bilingual>> = {
-  uploads: { en: 'the 1,768 reports with duplicates counted in', zh: '1768次上报含重复上传' },
-  distinct: { en: 'the 1,768 reports after duplicates were taken out', zh: '1768次上报已扣除重复上传' },
+  uploads: { en: 'the 1,768 reports with duplicates counted in', zh: '1,768次上报含重复上传' },
+  distinct: { en: 'the 1,768 reports after duplicates were taken out', zh: '1,768次上报已扣除重复上传' },
 };
 
 /** The posterior as a file that runs can draw from. @param command the command line that made it */

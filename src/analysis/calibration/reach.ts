@@ -1,3 +1,4 @@
+import { fromTo, telling } from '../../measures/written.ts';
 import type { Bilingual } from '../../model/scenario.ts';
 import type { Evaluation } from './evaluation.ts';
 import { figureOf } from './figures.ts';
@@ -37,10 +38,11 @@ export function reachOf(sets: readonly Simulated[], targets: readonly Target[], 
 
 /** What a target asks for, such as `0.05 to 0.3`, `at least 0.25`, `1768`. */
 export function asked({ low, high }: Pick<Target, 'low' | 'high'>, language: keyof Bilingual = 'en'): string {
-  if (low === high) return String(low);
-  if (!Number.isFinite(high)) return language === 'en' ? `at least ${low}` : `不低于${low}`;
-  if (!Number.isFinite(low)) return language === 'en' ? `at most ${high}` : `不高于${high}`;
-  return language === 'en' ? `${low} to ${high}` : `${low}至${high}`;
+  const [from, to] = [telling(low, 4), telling(high, 4)];
+  if (low === high) return from;
+  if (!Number.isFinite(high)) return language === 'en' ? `at least ${from}` : `不低于${from}`;
+  if (!Number.isFinite(low)) return language === 'en' ? `at most ${to}` : `不高于${to}`;
+  return fromTo([from, to], language);
 }
 
 /** A set as a person reads it: its values, then each target's figure with what was asked and how far it is. */

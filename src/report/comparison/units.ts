@@ -35,7 +35,7 @@ export const unitWords: Readonly<Record<string, Bilingual>> = {
 };
 
 /** A unit of the tables as people read it. */
-export function unitText(unit: string): Bilingual {
+export function unitWord(unit: string): Bilingual {
   return unit === 'share' ? { en: unit, zh: '比例' } : (unitWords[unit] ?? { en: unit, zh: unit });
 }
 

@@ -1,5 +1,7 @@
 import { bin, max, range, scaleLinear, scaleLog, sum } from 'd3';
+import { brief } from '../../measures/written.ts';
 import type { Bilingual } from '../../model/scenario.ts';
+import { unitText } from '../../scenario/unitText.ts';
 import { palette } from './palette.ts';
 import { sheet } from './sheet.ts';
 import { element, label } from './svg.ts';
@@ -114,7 +116,7 @@ function drawn(parameter: IdentifiedParameter, weights: readonly number[], langu
   const ticks = x.ticks(4).filter((_, index, all) => all.length <= 6 || index % Math.ceil(all.length / 5) === 0);
   return [
     label(0, 14, path, { 'font-weight': 600, 'font-size': 13 }),
-    label(0, 30, `${role[language]}: ${verdict[language]}`, { fill: palette.faint }),
+    label(0, 30, `${role[language]}${language === 'en' ? ': ' : '：'}${verdict[language]}`, { fill: palette.faint }),
     element('rect', { x: 0, y: y(1), width: inner, height: bottom - y(1), fill: palette.rule, class: 'prior' }),
     ...found
       .filter(({ density }) => density > 0)
@@ -140,11 +142,11 @@ function drawn(parameter: IdentifiedParameter, weights: readonly number[], langu
     element('line', { x1: 0, x2: inner, y1: bottom, y2: bottom, stroke: palette.faint }),
     ...ticks.flatMap((tick) => [
       element('line', { x1: x(tick), x2: x(tick), y1: bottom, y2: bottom + 4, stroke: palette.faint }),
-      label(x(tick), bottom + 16, String(Number(tick.toPrecision(3))), {
+      label(x(tick), bottom + 16, brief(tick), {
         'text-anchor': 'middle',
         fill: palette.faint,
       }),
     ]),
-    label(inner, bottom + 30, unit === '-' ? '' : unit, { 'text-anchor': 'end', fill: palette.faint, 'font-size': 11 }),
+    label(inner, bottom + 30, unitText(unit, language), { 'text-anchor': 'end', fill: palette.faint, 'font-size': 11 }),
   ];
 }

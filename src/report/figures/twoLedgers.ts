@@ -1,4 +1,5 @@
 import { max, range, scaleBand, scaleLinear, stack, sum } from 'd3';
+import { decimal } from '../../measures/written.ts';
 import type { Bilingual } from '../../model/scenario.ts';
 import type { HomeReports } from '../../observers/reports.ts';
 import { palette } from './palette.ts';
@@ -68,10 +69,13 @@ export function twoLedgers(homes: readonly HomeReports[], drawn: Drawn, language
       ),
     ),
   );
-  const number = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
-  const title = words.title(number.format(sum(sorted, total)), number.format(sum(sorted, ({ genuine }) => genuine)))[
-    language
-  ];
+  const title = words.title(
+    decimal(sum(sorted, total), 0),
+    decimal(
+      sum(sorted, ({ genuine }) => genuine),
+      0,
+    ),
+  )[language];
   return sheet(
     { width, height, title, fontSize: 13, isFixed: true },
     label(frame.left, 28, title, { 'font-size': 19, 'font-weight': 600 }),

@@ -45,7 +45,7 @@ export function page(document: PatternsDocument, title: Bilingual, language: key
   );
   const body = `<main>
 <h1>${escaped(texts.title[language])}</h1>
-<p><strong>${escaped(title[language])}</strong>. ${escaped(made[language])} ${escaped(words.rule[language])}</p>
+<p><strong>${escaped(title[language])}</strong>${language === 'en' ? '. ' : '。'}${escaped([made[language], words.rule[language]].join(language === 'en' ? ' ' : ''))}</p>
 ${countLines(patterns, language)
   .map((line) => `<p>${escaped(line)}</p>`)
   .join('\n')}
@@ -58,12 +58,16 @@ ${scrollBox(tableOf(patterns, language), texts.table[language])}
 }
 
 function cardOf(pattern: PatternResult, beside: PatternsDocument, language: keyof Bilingual): string {
+  const [comma, colon, stop] = language === 'en' ? [', ', ': ', '.'] : ['，', '：', '。'];
   const about = [
-    `${strengthWords[pattern.strength][language]}, ${useWords[pattern.use][language]}, ${pattern.rows.join(' ')}.`,
+    [strengthWords[pattern.strength][language], useWords[pattern.use][language], pattern.rows.join(' ')].join(comma) +
+      stop,
     pattern.definition[language],
-    ...(pattern.reason === null ? [] : [`${verdictWords.undecided[language]}: ${pattern.reason[language]}.`]),
+    ...(pattern.reason === null
+      ? []
+      : [`${verdictWords.undecided[language]}${colon}${pattern.reason[language]}${stop}`]),
   ];
-  return `<figure id="${pattern.id}">${chart(pattern, beside, language)}<figcaption>${escaped(about.join(' '))}</figcaption></figure>`;
+  return `<figure id="${pattern.id}">${chart(pattern, beside, language)}<figcaption>${escaped(about.join(language === 'en' ? ' ' : ''))}</figcaption></figure>`;
 }
 
 function tableOf(patterns: readonly PatternResult[], language: keyof Bilingual): string {

@@ -1,6 +1,7 @@
 import { rankedBy } from '../../../analysis/comparison/compare.ts';
 import type { DoseCurve } from '../../../analysis/comparison/result.ts';
 import type { Bilingual } from '../../../model/scenario.ts';
+import { unitText } from '../../../scenario/unitText.ts';
 import { doseCurves } from '../../figures/doseCurves.ts';
 import { type Chart, type Context, paragraphs, type Section } from '../block.ts';
 import { signedText, sizeText } from '../number.ts';
@@ -39,7 +40,13 @@ export function dosesSection({ document, language }: Context): Section {
   };
 }
 
-function doseChart({ of, path, unit, before, points }: DoseCurve, title: Bilingual, language: keyof Bilingual): Chart {
+function doseChart(
+  { of, path, unit: english, before, points }: DoseCurve,
+  title: Bilingual,
+  language: keyof Bilingual,
+): Chart {
+  const unit = unitText(english, language);
+  const axis = language === 'en' ? `${path} (${unit})` : `${path}（${unit}）`;
   const dose = (value: number): string => sizeText('number', value);
   const at = (point: DoseCurve['points'][number] | undefined) => ({
     dose: dose(point?.dose ?? before),
@@ -64,7 +71,7 @@ function doseChart({ of, path, unit, before, points }: DoseCurve, title: Bilingu
     unit: words.unit(path, unit)[language],
     sizes: ['narrow'],
     small: true,
-    draw: () => doseCurves(responses, { name: unit === '' ? path : `${path} (${unit})`, before, dose }),
+    draw: () => doseCurves(responses, { name: unit === '' ? path : axis, before, dose }),
     table: {
       head: [
         words.dose[language],
