@@ -1,8 +1,8 @@
 // @ts-check
 // Which share of small changes of the program do the tests notice? A random sample, the same on every machine: every change has a rank
-// by the hash of its place, and the lowest ranks are tried. Usage: node src/setup/mutation/score.mjs [SAMPLE] [--again]
+// by the hash of its place, and the lowest ranks are tried. Usage: node src/setup/mutation/score.mjs [SAMPLE] [--again [FILE ...]]
 // Writes src/docs/mutation/record.json as it goes; a change that is recorded there, of a file that is as it was, is not tried again,
-// but with --again where nothing has noticed it yet: then `now` says whether a test does that was written since.
+// but with --again where nothing has noticed it yet (in these files): then `now` says whether a test does that was written since.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -105,9 +105,11 @@ const unchanged = { file: tests[0] ?? '', start: 0, end: 0, line: 0, kind: 'none
 const sound = await noticedBy(unchanged, tests, limits.others);
 if (sound !== null) throw new Error(`the program as it is fails: ${sound}`);
 
-const queue = drawn.filter(({ rank }) => {
+const again = process.argv[3] === '--again' ? process.argv.slice(4) : null;
+const queue = drawn.filter(({ rank, mutant }) => {
   const one = tried.get(rank);
-  return one === undefined || (process.argv.includes('--again') && one.now === null);
+  if (again === null) return one === undefined;
+  return one?.now === null && (again.length === 0 || again.includes(mutant.file));
 });
 process.stderr.write(`${all.length} changes, ${sample} drawn, ${queue.length} to try\n`);
 await Promise.all(
