@@ -185,7 +185,6 @@ export function forget(
   luck: Luck,
 ): void {
   if ((households.nextForgets[home] as number) > week) return;
-  households.nextForgets[home] = never;
   let next = never;
   for (let h = households.start[home] as number; h < (households.start[home + 1] as number); h++) {
     if ((households.forgets[h] as number) <= week) {
