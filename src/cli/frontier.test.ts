@@ -109,6 +109,7 @@ describe('lastmeter frontier', () => {
     [['--by', 'welfare'], '--by "welfare"'],
     [['--satisfice', 'genuinChange > 0'], 'Did you mean genuineChange?'],
     [['--budget', 'lots'], '--budget takes yuan'],
+    [['--budget', '1', '--population', '1'], '--budget 1: no package fits; the cheapest, '],
   ])('refuses %j with what to do', async (extra, message) => {
     const { code, stderr } = await lastmeter(['frontier', baseline, ...arms, ...extra, ...out('refused')]);
     expect(stderr).toContain(message);

@@ -111,10 +111,14 @@ export const frontierCommand = command({
     const { usualPopulation } = await import('../analysis/search/question.ts');
     const movable = arms.length + (weighting?.parts.length ?? 0);
     const population = given.population === 0 ? usualPopulation(movable) : given.population;
+    const hourPrice = given['hour-price'];
+    const { leverOf } = await import('../analysis/search/levers.ts');
+    const levers = arms.map((arm, k) => leverOf(arm, kept[k + 1] ?? []));
+    const making = { base: base.scenario, levers, weighting };
+    if (budget !== null) (await import('./frontier/affordable.ts')).refuseSmallBudget(budget, making, hourPrice);
     const { claimAnswer } = await import('./answer.ts');
     const { writeTexts } = await import('../experiment/texts.ts');
     const fingerprints = resolved.map(({ fingerprint }) => fingerprint);
-    const hourPrice = given['hour-price'];
     const search = budget === null ? null : { budget, weighting, population, generations };
     const question = { fingerprints, by, satisfice, search, sets, replicates, seed, hourPrice };
     const { frontierFiles, frontierTexts } = await import('../report/frontier/texts.ts');
@@ -135,22 +139,22 @@ export const frontierCommand = command({
       const runs = await keptChances({ ...luck, progress: bar.at }).run('arms', all, outcomes);
       bar.stop();
       if (budget === null) return { found: runs, searched: null };
-      const { leverOf } = await import('../analysis/search/levers.ts');
       const { searchPackages } = await import('../analysis/search/packages.ts');
-      const levers = arms.map((arm, k) => leverOf(arm, kept[k + 1] ?? []));
       const other = `${seed} / not used in the search`;
       const freshSets =
         asked.ensemble === null
           ? sets
           : (await drawn(asked.ensemble, [base], { ...from, seed: other })).sets.map((one) => one.set);
-      const making = { base: base.scenario, levers, weighting, objectives: by };
       const parts = weighting === null ? '' : ` and ${weighting.parts.length} weights of ${weighting.path}`;
       tell(`Searching packages of ${levers.length} levers${parts} within ${Math.round(budget)} yuan`);
       const packages = await searchPackages(
-        { ...making, budget, hourPrice, population, generations },
+        { ...making, objectives: by, budget, hourPrice, population, generations },
         keptChances(luck),
         keptChances({ ...luck, seed: other, sets: freshSets }),
-        (generation, count) => tell(`  generation ${generation} of ${generations}: ${count} packages`),
+        (generation, count) =>
+          tell(
+            `  generation ${generation} of ${generations}: ${count === 0 ? 'no package that is new' : `${count} packages`}`,
+          ),
       );
       return { found: runs, searched: packages };
     }).finally(() => bar.stop());

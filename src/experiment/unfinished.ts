@@ -15,17 +15,25 @@ import { blockCount, type Study } from './study/study.ts';
 /** Folder inside an output folder in which the blocks of an experiment are kept until its tables are in their place. */
 export const UNFINISHED = 'unfinished';
 
-/** What a folder holds of unfinished experiments. */
+/** What a folder holds of unfinished experiments. @throws Failure (2) where that cannot be read */
 export function unfinishedIn(folder: string, study: Study): Content {
+  const path = join(folder, UNFINISHED);
   let text: string;
   try {
-    text = readFileSync(join(folder, UNFINISHED, 'plan.json'), 'utf8');
+    text = readFileSync(join(path, 'plan.json'), 'utf8');
   } catch (error) {
-    if (systemCode(error) === 'ENOENT') return 'free';
-    throw unusable(folder, error);
+    const code = systemCode(error);
+    if (code === 'ENOENT') return 'free';
+    if (code !== 'ENOTDIR') throw unusable(join(path, 'plan.json'), error);
+    const what = `${path}: it is a file, and a folder of this name keeps what is done of a long run`;
+    throw new Failure(exits.wrong, `${what}. Move it away, or choose another folder with --out.`);
   }
   const read = parsePlan(text);
-  if (!('plan' in read)) return { other: `its ${UNFINISHED}/plan.json is damaged, or of a later version` };
+  if ('damaged' in read) return { other: `its ${UNFINISHED}/plan.json is damaged: ${read.damaged}` };
+  if ('newer' in read) {
+    const { format, lastmeter } = read.newer;
+    return { other: `lastmeter ${lastmeter} wrote its ${UNFINISHED}/plan.json in the later format ${format}` };
+  }
   if (read.plan.digest === studyDigest(study)) return 'same';
   return { other: `it holds an unfinished experiment that is another one: ${differences(read.plan, study)}` };
 }

@@ -3,6 +3,7 @@ import { paths, type Values } from '../model/parameters/table.ts';
 import type { Fix, Scenario } from '../model/scenario.ts';
 import { freeze } from '../scenario/freeze.ts';
 import { didYouMean } from '../scenario/nearest.ts';
+import { expectScenario, expectThat, isRecord } from './check.ts';
 
 /** What another scenario has that the base does not. */
 export interface Change {
@@ -18,9 +19,12 @@ export interface Change {
  * A scenario with something changed. Files are checked closely by `load`; here names, numbers and weeks are.
  * @param base stays as it is
  * @returns another scenario, frozen, with the fixes of both in order of their weeks
- * @throws RangeError for a name that is no parameter, a value of another type, a week outside the contract
+ * @throws TypeError for an argument of another type; RangeError for a name that is no parameter, a value of another type, a week outside the contract
  */
-export function change(base: Scenario, { name, set = {}, fixes = [] }: Change): Scenario {
+export function change(base: Scenario, changed: Change): Scenario {
+  expectScenario(base, 'change(base, change): base');
+  expectChange(changed);
+  const { name, set = {}, fixes = [] } = changed;
   check(base.values, set);
   const values = { ...base.values, ...set };
   const weeks = operationWeeks(values);
@@ -41,5 +45,18 @@ function check(known: Values, set: Partial<Values>): void {
       throw new RangeError(`no parameter is called "${path}". ${didYouMean(path, paths)}`.trim());
     const isRight = typeof value === typeof before && !(typeof value === 'number' && !Number.isFinite(value));
     if (!isRight) throw new RangeError(`${path} takes a ${typeof before}; it is ${String(value)}`);
+  }
+}
+
+function expectChange(given: unknown): void {
+  const call = 'change(base, change)';
+  expectThat(isRecord(given), `${call}: change`, "an object such as { name: 'screened', fixes: [] }", given);
+  const { name, set = {}, fixes = [] } = given;
+  expectThat(typeof name === 'string', `${call}: change.name`, "a text, such as 'screened'", name);
+  expectThat(isRecord(set), `${call}: change.set`, "an object such as { 'city.homes': 50 }", set);
+  expectThat(Array.isArray(fixes), `${call}: change.fixes`, 'a list such as [{ from: 14, set: {} }]', fixes);
+  for (const [k, fix] of fixes.entries()) {
+    const isFix = isRecord(fix) && isRecord(fix['set']);
+    expectThat(isFix, `${call}: change.fixes[${k}]`, 'an object such as { from: 14, set: {} }', fix);
   }
 }

@@ -6,6 +6,7 @@ import { ownLucks } from '../analysis/factors/study.ts';
 import { usualSeed } from '../experiment/plan.ts';
 import type { Values } from '../model/parameters/table.ts';
 import type { Scenario } from '../model/scenario.ts';
+import { expectCount, expectScenario, expectThat, isRecord } from './check.ts';
 
 /** How a comparison is made. */
 export interface CompareOptions {
@@ -30,9 +31,10 @@ export interface Compared {
 /**
  * Run arms beside a base on the same luck, in this thread, and say what each one changes: the numbers of `lastmeter compare`.
  * @returns one an arm, in their order
- * @throws RangeError for an outcome that there is not; Error where a formula of an arm has no finite value
+ * @throws TypeError for an argument of another type; RangeError for an outcome that there is not; Error where a formula of an arm has no finite value
  */
 export function compare(base: Scenario, arms: readonly Scenario[], options: CompareOptions = {}): readonly Compared[] {
+  check(base, arms, options);
   const { seed = usualSeed, replicates = 20, sets = [{}], same = 0.2 } = options;
   const outcomes = options.outcomes ?? [...headlines.map(({ outcome }) => outcome), ...whoNames];
   const all = [base, ...arms];
@@ -47,4 +49,27 @@ export function compare(base: Scenario, arms: readonly Scenario[], options: Comp
       ]),
     ),
   }));
+}
+
+function check(base: unknown, arms: unknown, options: unknown): void {
+  const call = 'compare(base, arms, options)';
+  expectScenario(base, `${call}: base`);
+  expectThat(Array.isArray(arms), `${call}: arms`, 'a list of scenarios, such as [screened]', arms);
+  for (const [k, arm] of arms.entries()) expectScenario(arm, `${call}: arms[${k}]`);
+  expectThat(isRecord(options), `${call}: options`, 'an object such as { replicates: 20 }', options);
+  const { seed, replicates, sets, outcomes, same } = options;
+  const of = (name: keyof CompareOptions) => `${call}: options.${name}`;
+  expectThat(seed === undefined || typeof seed === 'string', of('seed'), "a text, such as 'h-city'", seed);
+  if (replicates !== undefined) expectCount(replicates, of('replicates'));
+  const isSets = Array.isArray(sets) && sets.length > 0 && sets.every(isRecord);
+  expectThat(
+    sets === undefined || isSets,
+    of('sets'),
+    "a list of parameter sets, such as [{ 'city.homes': 50 }]",
+    sets,
+  );
+  const isNames = Array.isArray(outcomes) && outcomes.every((name) => typeof name === 'string');
+  expectThat(outcomes === undefined || isNames, of('outcomes'), "a list of names, such as ['genuine']", outcomes);
+  const isSame = typeof same === 'number' && same >= 0;
+  expectThat(same === undefined || isSame, of('same'), 'a number from 0', same);
 }

@@ -4,6 +4,9 @@ import { escaped } from './figures/svg.ts';
 /** Names of the languages for a browser (BCP 47). */
 const tags = { en: 'en', zh: 'zh-CN' } as const satisfies Bilingual;
 
+/** Fonts of a report, for English and Chinese, as CSS. */
+export const fonts = 'system-ui,"Segoe UI","Noto Sans CJK SC","Microsoft YaHei",sans-serif';
+
 /**
  * A report as one HTML file that needs nothing else: no script, no network.
  * @param title plain text, @param style CSS, @param body HTML with one `main`

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { shell } from '../experiment/shell.ts';
 
 const program = fileURLToPath(new URL('../../dist/lastmeter.js', import.meta.url));
 
@@ -16,9 +17,8 @@ export interface Shown {
  */
 export function onTerminal(args: readonly string[]): Shown | null {
   const words = [process.execPath, program, ...args];
-  const line = words.map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(' ');
   const isBsd = process.platform === 'darwin' || process.platform === 'freebsd';
-  const given = isBsd ? ['-q', '/dev/null', ...words] : ['-qec', line, '/dev/null'];
+  const given = isBsd ? ['-q', '/dev/null', ...words] : ['-qec', shell(...words), '/dev/null'];
   const { error, status, stdout } = spawnSync('script', given, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
   if (error !== undefined && 'code' in error && error.code === 'ENOENT') return null;
   if (error !== undefined) throw error;

@@ -1,3 +1,4 @@
+import { shell } from '../../experiment/shell.ts';
 import { percent } from '../../measures/written.ts';
 import type { DiscoveryDocument } from '../../report/discovery/document.ts';
 import { discoverySentences, treeLines } from '../../report/discovery/words.ts';
@@ -66,17 +67,13 @@ export function uncertaintyDocuments({
 }
 
 function intro({ lastmeter, seed, fingerprints }: SensitivityDocument): string {
-  const lines = Object.values(commands).map(({ args }) => `    lastmeter ${args.map(quoted).join(' ')}`);
+  const lines = Object.values(commands).map(({ args }) => `    ${shell('lastmeter', ...args)}`);
   return [
     '# What matters, when it fails, what to try',
     'Written by `npm run uncertainty`; nothing in it is typed in but the words. It runs these commands, which anybody can run alone:',
     lines.join('\n'),
     `Program ${lastmeter}, scenario \`${fingerprints[0]?.slice(0, 12)}\`, seed \`${seed}\`. What is said is about the model and its priors, not about H City.`,
   ].join('\n\n');
-}
-
-function quoted(word: string): string {
-  return /\s/.test(word) ? `"${word}"` : word;
 }
 
 function problem(found: OutcomeRows, document: SensitivityDocument): string {

@@ -2,7 +2,7 @@ import type { Matrix, Row } from '../../analysis/ablations/matrix.ts';
 import { written } from '../../measures/written.ts';
 import type { Bilingual } from '../../model/scenario.ts';
 import { escaped } from '../figures/svg.ts';
-import { htmlFile, scrollBox } from '../file.ts';
+import { fonts, htmlFile, scrollBox } from '../file.ts';
 import { partName, varianceTexts } from '../variance.ts';
 import type { Found } from './found.ts';
 import { madeLine, sections } from './lines.ts';
@@ -12,7 +12,7 @@ import { kindWords, legends, verdictMarks, words } from './words.ts';
 const title = { en: 'For the right reasons?', zh: '缘由对吗？' } as const satisfies Bilingual;
 
 const style = `
-body{margin:0 auto;max-width:1180px;padding:16px;font:16px/1.5 system-ui,"Segoe UI","Noto Sans CJK SC","Microsoft YaHei",sans-serif;color:#222}
+body{margin:0 auto;max-width:1180px;padding:16px;font:16px/1.5 ${fonts};color:#222}
 h1{font-size:1.5rem;margin:.3em 0}h2{font-size:1.25rem;margin:1.6em 0 .5em}h3{font-size:1rem;margin:1.2em 0 .3em}p{margin:.4em 0}
 .scroll{overflow-x:auto}table{border-collapse:collapse;font-size:.85rem}th,td{padding:2px 7px;text-align:center;border-bottom:1px solid #ddd}
 th:first-child,td:first-child{text-align:left;white-space:nowrap}th[scope=row]{font-weight:400}td.contradicts{background:#b00020;color:#fff;font-weight:700}

@@ -1,8 +1,10 @@
+import { fonts } from '../file.ts';
+
 /** How the report looks on a screen, on a telephone and in print. */
 export const style = `
 :root{--ink:#222;--faint:#555;--rule:#ccc;--blue:#0072b2}
 *{box-sizing:border-box}
-body{margin:0 auto;max-width:1240px;padding:16px;font:16px/1.5 system-ui,"Segoe UI","Noto Sans CJK SC","Microsoft YaHei",sans-serif;color:var(--ink);background:#fff;overflow-wrap:break-word}
+body{margin:0 auto;max-width:1240px;padding:16px;font:16px/1.5 ${fonts};color:var(--ink);background:#fff;overflow-wrap:break-word}
 h1{font-size:1.7rem;line-height:1.25;margin:.3em 0}
 h2{font-size:1.3rem;line-height:1.3;margin:2em 0 .5em;padding-top:.4em;border-top:2px solid var(--ink)}
 h3{font-size:1rem;line-height:1.35;margin:1.1em 0 .3em}
@@ -20,7 +22,7 @@ figure h2{margin:.1em 0 .3em;padding:0;border:0;font-size:1.1rem}
 figure.chart{margin:0 0 18px}
 main.lab{max-width:900px}dt{font-weight:600}dd{margin:0 0 .5em 1.2em}
 figure.whole{margin:14px 0}
-figure svg{display:block;width:100%;height:auto;max-width:640px;font:11.5px system-ui,"Segoe UI","Noto Sans CJK SC","Microsoft YaHei",sans-serif;fill:var(--ink)}
+figure svg{display:block;width:100%;height:auto;max-width:640px;font:11.5px ${fonts};fill:var(--ink)}
 figure.whole svg{max-width:none;min-width:760px}
 svg.narrow{display:none}
 .unit,figcaption{font-size:.8rem;color:var(--faint);margin:.2em 0 .5em;line-height:1.4}

@@ -2,7 +2,7 @@ import type { PatternResult } from '../../analysis/patterns/result.ts';
 import { groups, membersOf } from '../../analysis/patterns/tally.ts';
 import type { Bilingual } from '../../model/scenario.ts';
 import { escaped } from '../figures/svg.ts';
-import { htmlFile, scrollBox } from '../file.ts';
+import { fonts, htmlFile, scrollBox } from '../file.ts';
 import { chart } from './chart.ts';
 import { countLines } from './counts.ts';
 import type { PatternsDocument } from './document.ts';
@@ -20,7 +20,7 @@ const texts = {
 } as const;
 
 const style = `
-body{margin:0 auto;max-width:1180px;padding:16px;font:16px/1.5 system-ui,"Segoe UI","Noto Sans CJK SC","Microsoft YaHei",sans-serif;color:#222}
+body{margin:0 auto;max-width:1180px;padding:16px;font:16px/1.5 ${fonts};color:#222}
 h1{font-size:1.5rem;margin:.3em 0}h2{font-size:1.15rem;margin:1.6em 0 .5em}p{margin:.4em 0}
 .cards{columns:320px;column-gap:14px}
 figure{margin:0 0 14px;border:1px solid #ccc;break-inside:avoid}figure svg{display:block;width:100%;height:auto}

@@ -36,13 +36,21 @@ export function parsePlan(text: string): ReadPlan {
   try {
     read = JSON.parse(text);
   } catch {
-    return { damaged: 'it is not JSON' };
+    return { damaged: text.trim() === '' ? 'it is empty' : 'it is not JSON' };
   }
-  if (typeof read !== 'object' || read === null || !('format' in read)) return { damaged: 'it is no plan of a study' };
+  if (typeof read !== 'object' || read === null || !('format' in read)) {
+    return { damaged: 'it is no plan of a study: it has no "format"' };
+  }
   const { sha256, ...told } = read as PlanFile;
   if (typeof told.format === 'number' && told.format > FOLDER_FORMAT) {
     return { newer: { format: told.format, lastmeter: String(told.lastmeter) } };
   }
-  if (typeof told.study !== 'object' || digestOf(told) !== sha256) return { damaged: 'its checksum does not hold' };
+  const lacking = (['digest', 'study', 'sha256'] as const).find(
+    (name) => (read as Partial<PlanFile>)[name] === undefined,
+  );
+  if (lacking !== undefined) return { damaged: `it has no "${lacking}"` };
+  if (typeof told.study !== 'object' || digestOf(told) !== sha256) {
+    return { damaged: 'its checksum "sha256" does not hold: something in it was changed' };
+  }
   return { plan: read as PlanFile };
 }
