@@ -50,6 +50,32 @@ describe('the folder of a run', () => {
     expect(await readFile(here('a', 'runs.csv'), 'utf8')).toBe('mine\n');
   });
 
+  it.each([
+    ['', 'it is empty'],
+    ['{', 'it is not JSON'],
+    ['{"digest": "a"}', 'it is no plan of a study: it has no "format"'],
+    ['{"format": 1, "digest": "a"}', 'it has no "study"'],
+    ['{"format": 1, "digest": "a", "study": {}, "sha256": "b"}', 'its checksum "sha256" does not hold'],
+  ])('says why a plan of kept parts is damaged, and what to do: %s', async (plan, why) => {
+    await mkdir(here('a', 'unfinished'), { recursive: true });
+    await writeFile(here('a', 'unfinished', 'plan.json'), plan);
+    const { code, stderr } = await run('a');
+    expect(code).toBe(3);
+    expect(stderr).toContain(`its unfinished/plan.json is damaged: ${why}`);
+    expect(stderr).toContain('Choose another folder with --out, or rename this one with --move-aside.');
+    expect(await contents('a')).toEqual({ 'unfinished/plan.json': plan });
+  });
+
+  it('names a file that stands where the kept parts go, and leaves it there', async () => {
+    await mkdir(here('a'));
+    await writeFile(here('a', 'unfinished'), 'mine\n');
+    const { code, stderr } = await run('a');
+    expect(code).toBe(2);
+    expect(stderr).toContain(`${here('a', 'unfinished')}: it is a file`);
+    expect(await readdir(here('a'))).toEqual(['unfinished']);
+    expect(await readFile(here('a', 'unfinished'), 'utf8')).toBe('mine\n');
+  });
+
   it('leaves files alone that are not of the experiment', async () => {
     await mkdir(here('a'));
     await writeFile(here('a', 'notes.txt'), 'mine\n');
