@@ -39,7 +39,7 @@ fixes:
     const wrong = (text: string) => told(loadText(`format: 1\nfixes: [{from: 3, set: {}, cost: {source: ${text}}}]\n`));
     expect(await wrong('{english: a}')).toEqual(['2:44 unknown language "english"']);
     expect(await wrong('[a]')).toEqual(['2:43 "cost.source" must be a text']);
-    expect(await wrong(`{en: ${'a'.repeat(1001)}}`)).toEqual(['2:47 "cost.source.en" is too long']);
+    expect(await wrong(`{en: ${'a'.repeat(1001)}}`)).toEqual(['2:48 "cost.source.en" is too long']);
   });
 
   it('may not set one parameter twice in one week, and name both places', async () => {

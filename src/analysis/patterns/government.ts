@@ -14,8 +14,8 @@ export const governmentPatterns: readonly Pattern[] = [
     rows: ['S58'],
     title: { en: 'Goodhart gap', zh: '古德哈特差距' },
     definition: {
-      en: "Spearman's correlation over homes of accepted uploads (at most the target) with the true welfare gain, special children counted threefold: at most .30; and the same minus its value without any pressure, on the same luck: at most -.30. Weights 1 and 10 beside it.",
-      zh: '各家被接受上传（以目标为上限）与真实福利增益（特殊儿童权重3）的秩相关：至多0.30；减去毫无压力时的同一相关（同一随机运气）：至多-0.30。另报权重1与10。',
+      en: "Spearman's correlation over homes of accepted uploads (at most the target) with the true welfare gain, special children counted threefold: at most .30; and the same minus its value without any pressure, on the same luck: at most −.30. Weights 1 and 10 beside it.",
+      zh: '各家被接受上传（以目标为上限）与真实福利增益（特殊儿童权重3）的秩相关：至多0.30；减去毫无压力时的同一相关（同一随机运气）：至多−0.30。另报权重1与10。',
     },
     strength: 'medium',
     use: 'heldOut',

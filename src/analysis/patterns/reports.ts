@@ -19,7 +19,7 @@ export const reportPatterns: readonly Pattern[] = [
     title: { en: 'Reported volume', zh: '上报总量' },
     definition: {
       en: 'Uploads accepted in the contract year against the 1,768 of the paper: their mean; the place of 1,768 among single runs, which lies within the central 90 % where the share of runs below it is 5-95 %; how often the total stays below the 2,000 that were due.',
-      zh: '合同年内被接受的上传与论文的1,768次相比：均值；1,768在单次运行中的位置（低于它的运行占5%至95%，即在中央90%之内）；总数低于应有2000次的概率。',
+      zh: '合同年内被接受的上传与论文的1,768次相比：均值；1,768在单次运行中的位置（低于它的运行占5%至95%，即在中央90%之内）；总数低于应有2,000次的概率。',
     },
     strength: 'strong',
     use: 'fitted',

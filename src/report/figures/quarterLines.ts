@@ -1,9 +1,10 @@
 import { line, scaleLinear } from 'd3';
 import type { SeriesResult } from '../../analysis/patterns/series.ts';
+import { brief } from '../../measures/written.ts';
 import type { Bilingual } from '../../model/scenario.ts';
 import { cardWidth, margin, textWidth } from './card.ts';
 import { palette } from './palette.ts';
-import { coordinate, element, label } from './svg.ts';
+import { element, label } from './svg.ts';
 
 /** One line of the picture. */
 export interface QuarterLine {
@@ -60,7 +61,7 @@ export function quarterLines(lines: readonly QuarterLine[], title: string, top: 
         stroke: palette.rule,
         'stroke-width': tick === 0 ? 1.2 : 0.5,
       }),
-      label(left - 5, y(tick) + 4, coordinate(tick), { 'text-anchor': 'end', fill: palette.faint }),
+      label(left - 5, y(tick) + 4, brief(tick), { 'text-anchor': 'end', fill: palette.faint }),
     ]),
     ...drawn,
     ...[1, 2, 3, 4].map((quarter) =>

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3';
 import type { FigureResult } from '../../analysis/patterns/result.ts';
-import { written } from '../../measures/written.ts';
+import { decimal, type Style, written } from '../../measures/written.ts';
 import type { Bilingual } from '../../model/scenario.ts';
 import { cardWidth, margin, textWidth } from './card.ts';
 import { palette } from './palette.ts';
@@ -54,7 +54,7 @@ export function seedStrip(figure: FigureResult, top: number, language: keyof Bil
       ),
     );
   if (estimate !== null) shown.push(upright(x(estimate), top, palette.ink, 2.5));
-  const places = x.ticks(4).map((tick) => ({ at: x(tick), text: written(tick, style, language) }));
+  const places = x.ticks(4).map((tick) => ({ at: x(tick), text: tickText(tick, style, language) }));
   const ticks = legible(places).map((tick) =>
     label(tick.at, baseline + 14, tick.text, { 'text-anchor': anchor(tick.at), fill: palette.faint }),
   );
@@ -73,6 +73,11 @@ export function seedStrip(figure: FigureResult, top: number, language: keyof Bil
     ...shown,
     ...ticks,
   ];
+}
+
+/** A tick as short as it can be: the unit of points stands with the estimate. */
+function tickText(tick: number, style: Style, language: keyof Bilingual): string {
+  return style === 'points' ? decimal(tick * 100, 0) : written(tick, style, language);
 }
 
 /** Height that a row takes. */

@@ -1,5 +1,6 @@
 import { max, range, scaleBand, scaleLinear, sum } from 'd3';
 import type { SeriesResults } from '../../analysis/patterns/series.ts';
+import { brief } from '../../measures/written.ts';
 import type { Bilingual } from '../../model/scenario.ts';
 import { cardWidth, margin, textWidth } from './card.ts';
 import { palette } from './palette.ts';
@@ -69,7 +70,7 @@ export function weeklyReports(series: SeriesResults, top: number, language: keyo
         stroke: palette.rule,
         'stroke-width': 0.5,
       }),
-      label(left - 5, y(tick) + 4, String(tick), { 'text-anchor': 'end', fill: palette.faint }),
+      label(left - 5, y(tick) + 4, brief(tick), { 'text-anchor': 'end', fill: palette.faint }),
     ]),
     ...bars,
     ...[0, 12, 25, 38, 51].map((week) =>

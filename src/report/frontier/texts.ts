@@ -82,13 +82,14 @@ function armFigure(document: FrontierDocument, k: number, language: keyof Biling
   return {
     name: `arms-${found.outcome}`,
     title: frontierSentences(document)[k]?.[language] ?? found.outcome,
-    unit: `${frontierWords.gain[language]}: ${found.outcome}`,
+    unit: `${frontierWords.gain[language]}${language === 'en' ? ': ' : '：'}${found.outcome}`,
     draw: (size) => drawing(marks, found.outcome, language, size),
     table: armTable(found, document, language),
   };
 }
 
 function packageFigure(document: FrontierDocument, outcome: string, k: number, language: keyof Bilingual): LabFigure {
+  const [colon, stop] = language === 'en' ? [': ', '; '] : ['：', '；'];
   const marks = (document.search?.front ?? []).map(({ cost, gains, stays }) => ({
     cost,
     gain: gains[k]?.gain ?? Number.NaN,
@@ -97,7 +98,13 @@ function packageFigure(document: FrontierDocument, outcome: string, k: number, l
   return {
     name: `packages-${outcome}`,
     title: mostGain(document, outcome)[language],
-    unit: `${frontierWords.gain[language]}: ${outcome.replaceAll('+', ' + ')}; ${frontierWords.marks[language]}`,
+    unit: [
+      frontierWords.gain[language],
+      colon,
+      outcome.replaceAll('+', ' + '),
+      stop,
+      frontierWords.marks[language],
+    ].join(''),
     draw: (size) => drawing(marks, outcome, language, size),
     // It holds all outcomes: once is enough.
     table: k === 0 ? frontTable(document, language) : null,

@@ -32,7 +32,7 @@ describe('the chart of a pattern', () => {
     expect(sentence(resultOf('P2')).en).toBe('P2 A title holds: homes & rooms 40 %, target ≥ 25 %');
     const low = values.map((value) => value - 0.295);
     expect(sentence(resultOf('P2', low)).en).toBe('P2 A title fails: homes & rooms 10 %, target ≥ 25 %');
-    expect(sentence(resultOf('P2')).zh).toBe('P2 标题成立：各家40 %，目标≥ 25 %');
+    expect(sentence(resultOf('P2')).zh).toBe('P2 标题成立：各家40%，目标≥ 25%');
     expect(chart(resultOf('P2'), { series, target: 20 }, 'en')).toContain('homes &amp; rooms 40 %');
   });
 

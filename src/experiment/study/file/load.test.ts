@@ -137,7 +137,7 @@ describe('loadStudy', () => {
     '  set: {detection.withdraw: true}',
     '  parts:',
     '    photos: {term: accepted, watch: {government.audit: [0, 0.5]}}',
-    '    cases: {term: caseFiles / 1.2}',
+    '    cases: {term: caseFiles / 1.2, title: {en: case files, zh: 个案档案}}',
     '  cost: {perWeek: 100}',
   ].join('\n');
 
@@ -147,6 +147,10 @@ describe('loadStudy', () => {
     const { sheet, resolved } = await openStudy(await written(text));
     expect(sheet.aims).toEqual(['coverageSpecial', 'staged+duplicate']);
     const { weighting } = sheet.weights!;
+    expect(weighting.parts.map(({ title }) => title)).toEqual([
+      { en: 'photos', zh: 'photos' },
+      { en: 'case files', zh: '个案档案' },
+    ]);
     const [{ scenario: base }] = resolved;
     const fixes = (parts: readonly number[]) => weighted(base, weighting, parts)!.scenario.fixes;
     expect(fixes([1, 3])).toMatchObject([
@@ -172,7 +176,8 @@ describe('loadStudy', () => {
     ['government.audit', 'goverment.audit', 'Did you mean "government.audit"?'],
     ['[0, 0.5]', '[0, 5]', 'is out of range'],
     ['steps: 4', 'steps: 1', '"steps" is out of range'],
-    ['cases: {term: caseFiles / 1.2}', 'cases: {trem: caseFiles}', 'unknown key "trem"'],
+    ['cases: {term: caseFiles / 1.2,', 'cases: {trem: caseFiles,', 'unknown key "trem"'],
+    ['en: case files', 'english: case files', 'unknown language "english"'],
   ])('refuses weights with %s as %s', async (right, wrong, message) => {
     expect(await faults(`${head}${weights.replace(right, wrong)}\n`)).toContain(message);
     expect(await faults(`${head}aims: [stagd]\n`)).toContain('Did you mean "staged"?');
