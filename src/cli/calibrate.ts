@@ -4,11 +4,15 @@ import type { CalibrationSummary } from '../analysis/calibration/summary.ts';
 import { type Exit, exits, Failure } from '../experiment/failure.ts';
 import { shell } from '../experiment/shell.ts';
 import type { Bilingual } from '../model/scenario.ts';
+import { cut } from '../scenario/printable.ts';
 import { command } from './command.ts';
 import { json, language, luck, oneOf, real, text, whole, workers } from './options.ts';
 import { progress } from './progress.ts';
 import { print, printJson, tell } from './say.ts';
 import { stoppable } from './stop.ts';
+
+/** Bytes of a file name that file systems take. */
+const LONGEST_NAME = 255;
 
 export const calibrateCommand = command({
   name: 'calibrate',
@@ -126,12 +130,15 @@ function commandLine(given: Given): string {
 /** @throws Failure (2) where the ensemble could not be written in the end */
 async function refuseUnwritable(path: string): Promise<void> {
   const { stat } = await import('node:fs/promises');
-  const { dirname } = await import('node:path');
+  const { basename, dirname } = await import('node:path');
   const isFolder = (of: string) =>
     stat(of).then(
       (found) => found.isDirectory(),
       () => false,
     );
+  if (Buffer.byteLength(basename(path)) > LONGEST_NAME) {
+    throw new Failure(exits.wrong, `--write ${cut(path)}: the name is too long for a disk. Choose a shorter one.`);
+  }
   if (await isFolder(path)) throw new Failure(exits.wrong, `--write ${path}: it is a folder. Name a file.`);
   if (!(await isFolder(dirname(path)))) {
     throw new Failure(

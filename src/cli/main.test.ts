@@ -95,6 +95,11 @@ describe('a wrong command line ends with 2, says what to do, and prints no data'
     ],
     [['frontier', baseline, fix, '--population', '9'], '--population goes with --budget;'],
     [['frontier', baseline, fix, '--generations', '8'], '--generations goes with --budget;'],
+    // Five thousand letters are told by their first sixty.
+    [['run', baseline, '--language', 'x'.repeat(5000)], `Given: "${'x'.repeat(60)}…"`],
+    [['run', 'a', '--replicates', 'x'.repeat(5000)], `it is "${'x'.repeat(60)}…"`],
+    [['study', 'run', 'x'.repeat(5000)], 'xxx…'],
+    [['calibrate', '--write', 'x'.repeat(300)], 'xxx…: the name is too long for a disk.'],
     [['study', 'status', 'x', '--shard', '1/2'], '--shard goes with study run;'],
     [['study', 'run', 'x', '--row', '1'], '--row goes with study replay;'],
     [['study', 'replay', 'x', '--events', '--diary', 'KY'], '--events goes with study replay, without --diary;'],

@@ -2,6 +2,7 @@ import yargs, { type Argv } from 'yargs';
 import { type Exit, exits, Failure } from '../experiment/failure.ts';
 import { version } from '../experiment/version.ts';
 import { ScenarioError } from '../scenario/error.ts';
+import { cut } from '../scenario/printable.ts';
 import type { Command } from './command.ts';
 import { commands } from './commands.ts';
 import { refuseIdle, saidIn } from './needs.ts';
@@ -84,10 +85,12 @@ function parser(args: readonly string[], handle: Handler): Argv {
   return all;
 }
 
-/** What yargs says of a command line that is too short, as a person would say it. */
+/** What yargs says of a command line that is too short, as a person would say it; words that are too long are cut. */
 function missing(message: string): string {
   const isShort = message.startsWith('Not enough non-option arguments');
-  return isShort ? 'something to work on is missing, such as a scenario file; add --help to see what' : message;
+  return isShort
+    ? 'something to work on is missing, such as a scenario file; add --help to see what'
+    : message.replace(/[^\s"]{100,}/g, cut);
 }
 
 /** Tell what went wrong, and turn it into an exit code. */

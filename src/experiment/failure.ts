@@ -33,4 +33,5 @@ export const refusals: Readonly<Record<string, string>> = {
   EROFS: 'the disk is read-only',
   EACCES: 'it may not be written to',
   EPERM: 'it may not be written to',
+  ENAMETOOLONG: 'its name is too long for the disk',
 };

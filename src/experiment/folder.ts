@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rm, rmdir, stat, writeFile } from 'node:fs/pr
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 import { systemCode } from '../scenario/file.ts';
+import { printable } from '../scenario/printable.ts';
 import type { Experiment } from './experiment.ts';
 import { exits, Failure, refusals } from './failure.ts';
 import { alive, machine } from './machine.ts';
@@ -87,7 +88,7 @@ export function unusable(folder: string, error: unknown, option = '--out'): unkn
   const why: Readonly<Record<string, string>> = { ...refusals, EEXIST: 'it is a file, not a folder' };
   return new Failure(
     exits.wrong,
-    `${folder}: ${why[code] ?? 'it cannot be written to'} (${code}). Choose another folder with ${option}.`,
+    `${printable(folder)}: ${why[code] ?? 'it cannot be written to'} (${code}). Choose another folder with ${option}.`,
   );
 }
 

@@ -46,5 +46,10 @@ function refuseOut({ study, out }: Named): void {
 }
 
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  } catch {
+    // Such as a name that is too long: whoever reads the file says why.
+    return false;
+  }
 }
