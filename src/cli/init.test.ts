@@ -53,7 +53,10 @@ describe('lastmeter init', () => {
     const guide = await read('README.md');
     expect(guide).toMatch(/^# 东县儿童之家\n/);
     // Outside the commands and names there are no English words.
-    const prose = guide.replaceAll(/^```.*$/gm, '').replaceAll(/^lastmeter.*? {2,}#/gm, '').replaceAll(/`[^`]+`|H市/g, '');
+    const prose = guide
+      .replaceAll(/^```.*$/gm, '')
+      .replaceAll(/^lastmeter.*? {2,}#/gm, '')
+      .replaceAll(/`[^`]+`|H市/g, '');
     expect(prose.match(/[A-Za-z]{2,}/g)).toBeNull();
     const comments = [...`${await read('case.yaml')}${await read('fix.yaml')}`.matchAll(/(?:^ *|[\w"] )# (.*)$/gm)];
     const told = comments.map(([, text]) => text as string).filter((text) => /\p{Script=Han}/u.test(text));
