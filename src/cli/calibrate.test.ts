@@ -130,9 +130,9 @@ describe('calibrate', () => {
     expect(code).toBe(1);
     expect(stdout).toContain('director.pressure');
     expect(stderr).toContain('no ensemble is written');
-    expect(stderr).toContain('No set reaches P1 (accepted reports, duplicates counted in: 106.08). Nearest to it:');
+    expect(stderr).toContain('No set reaches P1 (accepted reports, duplicates counted in: 106.1). Nearest to it:');
     expect(stderr).toMatch(
-      /P1 accepted reports, duplicates counted in: \d+, asked 106\.08, [\d.]+ standard errors away/,
+      /P1 accepted reports, duplicates counted in: \d+, asked 106\.1, [\d.]+ standard errors away/,
     );
     expect(Object.keys(await contents('a'))).not.toContain('ensemble.yaml');
     expect(await readdir(folder)).toEqual(['a']);
