@@ -17,7 +17,7 @@ export function sizeText(style: Headline['style'], value: number | null): string
 }
 
 /** The same with the sign of per cent on shares. */
-export function plainText(style: Headline['style'], value: number | null, language: keyof Bilingual): string {
+export function plainText(style: Headline['style'], value: number | null, language: keyof Bilingual = 'en'): string {
   const size = sizeText(style, value);
   return style === 'share' && value !== null ? inPercent(size, language) : size;
 }
@@ -42,7 +42,7 @@ export function signedText(style: Headline['style'], value: number | null): stri
 export function effectText(
   { style }: Pick<Headline, 'style'>,
   effect: Effect | number | null | undefined,
-  language: keyof Bilingual,
+  language: keyof Bilingual = 'en',
 ): string {
   if (effect === undefined) return '';
   if (effect === null || typeof effect === 'number') return plainText(style, effect, language);
