@@ -31,7 +31,7 @@ describe('lastmeter discover', () => {
     ];
     const { code, stdout } = await lastmeter([...line, ...tiny, '--replicates', '3', ...out('own')]);
     expect(code).toBe(0);
-    expect(stdout).toMatch(/Where case\.motive >= [\d.]+, it holds at/);
+    expect(stdout).toMatch(/Where case\.motive ≥ [\d.]+, it holds at/);
     const rows = csvParse(await readFile(join(folder, 'own', 'points.csv'), 'utf8'));
     expect(rows).toHaveLength(128);
     for (const row of rows) expect(row['holds']).toBe(String(Number(row['coverageSpecial']) > 0.15));
