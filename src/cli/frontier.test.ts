@@ -80,6 +80,12 @@ describe('lastmeter frontier', () => {
     expect(weights).toEqual({
       path: 'scorecards.director',
       parts: ['photos', 'attendance', 'cases', 'parents'],
+      titles: [
+        { en: 'photos', zh: '照片' },
+        { en: 'attendance', zh: '签到' },
+        { en: 'case files', zh: '个案档案' },
+        { en: 'families', zh: '家长' },
+      ],
       steps: 8,
     });
     expect(outcomes.map(({ wanted }) => wanted)).toEqual(['more', 'more', 'less']);

@@ -42,7 +42,7 @@ describe('judge', () => {
     expect(figures[0]?.estimate).toBe(0.5);
     expect(figures[0]?.band?.map((end) => Number(end.toFixed(12)))).toEqual([0.05, 0.95]);
     expect(replicatesHolding).toBeCloseTo(15 / 21, 9);
-    expect(figures[0]?.targetText?.en).toBe('>= 30 %');
+    expect(figures[0]?.targetText?.en).toBe('≥ 30 %');
   });
 
   it('fails with its worst figure, and does not look at those that only describe', () => {
