@@ -93,7 +93,7 @@ describe('reachOf', () => {
   it('tells a set with figures, targets and distances', () => {
     const text = described(set(7, [2.5, 0]), targets);
     expect(text).toContain('director.pressure=7');
-    expect(text).toContain('1700, asked 1768, 2.5 standard errors away');
+    expect(text).toContain('1,700, asked 1,768, 2.5 standard errors away');
     expect(asked({ low: 0.05, high: 0.3 })).toBe('0.05 to 0.3');
     expect(asked({ low: 1, high: Number.POSITIVE_INFINITY }, 'zh')).toBe('不低于1');
   });

@@ -28,9 +28,9 @@ describe('a set in words', () => {
   it('says of each target four digits of the figure, what was asked and how far it is', () => {
     expect(described(set(17.5, [2.34567, Number.POSITIVE_INFINITY]), targets).split('\n')).toEqual([
       '  director.pressure=17.5',
-      expect.stringMatching(/^ {4}P1 .*: 1700, asked 1768, 2\.346 standard errors away$/),
+      expect.stringMatching(/^ {4}P1 .*: 1,700, asked 1,768, 2\.346 standard errors away$/),
       expect.stringMatching(/^ {4}P8 .*: it has no value in any year$/),
     ]);
-    expect(targets.map((target) => asked(target, 'zh'))).toEqual(['1768', '不低于0.25']);
+    expect(targets.map((target) => asked(target, 'zh'))).toEqual(['1,768', '不低于0.25']);
   });
 });

@@ -36,7 +36,7 @@ export function reachOf(sets: readonly Simulated[], targets: readonly Target[], 
   };
 }
 
-/** What a target asks for, such as `0.05 to 0.3`, `at least 0.25`, `1768`. */
+/** What a target asks for, such as `0.05 to 0.3`, `at least 0.25`, `1,768`. */
 export function asked({ low, high }: Pick<Target, 'low' | 'high'>, language: keyof Bilingual = 'en'): string {
   const [from, to] = [telling(low, 4), telling(high, 4)];
   if (low === high) return from;
@@ -47,7 +47,7 @@ export function asked({ low, high }: Pick<Target, 'low' | 'high'>, language: key
 
 /** A set as a person reads it: its values, then each target's figure with what was asked and how far it is. */
 export function described({ values, evaluation }: Simulated, targets: readonly Target[]): string {
-  const short = (value: number) => String(Number(value.toPrecision(4)));
+  const short = (value: number) => telling(value, 4);
   const set = Object.entries(values).map(([path, value]) => `${path}=${value}`);
   const rows = targets.map((target, index) => {
     const figure = short(evaluation.figures[index]!);
