@@ -16,7 +16,13 @@ export function sizeText(style: Headline['style'], value: number | null): string
   return brief(rounded(value, 1000));
 }
 
-/** The same with the sign of per cent on shares. */
+/**
+ * The same with the sign of per cent on shares.
+ * @param style how the outcome is written; a share is 0-1
+ * @param value in the unit of the outcome; null where there is none
+ * @param language of the reader, English where it is left out
+ * @returns the text; a dash for null
+ */
 export function plainText(style: Headline['style'], value: number | null, language: keyof Bilingual = 'en'): string {
   const size = sizeText(style, value);
   return style === 'share' && value !== null ? inPercent(size, language) : size;
@@ -37,6 +43,7 @@ export function signedText(style: Headline['style'], value: number | null): stri
  * A difference with the mark of its verdict: `=` about the same, `?` not settled; a number by itself is a value.
  * @param headline how the outcome is written
  * @param effect of a comparison, or a value in the unit of the outcome
+ * @param language of the reader, English where it is left out
  * @returns the text; empty where there is no effect, a dash for null
  */
 export function effectText(
