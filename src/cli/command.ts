@@ -13,9 +13,9 @@ export interface Command {
   readonly describe: string;
   readonly positionals: Positionals;
   readonly options: Declared;
-  /** Command lines with what they do. */
   /** What options need beside them to have an effect. */
   readonly needs?: Readonly<Record<string, Need | undefined>>;
+  /** Command lines with what they do. */
   readonly examples: readonly (readonly [line: string, does: string])[];
   /** @param said names of the options that stand in the command line */
   run(given: never, said: ReadonlySet<string>): Promise<Exit>;

@@ -38,6 +38,7 @@ describe('a wrong command line ends with 2, says what to do, and prints no data'
   const fix = 'lastmeter:policies/f03d-duplicate-screening';
   it.each([
     [['rnu'], 'there is no command "rnu". Did you mean run?'],
+    [['rnu', 'x.yaml', '--out', 'run'], 'there is no command "rnu". Did you mean run?'],
     [['frobnicate'], 'there is no command "frobnicate". lastmeter --help lists all.'],
     [[], 'name a command; lastmeter --help lists them'],
     [['run', baseline, '--replicats', '3'], 'lastmeter run has no option --replicats. Did you mean --replicates?'],

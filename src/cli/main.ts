@@ -23,7 +23,8 @@ export async function main(args: readonly string[]): Promise<Exit> {
   try {
     refuseUnknownCommand(args, commands);
     refuseStandardInput(args, commands);
-    refuseSpelling(commands.find(({ name }) => args.includes(name)) ?? null, args);
+    const word = args.find((one) => commands.some(({ name }) => name === one));
+    refuseSpelling(commands.find(({ name }) => name === word) ?? null, args);
     let exit: Exit = exits.done;
     await parser(args, async (command, given) => {
       const said = saidIn(args);

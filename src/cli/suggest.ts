@@ -7,10 +7,12 @@ import { always, type Command, lists } from './command.ts';
 export function refuseUnknownCommand(args: readonly string[], commands: readonly Command[]): void {
   const [word] = args;
   const known = commands.map(({ name }) => name);
-  if (word === undefined || args.some((one) => known.includes(one))) return;
+  if (word === undefined || known.includes(word)) return;
   if (!word.startsWith('-')) {
     throw wrong(`there is no command ${quoted(word)}. ${meant(nearest(word, known)) ?? lists(null)}`);
   }
+  // Options may stand before the command.
+  if (args.some((one) => known.includes(one))) return;
   const [, option = ''] = /^--([^=]+)/.exec(word) ?? [];
   if (option === '' || always.includes(option)) return;
   const near = nearest(option, always);

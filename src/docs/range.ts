@@ -1,9 +1,7 @@
+import { fromTo } from '../measures/written.ts';
 import type { Bilingual } from '../model/scenario.ts';
 
-const words = {
-  to: { en: ' to ', zh: '至' },
-  whole: { en: ', whole', zh: '，整数' },
-} as const satisfies Readonly<Record<string, Bilingual>>;
+const wholeOnly: Bilingual = { en: ', whole', zh: '，整数' };
 
 /** Two ends as the tables write them, such as `0 to 200, whole`. */
 export function rangeIn(
@@ -11,5 +9,5 @@ export function rangeIn(
   language: keyof Bilingual,
   whole = false,
 ): string {
-  return `${low}${words.to[language]}${high}${whole ? words.whole[language] : ''}`;
+  return `${fromTo([String(low), String(high)], language)}${whole ? wholeOnly[language] : ''}`;
 }

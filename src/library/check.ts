@@ -1,4 +1,5 @@
 import type { Scenario } from '../model/scenario.ts';
+import { quoted } from '../scenario/printable.ts';
 
 /** How the library is called, for people whose call was refused. */
 const form = `Such as:
@@ -6,9 +7,6 @@ const form = `Such as:
   const screened = change(baseline, { name: 'screened', fixes: [{ from: 14, set: { 'app.screening': 'hash' } }] });
   console.log(simulate(baseline, 'h-city').outcomes);
   console.log(compare(baseline, [screened], { replicates: 20 })[0].effects.genuine);`;
-
-/** Longest text that a message repeats. */
-const LONGEST = 60;
 
 /**
  * Refuse a wrong argument of a function of the library.
@@ -47,11 +45,7 @@ function hasScenario(given: unknown): boolean {
 }
 
 function described(given: unknown): string {
-  if (typeof given === 'string') {
-    return given.length > LONGEST
-      ? `the text ${JSON.stringify(`${given.slice(0, LONGEST)}…`)}`
-      : `the text ${JSON.stringify(given)}`;
-  }
+  if (typeof given === 'string') return `the text ${quoted(given)}`;
   if (given === undefined) return 'left out';
   if (given === null || typeof given === 'number' || typeof given === 'boolean') return String(given);
   if (Array.isArray(given)) return `a list of ${given.length}`;

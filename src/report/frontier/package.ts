@@ -4,12 +4,14 @@ import { percent } from '../../measures/written.ts';
 import type { Bilingual } from '../../model/scenario.ts';
 import type { FrontierDocument } from './document.ts';
 
+export const doingNothing: Bilingual = { en: 'doing nothing', zh: '不作为' };
+
 /** A package as people read it: its levers by their names, its weights by the titles of their parts. */
 export function packageText(
   { name, levers }: Pick<FrontPackage, 'name' | 'levers'>,
   weights: FrontierDocument['weights'],
 ): Bilingual {
-  if (name === EMPTY) return { en: 'doing nothing', zh: '不作为' };
+  if (name === EMPTY) return doingNothing;
   const own = weights === null ? [] : levers.slice(levers.length - weights.parts.length);
   const isWeighted = own.some((part) => part > 0);
   // The weights are the last part of a name.

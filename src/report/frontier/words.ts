@@ -2,7 +2,7 @@ import { NOTHING } from '../../analysis/comparison/ranked.ts';
 import { brief, decimal, fromTo, NONE, percent } from '../../measures/written.ts';
 import type { Bilingual } from '../../model/scenario.ts';
 import type { FrontierDocument, FrontierRow } from './document.ts';
-import { packageText } from './package.ts';
+import { doingNothing, packageText } from './package.ts';
 
 /** Heads of the tables. */
 export const frontierWords = {
@@ -70,7 +70,7 @@ export function mostGain({ search, weights }: FrontierDocument, outcome: string)
 
 /** An arm by its name, or doing nothing. */
 function named(name: string): Bilingual {
-  return name === NOTHING ? { en: 'doing nothing', zh: '不作为' } : { en: name, zh: name };
+  return name === NOTHING ? doingNothing : { en: name, zh: name };
 }
 
 /** Where an arm stands between cost and effect. */
