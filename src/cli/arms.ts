@@ -33,11 +33,12 @@ export function refuseTwins(files: readonly string[], arms: readonly Pick<Resolv
   const names = arms.map(({ scenario }) => scenario.name);
   const twin = names.findIndex((name, index) => names.indexOf(name) < index);
   if (twin < 0) return;
-  const first = names.indexOf(names[twin] ?? '');
-  throw new Failure(
-    exits.wrong,
-    `${files[first]} and ${files[twin]} are both called "${names[twin]}". Give one of them another \`name:\`.`,
-  );
+  const [one, other] = [files[names.indexOf(names[twin] ?? '')], files[twin]];
+  const fault =
+    one === other
+      ? `${one} is named twice. Name it once.`
+      : `${one} and ${other} are both called "${names[twin]}". Give one of them another \`name:\`.`;
+  throw new Failure(exits.wrong, fault);
 }
 
 /** The first parameter that `--set` options name among some; undefined where they name none. */

@@ -102,7 +102,7 @@ describe('lastmeter compare', () => {
     [['free.yaml'], [], '"cost.once" is out of range'],
     [['twice.yaml'], [], 'two fixes set "app.screening" in week 14'],
     [['records.yaml'], ['--outcome', 'truzt'], '--outcome "truzt": no outcome is called that. Did you mean "trust"?'],
-    [['records.yaml', 'records.yaml'], [], 'are both called "records"'],
+    [['records.yaml', 'records.yaml'], [], 'is named twice. Name it once.'],
     [['records.yaml'], ['--packages'], '--packages takes 6 arms as its levers; there are 1'],
     [['records.yaml'], ['--budget', '0'], '--budget takes yuan, above 0; it is "0"'],
     [['records.yaml'], ['--until', '4'], '--until takes a whole number from 1 to 3'],

@@ -24,7 +24,7 @@ export const discoverCommand = command({
   options: {
     where: {
       ...text(
-        'The condition, a formula over outcomes (docs/measures.md); with an arm NAME is its own value, NAMEBase that of the base, NAMEChange the difference on the same luck',
+        'The condition, a formula over outcomes (docs/measures.md); reported is another word for accepted; with an arm NAME is its own value, NAMEBase that of the base, NAMEChange the difference on the same luck',
       ),
       demandOption: true,
     },

@@ -44,13 +44,20 @@ describe('a wrong command line ends with 2, says what to do, and prints no data'
     [['run', baseline, '--replicats', '3'], 'lastmeter run has no option --replicats. Did you mean --replicates?'],
     [['run', baseline, '--zzzzzz'], 'lastmeter run has no option --zzzzzz. lastmeter run --help lists all.'],
     [['schema', 'extra'], 'lastmeter schema does not know what to do with "extra".'],
-    [['run'], 'something to work on is missing, such as a scenario file; add --help to see what'],
+    [
+      ['run'],
+      'lastmeter run takes <scenario..>, of which something is missing. Such as lastmeter run scenarios/baseline.yaml',
+    ],
+    [
+      ['compare', baseline],
+      'lastmeter compare takes <base> <arm..>, of which something is missing. Such as lastmeter compare',
+    ],
     [['run', baseline, '--replicates', 'abc'], '--replicates takes a whole number from 1 to 1000000; it is "abc"'],
     [['run', baseline, '--replicates', '0'], '--replicates takes a whole number from 1 to 1000000; it is "0"'],
     [['run', baseline, '--replicates', '2.5'], '--replicates takes a whole number from 1 to 1000000; it is "2.5"'],
     [['run', baseline, '--replicates', '1e3'], '--replicates takes a whole number from 1 to 1000000; it is "1e3"'],
     [['run', baseline, '--workers', '-1'], '--workers takes a whole number from 1 to 1024; it is "-1"'],
-    [['run', baseline, baseline], 'lastmeter:baseline and lastmeter:baseline are both called "baseline".'],
+    [['run', baseline, baseline], 'lastmeter:baseline is named twice. Name it once.'],
     [['run', baseline, '--set', 'city.home=5'], 'Did you mean "city.homes"?'],
     [
       ['validate', 'lastmeter:policies/f3d-duplicate-screening'],

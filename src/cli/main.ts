@@ -23,8 +23,7 @@ export async function main(args: readonly string[]): Promise<Exit> {
   try {
     refuseUnknownCommand(args, commands);
     refuseStandardInput(args, commands);
-    const word = args.find((one) => commands.some(({ name }) => name === one));
-    refuseSpelling(commands.find(({ name }) => name === word) ?? null, args);
+    refuseSpelling(commandIn(args), args);
     let exit: Exit = exits.done;
     await parser(args, async (command, given) => {
       const said = saidIn(args);
@@ -68,7 +67,7 @@ function parser(args: readonly string[], handle: Handler): Argv {
       'Exit codes: 0 done; 1 a run failed or a check did not hold; 2 wrong input or unusable output folder; 3 another experiment in the folder; 4 incomplete; 5 damaged; 75 try again; 130 stopped. A reader that closes a pipe early (| head) changes none of them.',
     )
     .fail((message, error) => {
-      throw error ?? new Failure(exits.wrong, missing(message));
+      throw error ?? new Failure(exits.wrong, complaint(message, commandIn(args)));
     });
   for (const command of commands) {
     all = all.command(
@@ -86,12 +85,19 @@ function parser(args: readonly string[], handle: Handler): Argv {
   return all;
 }
 
-/** What yargs says of a command line that is too short, as a person would say it; words that are too long are cut. */
-function missing(message: string): string {
-  const isShort = message.startsWith('Not enough non-option arguments');
-  return isShort
-    ? 'something to work on is missing, such as a scenario file; add --help to see what'
-    : message.replace(/[^\s"]{100,}/g, cut);
+/** The command that a command line names; null without one. */
+function commandIn(args: readonly string[]): Command | null {
+  const word = args.find((one) => commands.some(({ name }) => name === one));
+  return commands.find(({ name }) => name === word) ?? null;
+}
+
+/** What yargs says of a command line, as a person would say it; words that are too long are cut. */
+function complaint(message: string, command: Command | null): string {
+  if (command === null || !message.startsWith('Not enough non-option arguments')) {
+    return message.replace(/[^\s"]{100,}/g, cut);
+  }
+  const [example] = command.examples[0] ?? [`${command.name} --help`];
+  return `lastmeter ${command.name} takes ${command.takes}, of which something is missing. Such as lastmeter ${example}`;
 }
 
 /** Tell what went wrong, and turn it into an exit code. */
