@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { drawsAt } from '../../experiment/design/draws.ts';
 import { sobolPoints } from '../../experiment/design/sobol.ts';
 import { shiftedPoints } from './shifted.ts';
 
@@ -37,6 +38,13 @@ describe("Sobol' points under a digital shift", () => {
           BigInt((plain[k]?.[dimension] as number) * 2 ** 32) ^ BigInt((plain[0]?.[dimension] as number) * 2 ** 32);
         expect(own).toBe(before);
       }
+    }
+  });
+
+  it('begin with the shift itself, for the first point is the origin', () => {
+    for (const seed of ['a', 'b', 'c']) {
+      const [first] = shiftedPoints(1, 3, seed);
+      expect([...(first ?? [])]).toEqual([0, 1, 2].map((k) => drawsAt(seed, 'digital shift', k).uniform()));
     }
   });
 

@@ -61,6 +61,11 @@ describe('a design as a study of the store', () => {
     expect(storedStudy('mine', design(ownLucks(Array(3200).fill({}), 1))).block).toBe(27);
   });
 
+  it('may have one point, whose lucks are counted', () => {
+    const { plan } = storedStudy('mine', design(ownLucks([{}], 3, 4)));
+    expect(plan).toMatchObject({ first: 1, replicates: 3, ensemble: { sets: [{ number: 1, set: {}, time: 4 }] } });
+  });
+
   it('of no points is one luck of no set', () => {
     expect(storedStudy('mine', design([])).plan).toMatchObject({ replicates: 1, ensemble: { sets: [] } });
   });
