@@ -1,6 +1,6 @@
+import { table } from '../../model/parameters/table.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { valueBefore, withDose } from '../../scenario/dosing.ts';
-import { rowOf } from '../../scenario/known.ts';
 
 /** An arm at each of its doses, before it is run. */
 export interface DosedArm {
@@ -18,12 +18,11 @@ export function dosedArms(arms: readonly Scenario[]): readonly DosedArm[] {
   return arms.flatMap((arm, of) => {
     const dose = arm.fixes.find((fix) => fix.dose !== undefined)?.dose;
     if (dose === undefined) return [];
-    const row = rowOf(dose.path);
     return [
       {
         of,
         path: dose.path,
-        unit: row?.kind === 'number' || row?.kind === 'integer' ? row.unit : '',
+        unit: table[dose.path].unit,
         before: valueBefore(arm),
         points: dose.values.map((value) => ({ dose: value, scenario: withDose(arm, value) })),
       },

@@ -31,7 +31,7 @@ export function packagesOf(
     levers,
     outcomes: outcomes.map((outcome) => {
       const columns = design.map((_, k) => runs.column(first + k, outcome));
-      const length = columns[0]?.length ?? 0;
+      const length = runs.design.sets * runs.design.replicates;
       const byRun = Array.from({ length }, (_, run) =>
         contrasts(
           design,

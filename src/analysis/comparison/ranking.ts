@@ -46,5 +46,5 @@ export function beats(one: Float64Array, other: Float64Array, wanted: 'more' | '
     count++;
     won += ahead > 0 ? 1 : ahead === 0 ? 0.5 : 0;
   }
-  return count === 0 ? Number.NaN : won / count;
+  return won / count;
 }

@@ -46,6 +46,32 @@ describe('the bootstrap interval', () => {
     expect(Math.abs(high / higher - 1)).toBeLessThan(0.03);
   });
 
+  it('has the percentiles of the resampled means at the widened level, two thousand of them', () => {
+    const values = Float64Array.of(3, 1, 4, 1.5, 9);
+    const resamples = new Resamples(5, 'exact');
+    const means = resamples.means(values).sort();
+    expect(means).toHaveLength(2000);
+    // Student's quantile with four degrees is 2.776445 at 95 % and 2.131847 at 90 %; both are widened by the root of 5/4.
+    for (const [level, student] of [
+      [0.95, 2.7764451],
+      [0.9, 2.1318468],
+    ] as const) {
+      const place = 1999 * above(Math.sqrt(5 / 4) * student);
+      const between = (at: number) => {
+        const [low, high] = [means[Math.floor(at)] as number, means[Math.ceil(at)] as number];
+        return low + (at - Math.floor(at)) * (high - low);
+      };
+      const [low, high] = resamples.interval(values, level);
+      expect(low).toBeCloseTo(between(place), 3);
+      expect(high).toBeCloseTo(between(1999 - place), 3);
+    }
+    expect(resamples.interval(values)).toEqual(resamples.interval(values, 0.95));
+  });
+
+  it('of two units reaches from the one to the other', () => {
+    expect(new Resamples(2, 'two').interval(Float64Array.of(5, 3))).toEqual([3, 5]);
+  });
+
   it('is the value itself where all are equal, and unknown for one', () => {
     const resamples = new Resamples(4, 'equal');
     expect(resamples.interval(new Float64Array([2, 2, 2, 2]))).toEqual([2, 2]);
@@ -62,3 +88,11 @@ describe('the bootstrap interval', () => {
     expect(means.filter(Number.isNaN).length).toBeLessThan(30);
   });
 });
+
+/** Part of the standard normal distribution above z, to 7.5e-8: Abramowitz and Stegun, 26.2.17. */
+function above(z: number): number {
+  const t = 1 / (1 + 0.2316419 * z);
+  const series = [0.31938153, -0.356563782, 1.781477937, -1.821255978, 1.330274429];
+  const sum = series.reduceRight((all, one) => t * (one + all), 0);
+  return (Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI)) * sum;
+}

@@ -40,7 +40,7 @@ export class Resamples {
         sum += value * drawn;
         count += drawn;
       }
-      means[k] = count === 0 ? Number.NaN : sum / count;
+      means[k] = sum / count;
     }
     return means;
   }

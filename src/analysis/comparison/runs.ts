@@ -60,5 +60,5 @@ export function mean(values: Float64Array): number {
     sum += value;
     count++;
   }
-  return count === 0 ? Number.NaN : sum / count;
+  return sum / count;
 }

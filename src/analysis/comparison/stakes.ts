@@ -43,7 +43,7 @@ export function equalStakes(
     after = incentiveSum(moved, from);
     factor *= target / after;
   }
-  return { arm: moved, stakes: { base: target, before, after, factor: stakesOf(moved, from) / stakesOf(arm, from) } };
+  return { arm: moved, stakes: { base: target, before, after, factor: stakesOf(moved) / stakesOf(arm) } };
 }
 
 /** Sum over the weeks from one on, the usual shortfalls and all acts of what the rules give for one of them, where that is above 0. */
@@ -61,16 +61,16 @@ export function incentiveSum(scenario: Scenario, from: number): number {
   return sum / usualShortfalls.length;
 }
 
+/** The arm with its stakes moved from a week on, in which all its fixes are in force. */
 function withStakes(arm: Scenario, from: number, factor: number): Scenario | null {
-  const value = stakesOf(arm, from) * factor;
+  const value = stakesOf(arm) * factor;
   const [low, high] = rangeOf(PATH);
   if (!(value >= low && value <= high)) return null;
   const extra: Fix = { from, set: { [PATH]: value }, cost: null };
-  const fixes = [...arm.fixes, extra].sort((a, b) => a.from - b.from);
-  return freeze({ ...arm, fixes });
+  return freeze({ ...arm, fixes: [...arm.fixes, extra] });
 }
 
-/** `director.stakes` in force in a week. */
-function stakesOf({ values, fixes }: Scenario, week: number): number {
-  return fixes.reduce((now, { from, set }) => (from <= week ? (set[PATH] ?? now) : now), values[PATH]);
+/** `director.stakes` in force after the last fix. */
+function stakesOf({ values, fixes }: Scenario): number {
+  return fixes.reduce((now, { set }) => set[PATH] ?? now, values[PATH]);
 }

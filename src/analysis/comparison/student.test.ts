@@ -22,4 +22,32 @@ describe('Student', () => {
     expect(low).toBeCloseTo(0.7001142, 7);
     expect(high).toBeCloseTo(2.4598858, 7);
   });
+
+  it('has half of it below 0, and what lies below -t above t', () => {
+    for (const degrees of [1, 2, 3, 8]) {
+      expect(studentDistribution(0, degrees)).toBe(0.5);
+      expect(studentDistribution(-1.3, degrees)).toBeCloseTo(1 - studentDistribution(1.3, degrees), 14);
+    }
+    // Cauchy's distribution at 1, and the closed form for two degrees: 1/2 + t / (2 root(2 + t²)).
+    expect(studentDistribution(1, 1)).toBeCloseTo(0.75, 14);
+    expect(studentDistribution(1.5, 2)).toBeCloseTo(0.5 + 1.5 / (2 * Math.sqrt(4.25)), 14);
+    // Three degrees: 1/2 + (x / (1 + x²) + arctan x) / π with x = t / root 3.
+    expect(studentDistribution(Math.sqrt(3), 3)).toBeCloseTo(0.5 + (0.5 + Math.PI / 4) / Math.PI, 14);
+  });
+
+  it('finds quantiles below 1 and far out', () => {
+    expect(studentQuantile(0.75, 1)).toBeCloseTo(1, 12);
+    expect(studentQuantile(0.6, 1)).toBeCloseTo(Math.tan(0.1 * Math.PI), 12);
+    expect(studentQuantile(0.999, 1)).toBeCloseTo(Math.tan(0.499 * Math.PI), 7);
+  });
+
+  it('gives an interval of two values, at other levels, and none of one', () => {
+    // Half the distance of 2 is the standard error; Student with one degree has 12.7062 at 95 % and 1 at 50 %.
+    const [low, high] = studentInterval(Float64Array.of(4, Number.NaN, 6));
+    expect([low, high]).toEqual([expect.closeTo(5 - 12.7062, 4), expect.closeTo(5 + 12.7062, 4)]);
+    expect(studentInterval(Float64Array.of(4, 6), 0.5)).toEqual([expect.closeTo(4, 12), expect.closeTo(6, 12)]);
+    for (const few of [[], [3], [3, Number.NaN]]) {
+      expect(studentInterval(Float64Array.from(few))).toEqual([Number.NaN, Number.NaN]);
+    }
+  });
 });

@@ -18,7 +18,8 @@ const DIGITS = 6;
 function valueAt({ path, prior }: Factor, level: number): number {
   const { low, high } = prior;
   if (table[path].kind === 'integer' && prior.kind === 'uniform') {
-    return Math.min(high, Math.ceil(low) + Math.floor(level * (Math.floor(high) - Math.ceil(low) + 1)));
+    const [first, last] = [Math.ceil(low), Math.floor(high)];
+    return Math.min(last, first + Math.floor(level * (last - first + 1)));
   }
   const scaled = scaledPrior(prior);
   const value = Number(scaled.natural(scaled.quantile(level)).toPrecision(DIGITS));

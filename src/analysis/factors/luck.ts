@@ -10,6 +10,6 @@ const BLOCKS = 2 ** 24;
  * @param replicates lucks that are averaged at a point
  */
 export function replicatesAt(coordinate: number, replicates: number): readonly number[] {
-  const block = Math.min(BLOCKS - 1, Math.floor(coordinate * BLOCKS));
+  const block = Math.floor(coordinate * BLOCKS);
   return Array.from({ length: replicates }, (_, k) => block * replicates + k + 1);
 }

@@ -25,7 +25,7 @@ export async function stored(name: string, design: StudyDesign, given: StoredCon
   const [first] = broken;
   if (first !== undefined) throw new Failure(exits.failed, failure(first, broken.length));
   const blocks = blocksOf(store.study);
-  return blocks.every((block) => store.has(block)) ? read(store) : null;
+  return blocks.every((block) => store.has(block)) ? read(store, design.points.length) : null;
 }
 
 /**
@@ -50,11 +50,10 @@ function failure({ arms, set, replicate, message }: Broken, count: number): stri
   return `${message}\n(${arms.join(' or ')}, point ${set}, replicate ${replicate})${more}`;
 }
 
-/** The outcomes of all runs. @throws Failure 5 where a part was damaged since it was made */
-function read(store: Store): Runs {
+/** The outcomes of all runs. @param sets points of the design @throws Failure 5 where a part was damaged since it was made */
+function read(store: Store, sets: number): Runs {
   const { study } = store;
   const { plan, outcomes } = study;
-  const sets = plan.ensemble?.sets.length ?? 1;
   const runs = new Runs({ sets, replicates: plan.replicates }, plan.arms.length, outcomes);
   const names = (studyTables(study)[0]?.columns ?? []).map((column) => column.name);
   const places = outcomes.map((outcome) => names.indexOf(outcome));

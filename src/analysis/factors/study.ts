@@ -40,10 +40,10 @@ export function ownLucks(sets: readonly Partial<Values>[], replicates: number, f
  */
 export function storedStudy(name: string, { arms, kept, outcomes, seed, points }: StudyDesign): Study {
   const replicates = points[0]?.replicates.length ?? 1;
-  const sets = points.map(({ set, replicates: [first = 1] }, k) => ({
+  const sets = points.map(({ set, replicates: lucks }, k) => ({
     number: k + 1,
     set,
-    time: (first - 1) / replicates,
+    time: ((lucks[0] as number) - 1) / replicates,
   }));
   const plan = { arms, seed, first: 1, replicates, ensemble: { file: 'points', sets, kept } };
   return { name, title: { en: name, zh: name }, plan, outcomes, tables: ['runs'], block: blockSize(plan, 0) };

@@ -1,145 +1,178 @@
-import fc from 'fast-check';
 import alea from 'seedrandom/lib/alea.js';
 import { describe, expect, it } from 'vitest';
-import { type Evaluated, fronts } from './domination.ts';
+import { script } from '../../testing/script.ts';
 import { beginning, type Package, type Room, variations } from './genome.ts';
-import { search } from './nsga.ts';
-import { usualPopulation } from './question.ts';
 
-/** Thirty levers of which most do little, some wants others, and some spoil each other. */
-const size = 30;
-const cost = Array.from({ length: size }, (_, k) => 4 + ((7 * k) % 11));
-const value = Array.from({ length: size }, (_, k) => 1 + ((5 * k) % 7));
-/** Together they are worth this more. The later levers hold most of it: a search that looks at the first ones alone misses them. */
-const together: readonly (readonly [one: number, other: number, more: number])[] = [
-  [27, 29, 22],
-  [4, 25, 9],
-  [11, 23, 14],
-  [2, 28, -8],
-  [0, 1, -6],
-];
-const budget = 25;
-const costOf = (one: Package) => one.reduce((sum, on, k) => sum + (on > 0 ? (cost[k] as number) : 0), 0);
-const worthOf = (one: Package) =>
-  one.reduce((sum, on, k) => sum + (on > 0 ? (value[k] as number) : 0), 0) +
-  together.reduce((sum, [a, b, more]) => sum + ((one[a] as number) > 0 && (one[b] as number) > 0 ? more : 0), 0);
-const planted: Room = { doses: cost.map(() => 1), weights: null, admits: (one) => costOf(one) <= budget };
-const judge = (one: Package): Evaluated => ({ objectives: [costOf(one), -worthOf(one)], violation: 0 });
+describe('packages as they are made and changed, by draws that were written down', () => {
+  const free = (...doses: readonly number[]): Room => ({ doses, weights: null, admits: () => true });
+  const by = <T>(draws: readonly number[], make: (draw: () => number) => T): T => {
+    const { draw, left } = script(...draws);
+    const made = make(draw);
+    expect(left()).toBe(0);
+    return made;
+  };
 
-/** Every package within the budget. */
-function all(from = 0, made: Package = cost.map(() => 0)): readonly Package[] {
-  const more = cost.flatMap((_, k) => {
-    if (k < from) return [];
-    const next = made.map((on, j) => (j === k ? 1 : on));
-    return planted.admits(next) ? all(k + 1, next) : [];
+  it('hold from one to four levers at random, each at a random dose', () => {
+    const { random } = variations(free(3, 3, 3, 3, 3));
+    const inOrder = [0.999, 0.999, 0.999, 0.999];
+    expect(by([0.99, ...inOrder, 0, 0.34, 0.67, 0.99], random)).toEqual([1, 2, 3, 3, 0]);
+    expect(by([0, ...inOrder, 0.34], random)).toEqual([2, 0, 0, 0, 0]);
+    // Of two levers two at most; the order is exchanged.
+    expect(by([0.99, 0, 0.5, 0], variations(free(2, 2)).random)).toEqual([1, 2]);
+    expect(by([0.49, 0, 0.5], variations(free(2, 2)).random)).toEqual([0, 2]);
   });
-  return [made, ...more];
-}
 
-const points = (of: readonly Evaluated[]) => [...new Set(of.map(({ objectives }) => objectives.join()))].sort();
+  it('hold weights in half of the cases, and in all where there are no levers', () => {
+    const weights = { count: 2, steps: 4 };
+    const { random } = variations({ ...free(1), weights });
+    expect(by([0, 0, 0.49], random)).toEqual([1, 0, 0]);
+    expect(by([0, 0, 0.5, 0.999, 0.999, 0.999, 0.999], random)).toEqual([1, 0, 4]);
+    expect(by([0, 0.999, 0.999, 0.999, 0.999], variations({ ...free(), weights }).random)).toEqual([0, 4]);
+  });
 
-describe('the search of packages', () => {
-  it('finds the front of thirty levers with synergies that counting all packages gives, from each seed', async () => {
-    const counted = all().map(judge);
-    const exact = points(fronts(counted)[0]!.map((k) => counted[k]!));
-    expect(counted.length).toBeGreaterThan(2000);
-    // The front is made of levers that the first ones of the list are not: 27 with 29 above all.
-    const best = all().reduce((most, one) => (worthOf(one) > worthOf(most) ? one : most));
-    expect([best[27], best[29]]).toEqual([1, 1]);
-    // Of thirty seeds that were tried, one misses a point of the eight.
-    for (const seed of ['a', 'b', 'c']) {
-      let seen = 0;
-      const evaluate = (packages: readonly Package[]) => {
-        seen += packages.length;
-        return Promise.resolve(packages.map(judge));
-      };
-      const start = beginning(
-        planted,
-        cost.map(() => 1),
-        size / 2,
-        alea(seed),
-      );
-      const options = { population: usualPopulation(size), generations: 30, seed, start };
-      const found = await search({ ...variations(planted), evaluate }, options);
-      expect(points(found)).toEqual(exact);
-      // It does not count them all to find them.
-      expect(seen).toBeLessThan(counted.length / 2);
+  it('are crossed lever by lever in half of the cases', () => {
+    const { cross } = variations(free(1, 3, 3));
+    const [one, other] = [
+      [1, 2, 3],
+      [0, 1, 0],
+    ];
+    expect(by([0.49], (draw) => cross(one, other, draw))).toEqual([one, other]);
+    expect(by([0.5, 0.49, 0.5, 0.49], (draw) => cross(one, other, draw))).toEqual([
+      [1, 1, 3],
+      [0, 2, 0],
+    ]);
+  });
+
+  it('are crossed with their weights, and fitted into the limits', () => {
+    const room: Room = { doses: [1, 1], weights: { count: 2, steps: 4 }, admits: ([a, b]) => a !== 1 || b !== 1 };
+    const { cross } = variations(room);
+    const [one, other] = [
+      [1, 0, 4, 0],
+      [0, 1, 1, 3],
+    ];
+    // The first lever of the one, the second of the other: both at once are refused, and the second is dropped.
+    expect(by([0.5, 0, 0.9, 0, 0.9, 0.9], (draw) => cross(one, other, draw))).toEqual([
+      [1, 0, 1, 3],
+      [0, 0, 4, 0],
+    ]);
+  });
+
+  it('are changed once more in 35 of 100 cases', () => {
+    const { mutate } = variations(free(1, 1, 1));
+    // Put in the first, stop; put in the first, then the next.
+    expect(by([0.75, 0, 0, 0, 0.35], (draw) => mutate([0, 0, 0], draw))).toEqual([1, 0, 0]);
+    expect(by([0.75, 0, 0, 0, 0.349, 0.75, 0, 0, 0, 0.9], (draw) => mutate([0, 0, 0], draw))).toEqual([1, 1, 0]);
+  });
+
+  const changed = (room: Room, one: Package, ...draws: readonly number[]) =>
+    by([...draws, 0.9], (draw) => variations(room).mutate(one, draw));
+
+  it('lose a lever, or get another dose of it, or one for another, or one more', () => {
+    const room = free(1, 3, 3);
+    const one = [1, 0, 2];
+    // Turn, which lever out, which in, which dose.
+    expect(changed(room, one, 0.24, 0.5, 0)).toEqual([1, 0, 0]);
+    expect(changed(room, one, 0.25, 0.5, 0, 0.99)).toEqual([1, 0, 3]);
+    // A lever with one dose has no other: one more comes in.
+    expect(changed(room, one, 0.25, 0.49, 0, 0.34)).toEqual([1, 2, 2]);
+    expect(changed(room, one, 0.5, 0, 0, 0)).toEqual([0, 1, 2]);
+    expect(changed(room, one, 0.75, 0, 0, 0.99)).toEqual([1, 3, 2]);
+    // A lever with two doses has another one.
+    expect(changed(free(2), [1], 0.25, 0, 0, 0.5)).toEqual([2]);
+  });
+
+  it('lose one where all are in, and stay where there is none', () => {
+    expect(changed(free(1, 1), [1, 1], 0.75, 0.5, 0)).toEqual([1, 0]);
+    expect(changed(free(1, 1), [0, 0], 0, 0, 0.5, 0)).toEqual([0, 1]);
+    expect(changed(free(), [], 0.5, 0.5, 0.5)).toEqual([]);
+  });
+
+  it('keep what came in when others must go, and lose it too where it does not fit at all', () => {
+    const one: Room = { ...free(1, 1, 1), admits: (own) => own.filter((on) => on > 0).length <= 1 };
+    expect(changed(one, [1, 0, 0], 0.75, 0, 0.5, 0, 0)).toEqual([0, 0, 1]);
+    const none: Room = { ...free(1, 1), admits: (own) => own.every((on) => on === 0) };
+    expect(changed(none, [0, 0], 0.75, 0, 0, 0, 0)).toEqual([0, 0]);
+    const weighed: Room = {
+      ...free(1),
+      weights: { count: 2, steps: 4 },
+      admits: (own) => own[1] !== 4 && own[0] === 0,
+    };
+    // The lever goes first, then the weights.
+    expect(changed(weighed, [1, 2, 2], 0.49, 0.9, 0.5, 0.5, 0.9, 0, 0.5)).toEqual([0, 0, 0]);
+  });
+
+  it('move weights in half of the cases, and in all where there are no levers', () => {
+    const weights = { count: 2, steps: 4 };
+    expect(changed({ ...free(1), weights }, [0, 3, 1], 0.49, 0, 0.5, 0, 0)).toEqual([0, 2, 2]);
+    expect(changed({ ...free(1), weights }, [0, 3, 1], 0.5, 0.75, 0, 0, 0)).toEqual([1, 3, 1]);
+    expect(changed({ ...free(), weights }, [3, 1], 0, 0.5, 0, 0)).toEqual([2, 2]);
+  });
+});
+
+describe('the packages that a search begins with', () => {
+  const few = (most: number, ...doses: readonly number[]): Room => ({
+    doses,
+    weights: null,
+    admits: (one) => one.filter((on) => on > 0).length <= most,
+  });
+  const sizeOf = (one: Package) => one.filter((on) => on > 0).length;
+
+  it('are the empty one, each lever at its usual dose, and of the rest the sizes that fit in turn', () => {
+    const start = beginning(few(4, ...Array(12).fill(3)), Array(12).fill(2), 9, alea('sizes'));
+    expect(start.slice(0, 13).map(sizeOf)).toEqual([0, ...Array(12).fill(1)]);
+    for (const one of start.slice(1, 13)) expect(one.filter((dose) => dose > 0)).toEqual([2]);
+    expect(start.slice(13).map(sizeOf)).toEqual([2, 3, 4, 2, 3, 4, 2, 3, 4]);
+  });
+
+  it('let every lever have its turn before one comes again', () => {
+    const start = beginning(few(3, ...Array(10).fill(1)), Array(10).fill(1), 8, alea('turns'));
+    const uses = Array(10).fill(0);
+    // Two and three levers in turn: after four packages each of the ten was in one, after eight in two.
+    for (const [k, one] of start.slice(11).entries()) {
+      for (const [lever, on] of one.entries()) uses[lever] += on;
+      if (k % 4 === 3) expect(uses).toEqual(Array(10).fill((k + 1) / 4));
     }
   });
 
-  it('begins with nothing, with every lever alone, and with mixtures in which all take part', () => {
-    const nothing = cost.map(() => 0);
-    const start = beginning(
-      planted,
-      cost.map(() => 1),
-      40,
-      alea('start'),
-    );
-    expect(start[0]).toEqual(nothing);
-    for (const k of cost.keys()) expect(start).toContainEqual(nothing.map((_, j) => Number(j === k)));
-    const mixtures = start.filter((one) => one.filter((on) => on > 0).length > 1);
-    expect(mixtures).toHaveLength(40);
-    for (const k of cost.keys()) expect(mixtures.some((one) => one[k] === 1)).toBe(true);
-    expect(new Set(mixtures.map((one) => one.filter((on) => on > 0).length)).size).toBeGreaterThan(2);
-    // A lever that is too dear alone is in none of them.
-    const dear: Room = { ...planted, admits: (one) => one[3] === 0 && planted.admits(one) };
-    expect(
-      beginning(
-        dear,
-        cost.map(() => 1),
-        40,
-        alea('start'),
-      ).every((one) => one[3] === 0),
-    ).toBe(true);
+  it('are no more than there are, and none with a lever that does not fit', () => {
+    expect(beginning(few(1, 1), [1], 5, alea('one'))).toEqual([[0], [1]]);
+    expect(beginning(few(2, 1, 1), [1, 1], 5, alea('two'))).toEqual([
+      [0, 0],
+      [1, 0],
+      [0, 1],
+      [1, 1],
+    ]);
+    const dear: Room = { ...few(3, 1, 1, 1), admits: (one) => one[1] === 0 };
+    for (const one of beginning(dear, [1, 1, 1], 5, alea('dear'))) expect(one[1]).toBe(0);
+    expect(beginning(dear, [1, 1, 1], 5, alea('dear'))).toHaveLength(4);
+    expect(beginning(few(0), [], 3, alea('none'))).toEqual([[]]);
+    expect(beginning(few(2, 1, 1), [1, 1], 0, alea('two'))).toHaveLength(3);
   });
 
-  it('never leaves the limits, and always shares out the whole of the weights or none of it', () => {
+  it('have weights of their own in half of the mixtures', () => {
     const room: Room = {
-      doses: [1, 3, 2, 1, 3, 1],
-      weights: { count: 4, steps: 8 },
-      admits: (one) => one.slice(0, 6).reduce((sum, dose) => sum + dose, 0) <= 4 && !(one[0] === 1 && one[6] === 8),
+      ...few(2, ...Array(8).fill(1)),
+      weights: { count: 3, steps: 6 },
+      admits: (one) => sizeOf(one.slice(0, 8)) <= 2,
     };
-    const { random, cross, mutate } = variations(room);
-    fc.assert(
-      fc.property(fc.string(), (seed) => {
-        const draw = alea(seed);
-        let [one, other] = [random(draw), random(draw)];
-        for (let step = 0; step < 30; step++) {
-          [one, other] = cross(mutate(one, draw), mutate(other, draw), draw);
-          for (const made of [one, other]) {
-            expect(made).toHaveLength(10);
-            expect(room.admits(made)).toBe(true);
-            expect([0, 8]).toContain(made.slice(6).reduce((sum, part) => sum + part, 0));
-            expect(made.every((gene, k) => Number.isInteger(gene) && gene >= 0 && gene <= (room.doses[k] ?? 8))).toBe(
-              true,
-            );
-          }
-        }
-      }),
-      { seed: 1, numRuns: 200 },
-    );
-    const start = beginning(room, [1, 1, 1, 1, 1, 1], 20, alea('weights'));
-    expect(start).toContainEqual([0, 0, 0, 0, 0, 0, 2, 2, 2, 2]);
-    expect(start).toContainEqual([0, 0, 0, 0, 0, 0, 0, 0, 8, 0]);
-  });
-
-  it('finds the best weights among all ways to share out a whole', async () => {
-    const room: Room = { doses: [], weights: { count: 4, steps: 12 }, admits: () => true };
-    // Best at 3, 7, 2, 0 of 12; a second aim wants the last weight.
-    const aim = [3, 7, 2, 0];
-    const evaluate = (packages: readonly Package[]) =>
-      Promise.resolve(
-        packages.map((one) => ({
-          objectives: [one.reduce((sum, part, k) => sum + (part - (aim[k] as number)) ** 2, 0), -(one[3] as number)],
-          violation: 0,
-        })),
-      );
-    const start = beginning(room, [], 12, alea('aim'));
-    const found = await search(
-      { ...variations(room), evaluate },
-      { population: 24, generations: 40, seed: 'aim', start },
-    );
-    expect(found.map(({ genome }) => genome)).toContainEqual(aim);
-    expect(found.map(({ genome }) => genome)).toContainEqual([0, 0, 0, 12]);
+    const start = beginning(room, Array(8).fill(1), 100, alea('weights'));
+    // Nothing, eight levers, three weights alone and all alike, and what was asked for.
+    expect(start).toHaveLength(113);
+    expect(start.slice(9, 13).map((one) => one.slice(8))).toEqual([
+      [6, 0, 0],
+      [0, 6, 0],
+      [0, 0, 6],
+      [2, 2, 2],
+    ]);
+    expect(start.slice(9, 13).every((one) => sizeOf(one.slice(0, 8)) === 0)).toBe(true);
+    const mixtures = start.slice(13);
+    const weighed = mixtures.filter((one) => sizeOf(one.slice(8)) > 0);
+    // There are only 28 pairs, so that more than half have weights; a third of the pairs stay without.
+    expect(weighed.length).toBeGreaterThan(50);
+    expect(mixtures.length - weighed.length).toBeGreaterThan(14);
+    expect(mixtures.every((one) => sizeOf(one.slice(0, 8)) === 2)).toBe(true);
+    const only = beginning({ ...room, doses: [], admits: () => true }, [], 5, alea('only'));
+    expect(only).toHaveLength(10);
+    expect(new Set(only.map((one) => one.join())).size).toBe(10);
   });
 });

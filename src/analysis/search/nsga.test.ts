@@ -87,4 +87,89 @@ describe('the search', () => {
     expect(one).toEqual(other);
     expect(new Set(seen).size).toBe(seen.length);
   });
+
+  /** Candidates known by number, and what the search did with them. */
+  function watched(
+    objectives: (one: number) => readonly number[],
+    children: (made: number) => number = (made) => 1e6 + made,
+  ) {
+    const seen = { pairs: [] as number[], mutations: 0, evaluated: [] as (readonly number[])[], random: 0 };
+    const problem: SearchProblem<number> = {
+      random: () => 1000 + seen.random++,
+      cross: (one, other) => {
+        seen.pairs.push(one, other);
+        return [one, other];
+      },
+      mutate: () => children(seen.mutations++),
+      key: String,
+      evaluate: (all) => {
+        seen.evaluated.push(all);
+        return Promise.resolve(all.map((one) => ({ objectives: objectives(one), violation: one === 3 ? 1 : 0 })));
+      },
+    };
+    return { problem, seen };
+  }
+
+  const many = Array.from({ length: 400 }, (_, k) => k);
+  const meanOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+  it('makes parents of the better of two', async () => {
+    const { problem, seen } = watched((one) => [one]);
+    await search(problem, { population: 400, generations: 1, seed: 'ranks', start: many });
+    // The better of two random places of 400 lies at a third, with a deviation of 0.236 of the whole: 4 standard errors.
+    expect(seen.pairs).toHaveLength(400);
+    expect(Math.abs(meanOf(seen.pairs) / 400 - 1 / 3)).toBeLessThan((4 * 0.236) / 20);
+  });
+
+  it('makes parents of those with more room around them where they are of one front', async () => {
+    // All on one front, the later the further apart.
+    const { problem, seen } = watched((one) => [one * one, -one * one]);
+    await search(problem, { population: 400, generations: 1, seed: 'room', start: many });
+    expect(Math.abs(meanOf(seen.pairs) / 400 - 2 / 3)).toBeLessThan((4 * 0.236) / 20);
+  });
+
+  it('goes on with the best, those with most room first', async () => {
+    // One front of five, of which three go on: both ends, and the one with most room; children are worse than all.
+    const costs: Readonly<Record<number, number>> = { 10: 0, 11: 1, 12: 2, 13: 7, 14: 10 };
+    const { problem, seen } = watched((one) =>
+      one in costs ? [costs[one] as number, -(costs[one] as number)] : [99, 99],
+    );
+    await search(problem, { population: 3, generations: 40, seed: 'best', start: [10, 11, 12, 13, 14] });
+    expect(new Set(seen.pairs)).toEqual(new Set([10, 14, 13]));
+  });
+
+  it('evaluates the whole start, filled up at random to the population, and then one generation after the other', async () => {
+    const large = watched((one) => [one]);
+    await search(large.problem, { population: 3, generations: 0, seed: 'a', start: [5, 6, 7, 8, 6] });
+    expect(large.seen.evaluated).toEqual([[5, 6, 7, 8]]);
+    const small = watched((one) => [one]);
+    const found = await search(small.problem, { population: 3, generations: 2, seed: 'a', start: [5] });
+    expect(small.seen.evaluated.map(({ length }) => length)).toEqual([3, 3, 3]);
+    expect(small.seen.evaluated[0]).toEqual([5, 1000, 1001]);
+    expect(found).toEqual([{ genome: 5, objectives: [5], violation: 0 }]);
+    expect((await search(small.problem, { population: 2, generations: 0, seed: 'a' })).length).toBe(1);
+  });
+
+  it('tries twenty times more where a child is known, and lets it be then', async () => {
+    const { problem, seen } = watched(
+      (one) => [one],
+      () => 5,
+    );
+    await search(problem, { population: 2, generations: 1, seed: 'a', start: [5, 6] });
+    expect(seen.mutations).toBe(2 * 21);
+    // A child that is born twice in a generation is one of these, and a fresh one is taken at once.
+    const twins = watched(
+      (one) => [one],
+      (made) => [50, 50, 51][made] ?? 5,
+    );
+    await search(twins.problem, { population: 2, generations: 1, seed: 'a', start: [5, 6] });
+    expect(twins.seen.mutations).toBe(3);
+    expect(twins.seen.evaluated[1]).toEqual([50, 51]);
+  });
+
+  it('returns none that breaks a limit', async () => {
+    const { problem } = watched((one) => [one]);
+    const found = await search(problem, { population: 2, generations: 0, seed: 'a', start: [3, 9] });
+    expect(found.map(({ genome }) => genome)).toEqual([9]);
+  });
 });
