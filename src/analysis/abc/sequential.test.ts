@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { drawsAt } from '../../experiment/design/draws.ts';
 import { logUniformPrior, type ScaledPrior, uniformPrior } from '../../experiment/design/prior.ts';
 import { normalLimit } from '../../testing/falseAlarm.ts';
+import { estimate, exact, lastOf, near, normalData, problemOf } from '../../testing/knownPosterior.ts';
 import type { Evaluated, Proposal } from './problem.ts';
 import { generations } from './sequential.ts';
-import { estimate, exact, lastOf, near, normalData, problemOf } from './testing.ts';
 
 // Standard normal statistics below: chance of one false alarm in this file 1 in 1,000 (12 statistics); the seed is fixed.
 const limit = normalLimit(0.001, 12);

@@ -1,5 +1,5 @@
 import { atLeast } from './binomial.ts';
-import { type Box, type Cases, type Fit, fitOf, freed, restricted, split } from './box.ts';
+import { type Box, type Cases, type Fit, fitOf, freed, isInside, restricted, split } from './box.ts';
 import { prim, usualPrim } from './prim.ts';
 import { grow, type Tree } from './tree.ts';
 
@@ -70,7 +70,7 @@ export function discover(cases: Cases, most: number): Discovery {
 }
 
 function scenario(made: Cases, judged: Cases): Scenario | null {
-  if (!made.holds.includes(1) || !judged.holds.includes(1)) return null;
+  if (!made.holds.includes(1)) return null;
   const curve = prim(made, usualPrim).map((box) => ({ box, fit: fitOf(judged, box) }));
   const best = curve.reduce((most, one) => (harmonic(one.fit) > harmonic(most.fit) ? one : most), curve[0] as Stage);
   let box = best.box;
@@ -95,15 +95,12 @@ function restrictionsOf(judged: Cases, box: Box): Restriction[] {
     .sort((a, b) => a.quasiP - b.quasiP);
 }
 
+/** NaN, which is above nothing, for a box without a case of interest. */
 function harmonic({ coverage, density }: Fit): number {
-  const sum = coverage + density;
-  return Number.isNaN(sum) || sum === 0 ? 0 : (2 * coverage * density) / sum;
+  return (2 * coverage * density) / (coverage + density);
 }
 
-function outside(cases: Cases, { low, high }: Box): Cases {
-  const stays = (_: unknown, row: number) =>
-    cases.columns.some(
-      (column, k) => (column[row] as number) < (low[k] as number) || (column[row] as number) > (high[k] as number),
-    );
+function outside(cases: Cases, box: Box): Cases {
+  const stays = (_: unknown, row: number) => !isInside(cases, box, row);
   return { columns: cases.columns.map((column) => column.filter(stays)), holds: cases.holds.filter(stays) };
 }

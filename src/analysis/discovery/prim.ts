@@ -64,7 +64,7 @@ function bestPeel(
     const column = columns[factor] as Float64Array;
     for (const end of ['low', 'high'] as const) {
       const rows = slice(column, own, end, Math.max(1, Math.floor(share * left)));
-      if (rows.length === 0 || left - rows.length < fewest) continue;
+      if (left - rows.length < fewest) continue;
       const lost = rows.reduce((sum, row) => sum + (holds[row] as number), 0);
       const density = (interesting - lost) / (left - rows.length);
       const better =
@@ -78,22 +78,12 @@ function bestPeel(
 /** Rows at one end: up to `count` of them, ties of the last one left in the box; where all of them tie, all that tie. */
 function slice(column: Float64Array, own: Uint32Array, end: 'low' | 'high', count: number): Uint32Array {
   const n = own.length;
-  const at = (place: number) => column[own[place] as number] as number;
-  if (end === 'low') {
-    const edge = at(Math.min(count, n - 1));
-    let stop = Math.min(count, n - 1);
-    while (stop > 0 && at(stop - 1) === edge) stop--;
-    if (stop === 0) while (stop < n && at(stop) === edge) stop++;
-    return stop === n ? own.subarray(0, 0) : own.subarray(0, stop);
-  }
-  const edge = at(Math.max(0, n - 1 - count));
-  let start = Math.max(0, n - 1 - count) + 1;
-  while (start < n && at(start) === edge) start++;
-  if (start === n) {
-    start = n;
-    while (start > 0 && at(start - 1) === edge) start--;
-  }
-  return start === 0 ? own.subarray(0, 0) : own.subarray(start);
+  const at = (place: number) => column[own[end === 'low' ? place : n - 1 - place] as number] as number;
+  let taken = Math.min(count, n - 1);
+  const edge = at(taken);
+  while (taken > 0 && at(taken - 1) === edge) taken--;
+  if (taken === 0) while (taken < n && at(taken) === edge) taken++;
+  return end === 'low' ? own.subarray(0, taken) : own.subarray(n - taken);
 }
 
 /** The box with its bound moved to the outermost row that stays. */

@@ -1,7 +1,7 @@
 import { type Runs, setMeans } from '../comparison/runs.ts';
 import { type Factor, setAt } from '../factors/factor.ts';
 import { shiftedPoints } from '../factors/shifted.ts';
-import type { StudyPoint } from '../factors/study.ts';
+import { ownLucks, type StudyPoint } from '../factors/study.ts';
 import type { Cases } from './box.ts';
 import type { Condition } from './condition.ts';
 import { meant } from './names.ts';
@@ -13,10 +13,8 @@ export function discoveryPoints(
   replicates: number,
   seed: string,
 ): readonly StudyPoint[] {
-  return shiftedPoints(sample, factors.length, seed).map((point, k) => ({
-    set: setAt(factors, point),
-    replicates: Array.from({ length: replicates }, (_, luck) => k * replicates + luck + 1),
-  }));
+  const sets = shiftedPoints(sample, factors.length, seed).map((point) => setAt(factors, point));
+  return ownLucks(sets, replicates);
 }
 
 /** Values of a name at every point: means over its lucks. @param arms 1 or 2 */

@@ -41,7 +41,7 @@ function node(made: Cases, judged: Cases, rows: Uint32Array, test: Uint32Array, 
     tree: { kind: 'leaf', ...own },
     errors: test.reduce((sum, row) => sum + Number(judged.holds[row] !== says), 0),
   };
-  const best = depth === 0 || hits === 0 || hits === rows.length ? null : bestSplit(made, rows, hits, fewest);
+  const best = depth === 0 ? null : bestSplit(made, rows, hits, fewest);
   if (best === null) return leaf;
   const { factor, at } = best;
   const side = (cases: Cases, from: Uint32Array, below: boolean) =>

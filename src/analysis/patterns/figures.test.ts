@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sarle } from '../../measures/statistics/sarle.ts';
-import { byHand } from './byHand.ts';
+import { byHand } from '../../testing/patternsByHand.ts';
 import { patternTable } from './patternTable.ts';
 
 /** Every figure of the example as worked out on paper; two numbers for a ratio. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Example, openExample } from '../../measures/testing.ts';
-import { byHand } from './byHand.ts';
+import { byHand } from '../../testing/patternsByHand.ts';
 import type { Arms, Figure } from './pattern.ts';
 import { patternTable } from './patternTable.ts';
 

@@ -33,5 +33,4 @@ export const looked: Readonly<Record<string, string>> = {
   '0192b8c3b1fa0af9': 'The trace that keeps a cloud of one point from being a plane.',
   '01d38c77e7b40d29': 'The lower end of a search for a pressure: no test looks for one near it.',
   '022dc548b9117273': 'Lucks of a design without points, of which there is none.',
-  '022efa6a1a999a90': 'A number of an example worked by hand, which only tests read.',
 };

@@ -1,5 +1,5 @@
-import { type Example, openExample } from '../../measures/testing.ts';
-import type { Arms } from './pattern.ts';
+import type { Arms } from '../analysis/patterns/pattern.ts';
+import { type Example, openExample } from '../measures/testing.ts';
 
 /** A year of five homes in small numbers, so that every figure can be worked out on paper. Home 0 is the best, home 2 the idle one. */
 const base: Example = {

@@ -1,8 +1,8 @@
-import { drawsAt } from '../../experiment/design/draws.ts';
-import type { ScaledPrior } from '../../experiment/design/prior.ts';
-import { normalCdf } from '../../model/numerics/normalCdf.ts';
-import type { Evaluated, Problem, Proposal } from './problem.ts';
-import { generations, type Population } from './sequential.ts';
+import type { Evaluated, Problem, Proposal } from '../analysis/abc/problem.ts';
+import { generations, type Population } from '../analysis/abc/sequential.ts';
+import { drawsAt } from '../experiment/design/draws.ts';
+import type { ScaledPrior } from '../experiment/design/prior.ts';
+import { normalCdf } from '../model/numerics/normalCdf.ts';
 
 /** For tests: a problem with one fitted parameter of the given prior. */
 export function problemOf(prior: ScaledPrior, changes: Partial<Problem> = {}): Problem {
