@@ -42,6 +42,17 @@ describe('lastmeter discover', () => {
     for (const row of rows) expect(row['box'] === '1').toBe(Number(row['case.motive']) >= low);
   });
 
+  it('takes what is reported for what the app accepted', async () => {
+    const where = 'reported >= 170 and accepted > 0 and genuine < 60';
+    const { code } = await lastmeter(['discover', baseline, '--where', where, ...tiny, ...out('reported')]);
+    expect(code).toBe(0);
+    const rows = csvParse(await readFile(join(folder, 'reported', 'points.csv'), 'utf8'));
+    for (const row of rows) {
+      expect(row['reported']).toBe(row['accepted']);
+      expect(row['holds']).toBe(String(Number(row['accepted']) >= 170 && Number(row['genuine']) < 60));
+    }
+  });
+
   it('speaks of the base, of the arm and of the change between them', async () => {
     const where = 'genuineChange < 0 or genuine < genuineBase';
     const { code } = await lastmeter(['discover', baseline, arm, '--where', where, ...tiny, ...out('change')]);
@@ -56,7 +67,7 @@ describe('lastmeter discover', () => {
   });
 
   it.each([
-    ['reported >= 1700', '"reported'],
+    ['reporded >= 1700', 'Did you mean reported?'],
     ['genuin < 600', 'Did you mean genuine?'],
     ['genuineChange < 0', 'need an arm'],
     ['genuine < ', 'operators'],
@@ -67,7 +78,7 @@ describe('lastmeter discover', () => {
   ])('refuses the condition %s with what to do', async (where, message) => {
     const { code, stderr } = await lastmeter(['discover', baseline, '--where', where, ...out('refused')]);
     expect(code).toBe(2);
-    expect(stderr).toContain(message.replace('"', ''));
+    expect(stderr).toContain(message);
     expect(existsSync(join(folder, 'refused'))).toBe(false);
   });
 
