@@ -19,7 +19,7 @@ let renames: readonly number[] = [];
 
 // Two arms in 32 blocks: more than a second of work.
 const line = ['run', 'lastmeter:baseline', 'lastmeter:policies/f03d-duplicate-screening', '--set', 'city.homes=4'];
-const many = [...line, '--replicates', '700', '--events', 'all', '--workers', '1', '--out'];
+const many = [...line, '--replicates', '700', '--workers', '1', '--out'];
 const at = (name: string) => join(folder, name);
 const kept = (name: string) => join(folder, name, 'unfinished');
 
@@ -161,7 +161,7 @@ describe('a long run', () => {
       const before = (await readdir(at('taken'), { recursive: true })).sort();
       for (const [more, why] of [
         [['--seed', 'other'], 'seed "h-city" instead of "other"'],
-        [['--children'], 'tables ["runs","homes","weeks","quarters","events"] instead of'],
+        [['--children'], 'tables ["runs","homes","weeks","quarters"] instead of'],
         // A short one too.
         [['--replicates', '2'], 'replicates 700 instead of 2'],
       ] as const) {
