@@ -1,5 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { compileInThreads } from '../../experiment/v8.ts';
 import { results } from './parallel.ts';
+
+vi.mock('../../experiment/v8.ts', () => ({ compileInThreads: vi.fn(), inlineMore: vi.fn() }));
 
 interface Handed {
   readonly units: readonly Unit[];
@@ -15,7 +18,12 @@ interface Unit {
 }
 
 /** What the pool was made with and handed, and how often it was closed. */
-const pool = vi.hoisted(() => ({ options: {} as Record<string, unknown>, handed: [] as unknown[], closed: 0 }));
+const pool = vi.hoisted(() => ({
+  options: {} as Record<string, unknown>,
+  handed: [] as unknown[],
+  closed: 0,
+  heard: [] as string[],
+}));
 const handed = pool.handed as Handed[];
 
 vi.mock('piscina', () => ({
@@ -23,7 +31,9 @@ vi.mock('piscina', () => ({
     constructor(options: Record<string, unknown>) {
       pool.options = options;
     }
-    on() {}
+    on(event: string) {
+      pool.heard.push(event);
+    }
     run(units: readonly Unit[], { signal }: { readonly signal?: AbortSignal }) {
       return new Promise((answer, fail) => {
         pool.handed.push({ units, signal, answer, fail });
@@ -66,6 +76,9 @@ describe('a pool of threads', () => {
       ...{ minThreads: 3, maxThreads: 3, name: 'workOn' },
       workerData: { name: 'outcomes', data },
     });
+    // What arrives while the pool is being closed must not end the process.
+    expect(pool.heard).toEqual(['error']);
+    expect(compileInThreads).toHaveBeenCalledOnce();
     answer(handed[0] as Handed);
     expect(await first).toEqual({ done: false, value: 1 });
     expect(await source.next()).toEqual({ done: true, value: undefined });
@@ -118,6 +131,9 @@ describe('a pool of threads', () => {
     const first = source.next();
     await vi.waitFor(() => expect(handed).toHaveLength(2));
     handed[1]?.fail(new Error('it broke'));
+    // Until its turn comes nobody has heard of it, and nobody may complain of that.
+    await settled();
+    await settled();
     answer(handed[0] as Handed);
     expect((await first).value).toBe(1);
     await expect(source.next()).rejects.toThrow('it broke');

@@ -1,23 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { defaults } from '../../model/parameters/table.ts';
-import type { Scenario } from '../../model/scenario.ts';
+import { arm, paid } from '../../testing/arms.ts';
 import { runsByHand } from '../../testing/runsByHand.ts';
 import { conditionOf } from '../discovery/condition.ts';
 import { robustRows, satisfied } from './rows.ts';
 
-const scenario = (name: string): Scenario => ({
-  ...{ name, title: { en: name, zh: name }, values: defaults(), fixes: [], villages: [] },
-});
-
-/** The base and two arms; two sets with two lucks each. */
-const scenarios = ['base', 'good', 'mixed'].map(scenario);
+/** The base and two arms, of which the second costs more; two sets with three lucks each. */
+const scenarios = [arm('base'), arm('good', paid(1, {})), arm('mixed', paid(100, {}))];
 const runs = runsByHand(
-  { sets: 2, replicates: 2 },
+  { sets: 2, replicates: 3 },
   {
     welfare3: [
-      [0, 10, 20, 30],
-      [2, 16, 22, 32],
-      [4, 14, 17, 29],
+      [0, 10, 5, 20, 30, 25],
+      [2, 16, 9, 22, 32, 27],
+      [4, 14, 9, 17, 29, 23],
     ],
   },
 );
@@ -29,11 +24,12 @@ describe('rows of the robust frontier', () => {
   it('are the gains of each arm over the base, by the means of the sets', () => {
     // Gains by set: good 4 and 2, mixed 4 and -2.
     const [good, mixed] = rows('more');
-    expect(good).toMatchObject({ arm: 'good', cost: 0, gain: 3, greatest: 0, mean: 0, backfires: 0 });
-    expect(mixed).toMatchObject({ arm: 'mixed', cost: 0, gain: 1, greatest: 4, mean: 2, backfires: 0.5 });
+    expect(good).toMatchObject({ arm: 'good', cost: 1, gain: 3, greatest: 0, mean: 0, backfires: 0 });
+    expect(mixed).toMatchObject({ arm: 'mixed', cost: 100, gain: 1, greatest: 4, mean: 2, backfires: 0.5 });
     expect(good?.standing.kind).toBe('efficient');
     expect(mixed?.standing.kind).toBe('dominated');
-    expect(good?.onFrontier).toBeGreaterThan(mixed?.onFrontier ?? 1);
+    // Whatever is drawn, it costs more and gains no more.
+    expect([good?.onFrontier, mixed?.onFrontier]).toEqual([1, 0]);
   });
 
   it('turn round where less is wanted', () => {
