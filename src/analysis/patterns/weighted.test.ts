@@ -34,6 +34,11 @@ describe('a weighted quantile', () => {
     for (const level of [0, 0.3, 1]) expect(weightedQuantile(Float64Array.of(4), Float64Array.of(0.1), level)).toBe(4);
   });
 
+  it('is a number also where one value has all of the weight but for what rounding leaves', () => {
+    expect(weightedQuantile(Float64Array.of(1, 3), Float64Array.of(1, 1e-20), 0)).toBe(1);
+    expect(weightedQuantile(Float64Array.of(1, 3), Float64Array.of(1, 1e-20), 1)).toBe(3);
+  });
+
   it('leaves out what is undefined', () => {
     expect(weightedQuantile(Float64Array.of(Number.NaN, 4, 6), Float64Array.of(8, 1, 1), 0.5)).toBe(5);
     expect(weightedQuantile(Float64Array.of(Number.NaN), Float64Array.of(1), 0.5)).toBeNaN();
