@@ -48,8 +48,9 @@ describe('a statistic over resampled replicates', () => {
     expect(statisticOf('ratio', [value, value])(none)).toBeNaN();
   });
 
-  it('takes the middle of five, and half of the way between the middle two of four', () => {
+  it('takes the middle of three and of five, and half of the way between the middle two of four', () => {
     const median = statisticOf('median', [Float64Array.of(9, 1, Number.NaN, 5, 2)]);
+    expect(median(Float64Array.of(1, 1, 7, 1, 0))).toBe(5);
     expect(median(Float64Array.of(1, 1, 1, 1, 2))).toBe(2);
     expect(median(Float64Array.of(1, 1, 7, 1, 1))).toBe(3.5);
     expect(median(Float64Array.of(0, 3, 7, 0, 0))).toBe(1);
