@@ -2,6 +2,7 @@
 // vitest's configuration for a mutant: one file of the program is read with one text changed. mutation/report.mjs and mutation/score.mjs start it.
 import { join } from 'node:path';
 import process from 'node:process';
+import { bindings, flags } from './bindings.mjs';
 import { root } from './root.mjs';
 
 /**
@@ -15,7 +16,11 @@ const path = join(root, file).replaceAll('\\', '/');
 /** @type {import('vitest/config').ViteUserConfig} */
 export default {
   root,
-  test: { include: ['src/**/*.test.ts'], testTimeout: 60_000 },
+  test: {
+    include: ['src/**/*.test.ts'],
+    testTimeout: 60_000,
+    execArgv: flags,
+  },
   plugins: [
     {
       name: 'mutant',
@@ -26,6 +31,7 @@ export default {
         return { code: changed(code), map: null };
       },
     },
+    bindings(),
   ],
 };
 

@@ -84,6 +84,8 @@ class Witness {
   async noticedBy(mutant, tests) {
     this.#child ??= fork(join(root, 'src', 'setup', 'mutation', 'witness.mjs'), {
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      // A group of its own: the process of vitest that runs the tests has to end with it, and an endless test never hears that it should.
+      detached: true,
     });
     const child = this.#child;
     /** @type {NodeJS.Timeout | undefined} */
@@ -110,7 +112,7 @@ class Witness {
 
   stop() {
     this.#child?.removeAllListeners();
-    this.#child?.kill('SIGKILL');
+    if (this.#child?.pid !== undefined) process.kill(-this.#child.pid, 'SIGKILL');
     this.#child = null;
   }
 }

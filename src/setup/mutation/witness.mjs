@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import process from 'node:process';
 import { createVitest } from 'vitest/node';
+import { bindings, flags } from '../bindings.mjs';
 import { root } from '../root.mjs';
 
 /**
@@ -24,6 +25,7 @@ const vitest = await createVitest(
     include: ['src/**/*.test.ts'],
     testTimeout: 60_000,
     maxWorkers: 1,
+    execArgv: flags,
     bail: 1,
   },
   {
@@ -36,6 +38,7 @@ const vitest = await createVitest(
           return { code: `${code.slice(0, mutant.start)}${mutant.after}${code.slice(mutant.end)}`, map: null };
         },
       },
+      bindings(),
     ],
   },
 );
