@@ -127,7 +127,7 @@ describe('half-days', () => {
 
 describe('what lies before a holder', () => {
   it('is her home, the price of her hour and how many households know', () => {
-    const world = worldOf(3, { 'director.slots': 1, 'household.knowOpen': 0.3 });
+    const world = worldOf(3, { 'director.slots': 1, 'household.knowVenue': 0.3, 'household.knowOpen': 0.3 });
     const seen: number[][] = [];
     const weigh = world.mind.weigh.bind(world.mind);
     world.mind.weigh = (situation) => {

@@ -63,6 +63,26 @@ describe('evaluate', () => {
     expect(eventsOf(world, 'award').map(({ home }) => home)).toEqual([1, 3]);
   });
 
+  it('goes by what a visit shows in each home', () => {
+    const seen = {
+      'grade.announced': 1,
+      'scorecards.grade': '(visit + parents) / 2',
+      'household.knowVenue': 0.5,
+      'household.knowOpen': 0.5,
+    };
+    const world = graded(26, [0, 0, 0], seen, ({ homes, holders }) => {
+      homes.materials.set([0.1, 0.5, 0.9]);
+      holders.skill.set([0.1, 0.5, 0.9]);
+    });
+    const shown = [0, 1, 2].map((home) => {
+      const into = { visit: 0, parents: 0 };
+      world.nature.siteVisit(home, 25, world.holders, into);
+      return (into.visit + into.parents) / 2;
+    });
+    expect([...world.ledger.grade]).toEqual(shown);
+    expect(new Set(shown).size).toBe(3);
+  });
+
   it('keeps the grade of the half-year', () => {
     expect([...graded(26, [10, 20]).ledger.gradeHalf]).toEqual([0.1, 0.2]);
     expect([...graded(56, [10, 20]).ledger.gradeHalf]).toEqual([Number.NaN, Number.NaN]);
@@ -112,6 +132,17 @@ describe('the last places', () => {
     expect([world.weekly.exits[25], world.weekly.exits[24]]).toEqual([1, 0]);
     expect(eventsOf(world, 'dismissal').map(({ home }) => home)).toEqual([5]);
     expect(world.caseBook.count(5)).toBe(0);
+  });
+});
+
+describe('the test of skill', () => {
+  it('is sat at half-year alone', () => {
+    const rule = { 'skillTest.gate': 'bonus', 'skillTest.pass': -9 } as const;
+    const passed = (week: number): number[] => [...graded(week, [1, 2], rule).holders.tested];
+    expect([passed(26), passed(56)]).toEqual([
+      [1, 1],
+      [0, 0],
+    ]);
   });
 });
 

@@ -80,6 +80,15 @@ describe('a session', () => {
     expect(session({}, 16, ({ homes }) => homes.urged.fill(1)).urged).toBe(true);
   });
 
+  it('is uploaded once, as the first of its kind in the half-day', () => {
+    const world = weighed({ 'household.attendBase': 16, 'government.audit': 0.1 }, 0, 16, ({ homes }) => {
+      homes.presence[0] = 0.25;
+    });
+    const submit = vi.spyOn(world.nature, 'submit');
+    act(world, 0, 1, option.activity, -1, false);
+    expect(submit.mock.calls).toEqual([[0, 0, 15, 1, 0, 1, 0.25, 0.1]]);
+  });
+
   it('is announced by the school in term alone, and belongs to no quarter in the closing weeks', () => {
     expect(session({ 'school.announced': 3 }, 3).announced).toBe(0);
     expect(session({}, 54).quarter).toBe(-1);

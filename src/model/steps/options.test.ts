@@ -71,6 +71,24 @@ describe('duplicates', () => {
   });
 });
 
+describe('fakes', () => {
+  it('are uploaded under their numbers in the half-day', () => {
+    const items = (chosen: number): number[][] => {
+      const world = weighed({});
+      world.mind.deliberation.batch[option.duplicate] = 3;
+      const submit = vi.spyOn(world.nature, 'submit');
+      act(world, 0, 1, chosen, -1, false);
+      return submit.mock.calls.map(([, type, , , item]) => [type, item]);
+    };
+    expect(items(option.staged)).toEqual([[2, 0]]);
+    expect(items(option.duplicate)).toEqual([
+      [3, 0],
+      [3, 1],
+      [3, 2],
+    ]);
+  });
+});
+
 describe('nothing', () => {
   it('leaves no trace', () => {
     const world = weighed({});
@@ -162,7 +180,12 @@ describe('paper', () => {
 describe('an opening', () => {
   it('takes its hours, which go into the log, and counts as open where it was due', () => {
     const kept = (due: boolean) => {
-      const world = weighed({ 'open.hours': 3, 'household.knowOpen': 1, 'household.attendBase': 16 });
+      const world = weighed({
+        'open.hours': 3,
+        'household.knowVenue': 1,
+        'household.knowOpen': 1,
+        'household.attendBase': 16,
+      });
       act(world, 0, 0, option.opening, -1, due);
       const { childHours, openings, openingVisits } = homesOf(world);
       expect(eventsOf(world)).toHaveLength(1);
