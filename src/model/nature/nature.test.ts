@@ -118,6 +118,18 @@ describe('leaders', () => {
   });
 });
 
+describe('a label', () => {
+  it('harms the left-behind children of the village who need little, and nobody else', () => {
+    const low = { 'child.leftBehind': 1, 'child.needMean': 0, 'child.labelBelow': 50, 'child.labelHarm': 0.02 };
+    const { nature, truth } = natureOf({ ...low, 'child.fading': 0 });
+    nature.label(1, 28);
+    nature.finish();
+    // Half of the 56 weeks; two special children are left out.
+    const harmed = Array.from({ length: 30 }, (_, child) => (child >= 12 && child < 20 ? -0.01 : 0));
+    expect([...truth.children.gain]).toEqual(harmed.map((gain) => expect.closeTo(gain, 12)));
+  });
+});
+
 describe('the author', () => {
   it('comes in a drawn week of the last ones', () => {
     const { nature, truth, values } = natureOf({ 'author.weeks': 6 });
