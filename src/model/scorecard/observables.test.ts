@@ -56,7 +56,8 @@ describe.each(names)('observables of %s', (scorecard) => {
     const positive = ['pace', 'target', 'week', 'quarter'];
     for (const { name, unit, range } of observables[scorecard]) {
       if (!positive.includes(name)) expect([name, range[0]]).toEqual([name, 0]);
-      if (unit === 'share') expect([name, range[1]]).toEqual([name, 1]);
+      // Weights of indicators are shares of one.
+      if (unit === 'share' || unit === 'weight') expect([name, range[1]]).toEqual([name, 1]);
     }
   });
 
