@@ -27,6 +27,14 @@ describe('access', () => {
     expect(value('visitsPerOpening', example)).toBe(2);
   });
 
+  it('counts every home with a half-day scheduled, one alone and one never opened included', () => {
+    const few: Example = { homeCount: 4, real: { scheduledOpenings: [1, 1, 4, 0], openings: [1, 0, 0, 0] } };
+    expect(value('lockedHomes', few)).toBeCloseTo(2 / 3, 12);
+    expect(value('openShare', few)).toBeCloseTo(1 / 6, 12);
+    const tenth: Example = { homeCount: 2, real: { scheduledOpenings: [20, 20], openings: [2, 1] } };
+    expect(value('hardlyOpenHomes', tenth)).toBe(0.5);
+  });
+
   it('does not call half the time locked', () => {
     expect(value('lockedHomes', { homeCount: 1, real: { scheduledOpenings: [10], openings: [5] } })).toBe(0);
   });

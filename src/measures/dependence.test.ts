@@ -46,6 +46,18 @@ describe('dependence', () => {
     expect(value('needR2', twins)).toBeCloseTo(1 / 14, 12);
   });
 
+  it('takes a home without children for one without need', () => {
+    // Seven homes with a need of 1, -1 or 0 that the eighth, childless, completes to a column of its own.
+    const needs = [0, 2, 0, 2, 0, 2, 0];
+    const empty: Example = {
+      homeCount: 8,
+      childCount: 7,
+      real: { genuine: [1, 3, 1, 3, 1, 3, 1, 1] },
+      children: { home: [0, 1, 2, 3, 4, 5, 6], needStart: needs },
+    };
+    expect(value('needR2', empty)).toBeCloseTo(1, 12);
+  });
+
   it('asks what support and director add to each other', () => {
     expect(value('supportAdds', example)).toBeCloseTo(4 / 14, 12);
     expect(value('directorAdds', example)).toBeCloseTo(9 / 14, 12);

@@ -17,6 +17,11 @@ describe('materials', () => {
     expect(value('unusedHomes', example)).toBe(0.5);
   });
 
+  it('counts homes whose materials nobody ever used', () => {
+    expect(value('unusedHomes', { homeCount: 4, real: { uses: [0, 1, 2, 9] } })).toBe(0.25);
+    expect(value('unusedHomes', { homeCount: 2, real: { uses: [1, 1] } })).toBe(0);
+  });
+
   it('has no use per child without children', () => {
     expect(value('usesPerChild', { ...example, childCount: 0 })).toBeNaN();
   });

@@ -28,6 +28,55 @@ describe('the registry of outcomes', () => {
   });
 });
 
+describe('ranges', () => {
+  const all = [...outcomes, ...pairedOutcomes];
+  /** What may lie below 0, by what it measures; all else begins at 0. */
+  const signed = [
+    ...['formalizationContent', 'missing', 'reportGap', 'topThreeShare', 'deviationRatioExcess', 'luckyStart1'],
+    ...['luckyStart4', 'gapFirst', 'gapFourth', 'gapGrowth', 'matthewGrowth', 'goodhartLevel', 'goodhartLevelGrade'],
+    ...all.filter(({ unit }) => unit.startsWith('child SD')).map(({ name }) => name),
+  ];
+  const differences = ['neglectedValue', 'coverageGap', 'coverageGapAny', 'dummyRise', 'directorDecisive'];
+  /** Shares that are not parts of a whole. */
+  const open = ['formalizationContent', 'valueDeviation', 'topThreeShare'];
+
+  it('of shares are 0 to 1, of differences between them -1 to 1', () => {
+    for (const { name, unit, range } of all) {
+      if (unit !== 'share' || open.includes(name)) continue;
+      expect([name, range]).toEqual([name, differences.includes(name) ? [-1, 1] : [0, 1]]);
+    }
+    expect(all.filter(({ unit, range }) => unit !== 'share' && range[1] === 1).map(({ name }) => name)).toEqual(
+      all
+        .filter(({ name, unit, range }) => (unit === '-' && range[0] === -1) || /^(anyThree|excessIneq)/.test(name))
+        .map(({ name }) => name),
+    );
+  });
+
+  it('of correlations are -1 to 1, of differences of two of them -2 to 2', () => {
+    const correlations = all.filter(({ unit }) => unit === '-');
+    for (const { name, range } of correlations) {
+      const [low, high] = /^goodhartGap/.test(name)
+        ? [-2, 2]
+        : /Bimodality$/.test(name)
+          ? [0, Number.POSITIVE_INFINITY]
+          : [-1, 1];
+      expect([name, ...range]).toEqual([name, low, high]);
+    }
+    expect(correlations.length).toBeGreaterThan(10);
+    expect(all.find(({ name }) => name === 'excessInequality')?.range).toEqual([-1, 1]);
+  });
+
+  it('of amounts and multiples begin at 0 unless they may have either sign, and have no end', () => {
+    for (const { name, unit, range } of all) {
+      if (range[1] !== Number.POSITIVE_INFINITY) continue;
+      const low = signed.includes(name) ? Number.NEGATIVE_INFINITY : 0;
+      expect([name, unit, range[0]]).toEqual([name, unit, low]);
+    }
+    expect(all.find(({ name }) => name === 'anyThreeExits')?.range).toEqual([0, 1]);
+    expect(all.find(({ name }) => name === 'formalizationContent')?.range).toEqual([Number.NEGATIVE_INFINITY, 1]);
+  });
+});
+
 describe('measure', () => {
   const nothing: readonly Example[] = [
     { homeCount: 5, childCount: 7 },

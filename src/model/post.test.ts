@@ -155,3 +155,82 @@ describe('keepers and successors', () => {
     expect([all.longestVacancy[0], all.longestVacancy[1], all.directorWeeks[1]]).toEqual([7, 0, 4]);
   });
 });
+
+describe('a week of a post', () => {
+  const luck = createLuck('posts', 1).turnover;
+  const draw = (home: number, week: number, item: number) => luck.uniform(home + 1, week, 0, item);
+
+  it('is decided by its draws: a shock first, then the young who live elsewhere or the load; then who keeps the key', () => {
+    const often = { 'post.exits': 20, 'post.familyShock': 5, 'post.exitYoungAway': 0, 'post.keeperChance': 0.4 };
+    const { all, holders, values } = posts({ set: { ...often, 'post.exitValue': 0, 'post.exitLoad': 0 }, age: 30 });
+    for (let home = 0; home < count; home += 2) holders.resident[home] = 0;
+    const [shock, hazard] = [5 / 52, 1 - Math.exp(-20 / 52)];
+    const changes = Array.from({ length: 60 }, (_, home) => all.live(home, 7, values));
+    const expected = changes.map((_, home) => {
+      const u = draw(home, 7, 0);
+      if (u >= shock + hazard) return null;
+      const cause = u < shock ? 'family' : home % 2 === 0 ? 'migration' : 'load';
+      return { kind: 'exit', cause, followedBy: draw(home, 7, 1) < 0.4 ? 'keeper' : 'nobody' };
+    });
+    expect(changes).toEqual(expected);
+    expect(new Set(expected.map((change) => change?.cause)).size).toBe(4);
+    for (const [home, change] of expected.entries()) {
+      expect(holders.kind[home]).toBe(change === null ? director : change.followedBy === 'keeper' ? keeper : nobody);
+      expect([all.exitsFamily[home], all.exitsMigration[home]]).toEqual([
+        change?.cause === 'family' ? 1 : 0,
+        change?.cause === 'migration' ? 1 : 0,
+      ]);
+      expect(all.directorWeeks[home]).toBe(1);
+    }
+  });
+
+  it('finds a successor by its draw, counts until then, and looks at her exit', () => {
+    const set = { 'post.searchWeeks': 5, 'post.searchReputation': 0.5, 'post.exits': 1e7, 'post.keeperChance': 0 };
+    const { all, holders, values } = posts({ kind: nobody, reputation: 0.8, set });
+    const found = Array.from({ length: 40 }, (_, home) => all.live(home, 3, values)?.kind === 'successor');
+    // (1 + .5 x .6)/5 = .26
+    expect(found).toEqual(found.map((_, home) => draw(home, 3, 2) < 0.26));
+    expect(new Set(found).size).toBe(2);
+    for (const [home, isFound] of found.entries()) {
+      expect([holders.kind[home], holders.number[home]]).toEqual(isFound ? [director, 1] : [nobody, 0]);
+      expect([all.vacantWeeks[home], all.keeperWeeks[home], all.longestVacancy[home]]).toEqual([1, 0, 1]);
+      expect(all.live(home, 4, values)?.kind === 'exit').toBe(isFound);
+    }
+  });
+
+  it('gives the post to whoever passes the test where it gates the post; else the key stays where it was', () => {
+    const gate = { 'skillTest.gate': 'post', 'skillTest.noise': 0.2, 'skillTest.pass': 0.5 } as const;
+    const set = { ...gate, 'post.searchWeeks': 1, 'post.searchReputation': 0, 'director.skillSpread': 0.1 };
+    for (const kind of [keeper, nobody]) {
+      const { all, holders, values } = posts({ kind, set });
+      const training = createLuck('posts', 1).training;
+      const outcomes = Array.from({ length: 40 }, (_, home) => {
+        const change = all.live(home, 3, values);
+        expect(holders.number[home]).toBe(1);
+        if (change === null) {
+          expect(holders.kind[home]).toBe(kind);
+          if (kind === keeper) expect(holders.skill[home]).toBe(values['keeper.skill']);
+          return false;
+        }
+        const score = (holders.skill[home] as number) + 0.2 * training.normal(home + 1, 3, 1);
+        expect([holders.kind[home], holders.tested[home], score >= 0.5]).toEqual([director, 1, true]);
+        return true;
+      });
+      expect(new Set(outcomes).size).toBe(2);
+    }
+  });
+
+  it('is looked at anew after a vacancy: the longest one is remembered, the next begins at nothing', () => {
+    const set = { 'post.searchWeeks': 1, 'post.searchReputation': 0, 'post.exits': 0 };
+    const { all, values } = posts({ set });
+    const slow = { ...values, 'post.searchWeeks': 1e9 };
+    all.leave(0, 'load', 0, values);
+    for (let week = 1; week <= 5; week++) all.live(0, week, slow);
+    expect(all.live(0, 6, values)?.kind).toBe('successor');
+    all.leave(0, 'load', 7, values);
+    for (let week = 8; week <= 10; week++) all.live(0, week, slow);
+    expect(all.longestVacancy[0]).toBe(6);
+    for (let week = 11; week <= 14; week++) all.live(0, week, slow);
+    expect(all.longestVacancy[0]).toBe(7);
+  });
+});

@@ -1,16 +1,16 @@
 import type { Values } from '../model/parameters/table.ts';
 import type { Scenario } from '../model/scenario.ts';
-import { makeWorld, type World } from '../model/world.ts';
+import { type Keeping, makeWorld, type World } from '../model/world.ts';
 import { valuesByHand } from './byHand.ts';
 import { plain } from './plain.ts';
 
 /** A world before its first week, for tests of single steps: a few homes, no build phase, the numbers of hand calculations. */
-export function worldOf(homes: number, set: Partial<Values> = {}): World {
+export function worldOf(homes: number, set: Partial<Values> = {}, keeping: Partial<Keeping> = {}): World {
   const scenario: Scenario = {
     ...plain(),
     values: valuesByHand({ 'city.buildWeeks': 0, 'city.homes': homes, ...set }),
   };
-  return makeWorld(scenario, 'world', 1, { events: false, witness: null });
+  return makeWorld(scenario, 'world', 1, { events: false, witness: null, ...keeping });
 }
 
 /** Let the world stand in a week, counted from 1. */

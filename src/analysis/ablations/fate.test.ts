@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { PatternResult, Verdict } from '../patterns/result.ts';
-import { agreement, type Compared, compared, explanation } from './fate.ts';
+import { about, agreement, type Compared, compared, explanation } from './fate.ts';
 import type { Direction, Movement } from './movement.ts';
+import { expected } from './variant.ts';
 
 function result(
   verdicts: readonly (Verdict | null)[],
@@ -41,6 +42,13 @@ describe('compared', () => {
   it('vanished also where nothing is left to measure', () => {
     expect(compared(holds, undecided, [move('undefined')]).outcome).toBe('vanished');
     expect(compared(undecided, undecided, [move('undefined')]).outcome).toBe('fell');
+    expect(compared(holds, holds, [move('undefined')]).outcome).toBe('fell');
+    // The figure that cannot be measured any more stands for it.
+    const part = compared(result(['holds', 'holds']), result(['holds', 'undecided']), [
+      move('stayed'),
+      move('undefined', 'f1'),
+    ]);
+    expect(part).toMatchObject({ outcome: 'vanished', verdictWithout: 'undecided', movement: { figure: 'f1' } });
   });
 
   it('vanishes by any of its deciding figures, and shows that one', () => {
@@ -58,11 +66,16 @@ describe('compared', () => {
     const moves = [move('stayed'), move('fell', 'f1')];
     expect(compared(before, after, moves, 'f1')).toMatchObject({ outcome: 'vanished', verdictWith: 'holds' });
     expect(() => compared(before, after, moves, 'f9')).toThrow('P0 has no figure f9');
+    expect(compared(before, after, moves, 'f0')).toMatchObject({ outcome: 'stayed', movement: { figure: 'f0' } });
+    expect(() => compared(result(['holds'], [false]), after, moves)).toThrow(RangeError);
+    // A figure that is only told has no verdict, here or there.
+    const told = compared(result([null], [false]), result([null], [false]), [move('fell')], 'f0');
+    expect(told).toMatchObject({ verdictWith: null, verdictWithout: null, outcome: 'fell' });
   });
 });
 
 describe('agreement', () => {
-  const of = (verdictWith: Verdict, verdictWithout: Verdict, outcome: Compared['outcome']): Compared => ({
+  const of = (verdictWith: Verdict | null, verdictWithout: Verdict | null, outcome: Compared['outcome']): Compared => ({
     ...{ verdictWith, verdictWithout, outcome },
     movement: move('fell'),
   });
@@ -89,6 +102,16 @@ describe('agreement', () => {
     ['absent', of('holds', 'undecided', 'vanished'), 'agrees'],
     ['absent', of('holds', 'holds', 'stayed'), 'contradicts'],
     ['absent', of('holds', 'undecided', 'stayed'), 'open'],
+    ['vanish', of('undecided', 'fails', 'fell'), 'open'],
+    ['vanish', of('holds', 'fails', 'stayed'), 'contradicts'],
+    ['vanish', of(null, null, 'fell'), 'contradicts'],
+    ['shrink', of('holds', 'undecided', 'fell'), 'open'],
+    ['shrink', of('fails', 'fails', 'fell'), 'open'],
+    ['shrink', of('holds', 'fails', 'fell'), 'contradicts'],
+    ['present', of('holds', 'undecided', 'stayed'), 'open'],
+    ['present', of(null, null, 'stayed'), 'open'],
+    ['absent', of('fails', 'fails', 'stayed'), 'agrees'],
+    ['absent', of(null, null, 'stayed'), 'open'],
   ] as const)('%s: %o %s', (fate, found, wanted) => {
     expect(agreement(fate, found)).toBe(wanted);
   });
@@ -110,5 +133,26 @@ describe('explanation', () => {
     expect(explanation(compared(undecided, fails, [move('fell')]), gone).reason).toBe('undecided');
     expect(explanation(gone, compared(holds, undecided, [move('fell')])).reason).toBe('undecided');
     expect(explanation(compared(holds, undecided, [move('fell')]), null).reason).toBe('undecided');
+  });
+
+  it('takes what stayed for there, and tells no verdict from a tuned world that has none', () => {
+    expect(explanation(compared(holds, fails, [move('stayed')]), gone).reason).toBe('thereWithout');
+    expect(explanation(gone, compared(holds, fails, [move('stayed')]))).toEqual({
+      ...{ explanation: 'cannot be judged', reason: 'undecided' },
+    });
+    const told = compared(result([null], [false]), result([null], [false]), [move('fell')], 'f0');
+    expect(explanation(told, gone)).toEqual({ explanation: 'cannot be judged', reason: 'undecided' });
+  });
+});
+
+describe('expectations about a pattern', () => {
+  it('are its own, the one about the whole first', () => {
+    const expects = [...expected('fall', 'P13.growth', 'P1', 'P13.luckyStart'), ...expected('vanish', 'P13', 'P130')];
+    expect(about(expects, 'P13').map(({ figure, fate }) => [figure, fate])).toEqual([
+      [null, 'vanish'],
+      ['growth', 'fall'],
+      ['luckyStart', 'fall'],
+    ]);
+    expect(about(expects, 'P2')).toEqual([]);
   });
 });

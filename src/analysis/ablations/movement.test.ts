@@ -54,6 +54,32 @@ describe('movement', () => {
     expect(found).toMatchObject({ without: null, difference: null, interval: null, direction: 'undefined' });
     const few = usual.map((value, k) => (k < 5 ? Number.NaN : value));
     expect(movement(figure({ least: 0 }), [usual], [few], sample, 'a').direction).toBe('undefined');
+    // Nine in ten are enough.
+    const most = usual.map((value, k) => (k < 4 ? Number.NaN : value));
+    expect(movement(figure({ least: 0 }), [usual], [most], sample, 'a').direction).toBe('stayed');
+  });
+
+  it('takes a replicate for undefined where either reading of a ratio is, and weights the sets', () => {
+    const ones = new Float64Array(40).fill(1);
+    const ratio = { ...figure({ least: 1.5 }, 'ratio'), readings: [() => 0, () => 0] as const };
+    const few = ones.map((value, k) => (k < 5 ? Number.NaN : value));
+    expect(movement(ratio, [ones, ones], [ones, few], sample, 'a').direction).toBe('undefined');
+    expect(movement(ratio, [ones, ones], [few, ones], sample, 'a').direction).toBe('undefined');
+    // A quarter of the second set is gone: a sixteenth of the weight, or three.
+    const sets = (first: number) => ({ weights: Float64Array.of(first, 1 - first), replicates: 20 });
+    const later = ones.map((value, k) => (k >= 35 ? Number.NaN : value));
+    const direction = (first: number) => movement(ratio, [ones, ones], [ones, later], sets(first), 'a').direction;
+    expect([direction(0.75), direction(0.25)]).toEqual(['stayed', 'undefined']);
+  });
+
+  it('counts upwards without a target, and downwards with an upper end alone', () => {
+    const up = movement(figure(null), [usual], [plus(usual, 1)], sample, 'a');
+    expect(up.direction).toBe('rose');
+    const down = movement(figure({ most: 0 }), [usual], [plus(usual, 1)], sample, 'a');
+    expect(down.interval?.[0]).toBeCloseTo(1, 9);
+    expect(down.interval?.[1]).toBeCloseTo(1, 9);
+    const into = movement(figure({ least: 2, most: 9 }), [usual], [plus(usual, 5)], sample, 'a');
+    expect(into.direction).toBe('rose');
   });
 
   it('takes a quotient of means for a ratio', () => {

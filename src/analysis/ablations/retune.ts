@@ -6,7 +6,7 @@ import { cellWeights } from '../patterns/judge.ts';
 import { type PatternsOptions, sampleOf, type WeightedSet } from '../patterns/patterns.ts';
 import { meanOf } from '../patterns/statistic.ts';
 import type { Arm } from './arm.ts';
-import { Search } from './search.ts';
+import { type Found, Search } from './search.ts';
 
 /** The pressure at which an arm has the reports of the paper, or comes nearest. */
 export interface Tuned {
@@ -80,7 +80,7 @@ export async function retune(
     }
   }
   return searches.map((search, arm) => {
-    const { at, value, reached } = search.found ?? { at: 1, value: Number.NaN, reached: false };
+    const { at, value, reached } = search.found as Found;
     const pressures = scaled((arms[arm] as Arm).scenario, sets, at);
     const pressure = pressures.reduce((sum, own, k) => sum + own * (sample.weights[k] as number), 0);
     return { pressures, pressure, reports: value, reached };

@@ -45,6 +45,12 @@ describe('Search', () => {
     expect(jump.found).toMatchObject({ value: 8, reached: false });
   });
 
+  it('keeps the first of points that are equally near', () => {
+    const flat = new Search(5, 2, [1, 100], { tolerance: 0.1, rounds: 3 });
+    run(flat, () => 4);
+    expect(flat.found).toEqual({ at: 2, value: 4, reached: false });
+  });
+
   it('never leaves the ends, and reaches whatever lies between them', () => {
     fc.assert(
       fc.property(

@@ -82,4 +82,50 @@ describe('running until an interval is narrow enough', () => {
       expect(own).toBeLessThan(2 * (high - low));
     }
   });
+
+  it('asks for the units that follow, and for as many fresh ones from the first on', async () => {
+    const asked: (readonly [number, number, boolean])[] = [];
+    // Two thirds of the first nine units are far away; then all are alike.
+    const run = (from: number, count: number, fresh: boolean) => {
+      asked.push([from, count, fresh]);
+      return Promise.resolve(
+        Float64Array.from({ length: count }, (_, k) => (fresh ? 7 : from + k < 9 ? 10 * ((from + k) % 3) : 5)),
+      );
+    };
+    const found = await untilNarrow({ width: 12, least: 6, most: 100, step: 4 }, run);
+    expect(asked.slice(0, 3)).toEqual([
+      [0, 6, false],
+      [6, 4, false],
+      [10, 4, false],
+    ]);
+    expect(asked.at(-1)).toEqual([0, found.units, true]);
+    expect(found.looks.map(({ units }) => units)).toEqual(found.looks.map((_, k) => 6 + 4 * k));
+    // 0 10 20 0 10 20.
+    const [first] = found.looks;
+    const half = halfWidth(6, Math.sqrt(80), 6);
+    expect(first?.mean).toBeCloseTo(10, 12);
+    expect(first?.interval[0]).toBeCloseTo(10 - half, 9);
+    expect(first?.interval[1]).toBeCloseTo(10 + half, 9);
+    expect(found).toMatchObject({ reached: true, leftOut: 0, fresh: [7, 7], freshMean: 7, confirmed: true });
+  });
+
+  it('is content with an interval that is just as wide, and says where fresh units are wider', async () => {
+    const still = await untilNarrow({ width: 0, least: 4, most: 9, step: 1 }, (_, count) =>
+      Promise.resolve(new Float64Array(count)),
+    );
+    expect(still).toMatchObject({ reached: true, units: 4, confirmed: true });
+    const other = await untilNarrow({ width: 1, least: 4, most: 9, step: 1 }, (_, count, fresh) =>
+      Promise.resolve(Float64Array.from({ length: count }, (_value, k) => (fresh ? 50 * k : 3))),
+    );
+    expect(other).toMatchObject({ reached: true, freshMean: 75, confirmed: false });
+  });
+
+  it('counts what has no value also where it gives up', async () => {
+    const gaps = await untilNarrow({ width: 1e-9, least: 6, most: 8, step: 4 }, (from, count) =>
+      Promise.resolve(Float64Array.from({ length: count }, (_, k) => (from + k < 3 ? Number.NaN : from + k))),
+    );
+    expect(gaps).toMatchObject({ reached: false, leftOut: 3, units: 8 });
+    // 3, 4 and 5; then 3 to 7.
+    expect(gaps.looks.map(({ mean }) => mean)).toEqual([4, 5]);
+  });
 });

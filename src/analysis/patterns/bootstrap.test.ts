@@ -62,6 +62,42 @@ describe('the bootstrap', () => {
   });
 });
 
+describe('a resample', () => {
+  const sum = (counts: Float64Array) => counts.reduce((total, times) => total + times, 0);
+
+  it('has as many replicates as the sample, and as many sets', () => {
+    expect(bootstrap({ weights: one, replicates: 7 }, 'size', sum)).toEqual([7, 7]);
+    expect(bootstrap({ weights: Float64Array.of(0.25, 0.75), replicates: 5 }, 'size', sum)).toEqual([10, 10]);
+    // Weights that rounding leaves below 1: the rest goes to the last set.
+    expect(bootstrap({ weights: Float64Array.of(0.25, 0.25), replicates: 5 }, 'size', sum)).toEqual([10, 10]);
+  });
+
+  it('has the same replicates in each set, as often as the set is drawn', () => {
+    const weights = Float64Array.of(0.3, 0.3, 0.4);
+    const product = (counts: Float64Array) => {
+      const times = [0, 1, 2].map((set) => sum(counts.subarray(4 * set, 4 * set + 4)) / 4);
+      const usual = [0, 1, 2, 3].map((r) => ((counts[r] ?? 0) + (counts[4 + r] ?? 0) + (counts[8 + r] ?? 0)) / 3);
+      return Math.max(
+        ...Array.from(counts, (count, k) => Math.abs(count - (times[k >> 2] ?? 0) * (usual[k % 4] ?? 0))),
+      );
+    };
+    expect(bootstrap({ weights, replicates: 4 }, 'product', product)[1]).toBeCloseTo(0, 12);
+  });
+
+  it('is drawn a thousand times, and the ends enclose the central part', () => {
+    const from = (first: number, level?: number) => {
+      let k = -1;
+      return bootstrap({ weights: one, replicates: 2 }, 'k', () => (++k < first ? Number.NaN : k), level);
+    };
+    // Places .05 and .95 of 0 to 999, rounded: 49.95 and 949.05.
+    expect(from(0)).toEqual([50, 949]);
+    expect(from(0, 0.99)).toEqual([5, 994]);
+    // One in twenty may be undefined: 47.45 and 901.55 of the 950 that are left.
+    expect(from(50)).toEqual([97, 952]);
+    expect(from(51)).toEqual([Number.NaN, Number.NaN]);
+  });
+});
+
 describe("Wilson's interval", () => {
   it('gives the published values', () => {
     // Newcombe, Statistics in Medicine 17 (1998), table I, method 3: 81 of 263 and 15 of 148 at 95 %.

@@ -24,5 +24,5 @@ export function giftWorth(lot: Lot, run: OpenRun, without: OpenRun, quarter: num
 export function meanOver(homes: readonly number[], value: (home: number) => number): number {
   let sum = 0;
   for (const home of homes) sum += value(home);
-  return homes.length === 0 ? Number.NaN : sum / homes.length;
+  return sum / homes.length;
 }

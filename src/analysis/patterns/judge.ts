@@ -80,7 +80,7 @@ const within: Bilingual = {
 
 /** Why a figure cannot be decided, whatever its value; null if it can. */
 function doubtOf(
-  { replicates, readings }: Figure,
+  { replicates }: Figure,
   columns: readonly Column[],
   defined: number,
   interval: readonly [number, number],
@@ -99,7 +99,7 @@ function doubtOf(
     return { en: `defined in only ${share} % of the replicates`, zh: `仅在${share}%的重复中有定义` };
   }
   const [part, whole] = columns;
-  if (readings.length === 2 && part !== undefined && whole !== undefined) {
+  if (part !== undefined && whole !== undefined) {
     const [low, high] = bootstrap(sample, seed, (counts) => meanOf(whole, part, counts));
     if (!(low > 0 || high < 0)) return { en: 'the divisor cannot be told from 0', zh: '除数与0无法区分' };
   }
@@ -180,5 +180,5 @@ function knownPair([low, high]: readonly [number, number]): readonly [number, nu
 
 /** Weights may sum to a last bit more or less than 1. */
 function rounded(share: number): number {
-  return Math.min(1, Number(share.toPrecision(12)));
+  return Number(share.toPrecision(12));
 }

@@ -1,19 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Example, openExample } from '../../measures/testing.ts';
+import { read } from '../../testing/patternFigure.ts';
 import { byHand } from '../../testing/patternsByHand.ts';
-import type { Arms, Figure } from './pattern.ts';
-import { patternTable } from './patternTable.ts';
-
-function figureOf(id: string, name: string): Figure {
-  const found = patternTable.find((pattern) => pattern.id === id)?.figures.find((figure) => figure.name === name);
-  if (found === undefined) throw new RangeError(`no figure is called ${id}.${name}`);
-  return found;
-}
-
-/** A figure of one replicate; of a ratio both readings. */
-function read(id: string, name: string, arms: Arms = byHand): readonly number[] {
-  return figureOf(id, name).readings.map((reading) => reading(arms));
-}
+import type { Arms } from './pattern.ts';
 
 /** The example with another run of the scenario itself. */
 function own(example: Example): Arms {
@@ -74,6 +63,10 @@ describe('a row of the paper', () => {
     expect(read('S85', 'agency', arms)[0]).toBeCloseTo((1 - 0.4 ** 0.25) / floats, 12);
     expect(read('S85', 'bureau', arms)[0]).toBeCloseTo((1 - 0.1 ** 0.25) / floats, 12);
     expect(read('S85', 'directors', arms)[0]).toBe(0);
+    // Where nothing floats in the run itself there is nothing to be left.
+    const nothing: Arms = { ...arms, base: arms.devotedDirectors, devotedDirectors: arms.base };
+    expect(read('S85', 'suspension', nothing)).toEqual([0]);
+    expect(read('S85', 'directors', nothing)).toEqual([Number.NaN]);
   });
 
   it('finds former educators who stayed in the top fifth, and how many children come to them', () => {

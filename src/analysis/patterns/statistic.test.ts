@@ -36,4 +36,23 @@ describe('a statistic over resampled replicates', () => {
     expect(estimateOf('share', [column], Float64Array.of(0.4, 0.4, 0.1, 0.1))).toBeCloseTo(0.2, 12);
     expect(estimateOf('median', [Float64Array.of(3, 1, 2)], Float64Array.of(1, 1, 1))).toBe(2);
   });
+
+  it('estimates a median from weights that are no whole numbers', () => {
+    expect(estimateOf('median', [Float64Array.of(3, 1, 2)], Float64Array.of(0.2, 0.2, 0.2))).toBe(2);
+  });
+
+  it('is undefined where nothing counts', () => {
+    const [none, value] = [Float64Array.of(0, 0), Float64Array.of(1, 2)];
+    for (const kind of ['median', 'mean', 'share'] as const) expect(statisticOf(kind, [value])(none)).toBeNaN();
+    expect(statisticOf('median', [Float64Array.of(Number.NaN)])(Float64Array.of(1))).toBeNaN();
+    expect(statisticOf('ratio', [value, value])(none)).toBeNaN();
+  });
+
+  it('takes the middle of three and of five, and half of the way between the middle two of four', () => {
+    const median = statisticOf('median', [Float64Array.of(9, 1, Number.NaN, 5, 2)]);
+    expect(median(Float64Array.of(1, 1, 7, 1, 0))).toBe(5);
+    expect(median(Float64Array.of(1, 1, 1, 1, 2))).toBe(2);
+    expect(median(Float64Array.of(1, 1, 7, 1, 1))).toBe(3.5);
+    expect(median(Float64Array.of(0, 3, 7, 0, 0))).toBe(1);
+  });
 });

@@ -27,7 +27,7 @@ export function meanOf(values: Column, partner: Column, counts: Counts): number 
     sum += times * value;
     whole += times;
   }
-  return whole === 0 ? Number.NaN : sum / whole;
+  return sum / whole;
 }
 
 /** The median of values that count whole times, as if each were listed so often. Sorted once, for many resamples. */
@@ -37,7 +37,6 @@ function median(values: Column): (counts: Counts) => number {
   return (counts) => {
     let whole = 0;
     for (const k of order) whole += counts[k] as number;
-    if (whole === 0) return Number.NaN;
     const lower = Math.floor((whole - 1) / 2);
     const upper = Math.floor(whole / 2);
     let passed = 0;

@@ -15,7 +15,7 @@ export function weightedQuantile(values: Float64Array, weights: Float64Array, le
     // A single value is every quantile.
     const at = whole > weight ? below / (whole - weight) : 0;
     if (at >= level) {
-      if (at === before.at || Number.isNaN(before.value)) return value;
+      if (Number.isNaN(before.value)) return value;
       return before.value + ((value - before.value) * (level - before.at)) / (at - before.at);
     }
     below += weight;

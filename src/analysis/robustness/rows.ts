@@ -43,7 +43,7 @@ export function robustRows(
   });
 }
 
-/** Share of the parameter sets in which a condition holds for an arm, by its means over the lucks. */
+/** Share of the parameter sets in which a condition holds for an arm, by its means over the lucks. @param arm in the runs, 0 the base */
 export function satisfied(condition: Condition, runs: Runs, arm: number): number {
   const columns = condition.uses.map((name) => valuesOf(name, runs, arm + 1));
   const answers = Array.from({ length: runs.design.sets }, (_, set) =>

@@ -9,13 +9,21 @@ import { Agency } from './agency.ts';
 
 const luck = createLuck('agency', 1);
 
-function planned(count: number, set: Partial<Values>, quarter = 1, need: (home: number) => number = () => 1) {
+function planned(
+  count: number,
+  set: Partial<Values>,
+  quarter = 1,
+  need: (home: number) => number = () => 1,
+  report = (_: ReportedLedger) => {},
+) {
   const values = valuesWith({ 'agency.units': 1, 'agency.presenceUnits': 2, ...set });
   const homes = new Homes(count, 0.5, 0.5);
   for (let home = 0; home < count; home++) homes.number[home] = home + 1;
   const agency = new Agency(homes, values, luck);
   agency.begin(Float64Array.from({ length: count }, (_, home) => 0.1 + 0.5 * luck.belief.uniform(home + 1, 0)));
-  agency.plan(quarter, new ReportedLedger(count, 4), values, need);
+  const ledger = new ReportedLedger(count, 4);
+  report(ledger);
+  agency.plan(quarter, ledger, values, need);
   return { agency, homes, values };
 }
 const sum = (all: ArrayLike<number>): number => Array.from(all).reduce((total, one) => total + one, 0);
@@ -71,6 +79,72 @@ describe('Agency.plan', () => {
     expect(splitFor({ 'coaching.split': 'score', 'scorecards.agency': 'completion' })).toBe(1);
     expect(splitFor({ 'coaching.split': 'score', 'scorecards.agency': 'showcase' })).toBe(0);
     expect(splitFor({ 'coaching.split': 'score', 'scorecards.agency': '0' })).toBe(0);
+  });
+});
+
+describe('the split of coaching', () => {
+  it('holds for what the plan is expected to show', () => {
+    const shown = (order: 'all' | 'none' | 'half') => {
+      const rule = { 'coaching.split': order, 'scorecards.agency': 'display', 'agency.floor': 1 } as const;
+      const { agency } = planned(6, { ...rule, 'agency.displayStart': 0.5, 'agency.displayExponent': 0.7 });
+      return agency.score / (sum(agency.beliefs.display) / 6);
+    };
+    // (r0 + 2 (1 - f) r) to the power of the exponent, at one unit each.
+    expect(shown('all')).toBeCloseTo(0.5 ** 0.7, 12);
+    expect(shown('half')).toBeCloseTo(1.5 ** 0.7, 12);
+    expect(shown('none')).toBeCloseTo(2.5 ** 0.7, 12);
+  });
+});
+
+describe('fairness', () => {
+  it('is 1 less the share of units that would have to move', () => {
+    const rule = {
+      'agency.floor': 1,
+      'agency.floorBy': 'need',
+      'agency.units': 2,
+      'scorecards.agency': 'spread',
+    } as const;
+    // 3 and 1 of 2 each: one of four.
+    expect(planned(2, rule, 1, (home) => (home === 0 ? 3 : 1)).agency.score).toBeCloseTo(0.75, 12);
+    expect(planned(2, { ...rule, 'agency.units': 0 }).agency.score).toBe(1);
+  });
+});
+
+describe('what the agency reads of the last quarter', () => {
+  const alike = { 'agency.floor': 1, 'city.target': 20, 'activity.expectedAttendance': 6, 'agency.presenceUnits': 2 };
+
+  it('are case files, their mean over homes', () => {
+    const { agency } = planned(4, { ...alike, 'scorecards.agency': 'cases' }, 1, undefined, ({ caseFilesQuarter }) =>
+      caseFilesQuarter.set([5, 0, 2, 3]),
+    );
+    expect(agency.score).toBe(2.5);
+  });
+
+  it('are satisfied families against those of full activities, at most all; presence adds a part of the rest', () => {
+    const score = (reach: number): number =>
+      planned(
+        4,
+        { ...alike, 'verify.reach': reach, 'scorecards.agency': 'satisfaction', 'agency.satisfactionGain': 0.5 },
+        1,
+        undefined,
+        ({ satisfiedQuarter }) => satisfiedQuarter.set([0, 3, 15, 60]),
+      ).agency.score;
+    // 5 activities of 6 children, half of whose families can be reached: 15. One unit is a presence of 1 - exp(-1/2).
+    const presence = 1 - Math.exp(-0.5);
+    const lifted = (share: number) => share + (1 - share) * 0.5 * presence;
+    expect(score(0.5)).toBeCloseTo((lifted(0) + lifted(0.2) + 1 + 1) / 4, 9);
+    expect(score(0)).toBeCloseTo(lifted(0), 9);
+  });
+
+  it('breaks ties by the draw of home and quarter, and lots by one of their own', () => {
+    const gift = { 'agency.floor': 1, 'agency.gift': 4, 'agency.giftShare': 0.3 };
+    const { agency, homes } = planned(40, gift, 0);
+    const draws = (quarter: number) =>
+      Array.from({ length: 40 }, (_, home) => luck.allocation.uniform(home + 1, quarter));
+    expect([...agency.tie]).toEqual(draws(0));
+    expect([...homes.units]).toEqual(draws(-1).map((u) => (u < 0.3 ? 5 : 1)));
+    expect([...agency.visited]).toEqual([...homes.units]);
+    expect([...planned(40, gift, 3).agency.tie]).toEqual(draws(3));
   });
 });
 

@@ -43,7 +43,7 @@ export class Agency {
     this.units = new Float64Array(homes.count).fill(values['agency.units']);
   }
 
-  /** Begin with first impressions: before the first quarter, or as a new agency after a lost renewal. */
+  /** Begin with first impressions, before the first quarter. */
   begin(impressions: Float64Array): void {
     this.beliefs.display.set(impressions);
     this.firstBelief.set(impressions);

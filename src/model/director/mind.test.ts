@@ -194,6 +194,7 @@ describe('forging', () => {
   it('opens for pay per upload alone, and for pay per verified activity as far as that is not verified', () => {
     const upload = oneHome({ 'director.stakes': 1, 'scorecards.director': '0', 'pay.perUpload': 3 }).weigh();
     expect(partOf(upload.mind, 'staged', 'pay')).toBe(3);
+    expect(partOf(upload.mind, 'activity', 'pay')).toBe(3);
     const verified = oneHome({ 'scorecards.director': '0', 'pay.perVerified': 3, 'verify.paid': 0.9 }).weigh();
     expect(partOf(verified.mind, 'staged', 'pay')).toBeCloseTo(0.3, 12);
     expect(partOf(verified.mind, 'activity', 'pay')).toBe(3);

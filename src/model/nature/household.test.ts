@@ -73,6 +73,14 @@ describe('settleHouseholds', () => {
       expect(deviation).toBeLessThan(normalLimit(alarm, 2));
     }
   });
+
+  it('lets nobody know that the room is open who does not know the venue', () => {
+    const state = natureState(20, { 'household.knowVenue': 0.3, 'household.knowOpen': 0.6 });
+    const { count } = state.households;
+    expect(awarenessOf(state, knowsVenue)).toBe(0);
+    expect(awarenessOf(state, knowsOpen)).toBeGreaterThan(0.2 * count);
+    expect(awarenessOf(state, knowsOpen)).toBeLessThan(0.4 * count);
+  });
 });
 
 describe('forget', () => {

@@ -13,8 +13,8 @@ export const householdParameters = {
     'S16, S17; design 4.8',
   ], { when: 'start' }),
   'household.knowOpen': number(0.02, 'share', [0, 1], [
-    'Households that know that it is open when operation starts.',
-    '运营开始时知道场所开放的家庭比例。',
+    'Households that know that it is open when operation starts: some of those that know the venue.',
+    '运营开始时知道场所开放的家庭比例（只在知道场所者之中）。',
     'S17; design 4.8',
   ], { when: 'start' }),
   'household.learning': number(0.45, '-', [0, 5], [

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { closingWeeks, weeksPerYear } from '../calendar.ts';
 import type { ScorecardName } from '../parameters/row.ts';
+import { table } from '../parameters/table.ts';
 import { compile } from './compile.ts';
 import { functions } from './functions.ts';
 import * as directorPlaces from './observables/directorPlaces.ts';
@@ -54,7 +56,8 @@ describe.each(names)('observables of %s', (scorecard) => {
     const positive = ['pace', 'target', 'week', 'quarter'];
     for (const { name, unit, range } of observables[scorecard]) {
       if (!positive.includes(name)) expect([name, range[0]]).toEqual([name, 0]);
-      if (unit === 'share') expect([name, range[1]]).toEqual([name, 1]);
+      // Weights of indicators are shares of one.
+      if (unit === 'share' || unit === 'weight') expect([name, range[1]]).toEqual([name, 1]);
     }
   });
 
@@ -68,6 +71,67 @@ describe.each(names)('observables of %s', (scorecard) => {
 it('puts accepted first, so that a derived shortfall answers to it', () => {
   expect(directorObservable.accepted).toBe(0);
   expect(compile('short', 'director').uses).toEqual(['accepted', 'pace']);
+});
+
+describe('ranges', () => {
+  const range = (scorecard: ScorecardName, name: string) =>
+    observables[scorecard].find((observable) => observable.name === name)?.range;
+
+  it('of what the contract asks are those of its parameters and its calendar', () => {
+    const most = table['city.target'].range[1];
+    for (const scorecard of ['director', 'caseCredit'] as const) {
+      expect(range(scorecard, 'target')).toEqual(table['city.target'].range);
+      // A hundredth of an upload is due after the first week of the smallest target, rounded down.
+      expect(range(scorecard, 'pace')).toEqual([Math.floor(100 / weeksPerYear) / 100, most]);
+      expect(range(scorecard, 'caseQuota')).toEqual(table['case.quota'].range);
+      expect(range(scorecard, 'week')).toEqual([1, weeksPerYear + closingWeeks]);
+      expect(range(scorecard, 'quarter')).toEqual([1, 4]);
+    }
+    expect(range('agency', 'showcaseWeight')).toEqual(table['agency.showcaseWeight'].range);
+    expect(range('director', 'short')).toEqual([0, most]);
+  });
+
+  it('of counts go to three times the greatest target, of a quarter to a fourth of that or a file in each upload due', () => {
+    const most = table['city.target'].range[1];
+    for (const name of ['accepted', 'uploads', 'records', 'caseFiles', 'meanAccepted', 'excess'])
+      expect([name, range('director', name)]).toEqual([name, [0, 3 * most]]);
+    expect(range('grade', 'uploads')).toEqual([0, 3 * most]);
+    expect(range('caseCredit', 'accepted')).toEqual([0, 3 * most]);
+    expect(range('agency', 'uploads')).toEqual([0, (3 * most) / 4]);
+    for (const scorecard of ['agency', 'bureau'] as const) expect(range(scorecard, 'cases')).toEqual([0, most]);
+    expect(range('caseCredit', 'caseFiles')).toEqual([0, most]);
+  });
+
+  it('of children, families and hours are those of a full room all the year', () => {
+    // 600 uploads of 50; 2,000 hours are 40 weeks of 50; at one upload a village of 400.
+    for (const name of ['signIns', 'confirmedSignIns', 'satisfied'])
+      expect(range('director', name)).toEqual([0, 600 * 50]);
+    for (const scorecard of ['director', 'grade'] as const) expect(range(scorecard, 'openHours')).toEqual([0, 40 * 50]);
+    for (const name of ['signIns', 'confirmedSignIns']) expect(range('grade', name)).toEqual([0, 400]);
+    expect(range('director', 'urged')).toEqual([0, 1]);
+    const displays = [range('agency', 'showcase'), range('agency', 'display'), range('bureau', 'impression')];
+    expect(displays).toEqual(Array(3).fill([0, 20]));
+  });
+
+  it('are whole and bounded where the model only ever gives such numbers', () => {
+    const marked = (of: 'whole' | 'atMost') =>
+      names.flatMap((scorecard) =>
+        observables[scorecard].filter((one) => one[of]).map((one) => `${scorecard} ${one.name} ${one[of]}`),
+      );
+    expect(marked('whole').toSorted()).toEqual([
+      'caseCredit quarter true',
+      'caseCredit week true',
+      'director quarter true',
+      'director urged true',
+      'director week true',
+    ]);
+    expect(marked('atMost').toSorted()).toEqual([
+      'caseCredit pace target',
+      'director accepted uploads',
+      'director pace target',
+      'grade pace target',
+    ]);
+  });
 });
 
 describe('places of the director', () => {

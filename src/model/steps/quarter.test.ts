@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { at, worldOf } from '../../testing/worldOf.ts';
 import { director, keeper, nobody } from '../director/holder.ts';
 import type { Values } from '../parameters/table.ts';
+import { open } from '../truth/open.ts';
 import { closeQuarter, planQuarter } from './quarter.ts';
 
 const set = {
@@ -91,6 +92,93 @@ describe('closeQuarter, by hand (design 4.4, state updates)', () => {
     world.holders.caughtThisQuarter[1] = 1;
     closeQuarter(world);
     expect(world.holders.caughtThisQuarter[1]).toBe(0);
+  });
+
+  it('keeps motivation, materials and photo skill within their bounds', () => {
+    const value = (change: Partial<Values>) => closed(change).holders.value[0];
+    expect(value({ 'motive.presence': 9 })).toBe(1);
+    expect(value({ 'motive.neglect': 9 })).toBe(0);
+    expect(closed({ 'home.supply': 1 }).homes.materials[0]).toBe(1);
+    expect(closed({ 'home.wear': 0.9, 'home.supply': 0 }).homes.materials[0]).toBe(0);
+    expect(closed({ 'coaching.photo': 9 }).holders.photoSkill[0]).toBe(1);
+  });
+
+  it('feels the children’s response from none at all to twice as many as expected', () => {
+    const response = (held: number, came: number): number => {
+      const world = at(worldOf(1, { ...set, 'motive.presence': 0, 'motive.neglect': 0, 'motive.response': 0.25 }), 13);
+      world.holders.value[0] = 0.5;
+      world.holders.quarterHeld[0] = held;
+      world.holders.quarterCame[0] = came;
+      closeQuarter(world);
+      return ((world.holders.value[0] as number) - 0.5) / 0.25;
+    };
+    // Six are expected.
+    const found = [response(0, 0), response(2, 0), response(2, 6), response(1, 9), response(1, 12), response(1, 30)];
+    expect(found).toEqual([0, -1, -0.5, 0.5, 1, 1].map((one) => expect.closeTo(one, 12)));
+  });
+
+  it('is worn out by urging, by the share of weeks, which are counted anew', () => {
+    const world = at(worldOf(1, { ...set, 'motive.presence': 0, 'motive.neglect': 0, 'motive.urging': 0.5 }), 13);
+    world.holders.value[0] = 0.4;
+    world.homes.urgedWeeks[0] = 3;
+    closeQuarter(world);
+    expect(world.holders.value[0]).toBeCloseTo(0.4 - 0.5 * (3 / 13) * 0.4, 12);
+    expect(world.homes.urgedWeeks[0]).toBe(0);
+  });
+
+  it('names a home by its uploads up to the full target of a quarter', () => {
+    const world = at(worldOf(2, set), 13);
+    world.homes.reputation.fill(0.5);
+    world.ledger.acceptedQuarter.set([5, 25]);
+    closeQuarter(world);
+    expect([...world.homes.reputation]).toEqual([0.65, 0.65].map((name) => expect.closeTo(name, 12)));
+  });
+
+  it('gives special children whom a holder knows everyday attention by her motivation of before; neighbours go on', () => {
+    const two = { 'child.specialNone': 0, 'child.specialOne': 0, 'child.informal': 0.01, 'child.neighbours': 0.001 };
+    const world = at(worldOf(2, { ...set, ...two, 'child.mean': 20, 'child.spread': 0, 'child.fading': 0 }), 13);
+    world.holders.kind[1] = nobody;
+    world.holders.value.fill(0.4);
+    for (const home of [0, 1])
+      world.caseBook.acquaint(
+        home,
+        (place) => 1 - place,
+        (place) => 20 * home + place,
+      );
+    closeQuarter(world);
+    world.nature.finish();
+    const { needStart, needEnd } = open(world.nature.truth).children;
+    const relief = [0, 1, 20, 21, 2].map((child) => (needStart[child] as number) - (needEnd[child] as number));
+    // Thirteen weeks; nobody's own motivation counts for nothing.
+    const expected = [13 * (0.01 * 0.4 + 0.001), 13 * 0.001, 13 * 0.001, 13 * 0.001, 0];
+    expect(relief).toEqual(expected.map((one) => expect.closeTo(one, 12)));
+  });
+
+  it('looks at exits anew, and lets those learn who have yet to pass a test', () => {
+    const quiet = { 'post.exits': 1e7, 'post.familyShock': 0, 'post.exitValue': 40, 'post.exitReference': 0.5 };
+    const world = at(worldOf(2, { ...set, ...quiet, 'motive.presence': 0, 'motive.neglect': 0 }), 13);
+    world.holders.value.set([1, 0]);
+    closeQuarter(world);
+    expect([0, 1].map((home) => world.posts.live(home, 13, world.rules.values)?.kind)).toEqual([undefined, 'exit']);
+    const test = {
+      'skillTest.gate': 'bonus',
+      'skillTest.study': 0.5,
+      'skillTest.cram': 0.25,
+      'coaching.skill': 0,
+    } as const;
+    const { holders } = closed(test);
+    expect([holders.skill[0], holders.crammed[0]]).toEqual([0.75, 0.25]);
+  });
+
+  it('lets the bureau take note, and families lose trust in a locked room', () => {
+    const world = at(worldOf(1, { ...set, 'household.knowVenue': 1, 'household.trustLocked': 0.5 }), 13);
+    world.ledger.accepted[0] = 4;
+    world.ledger.acceptedQuarter[0] = 4;
+    world.nature.schedule(0);
+    closeQuarter(world);
+    expect(world.bureau.x).toContain(0.8);
+    world.nature.finish();
+    expect(open(world.nature.truth).homes.trust[0]).toBeCloseTo(0.4 * 0.5, 12);
   });
 
   it('pays the stage when enough of the pace is reached, nobody counted twice', () => {

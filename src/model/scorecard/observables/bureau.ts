@@ -82,7 +82,7 @@ const bases = {
   ),
   weightHardware: base(
     'weight',
-    [0, 10],
+    [0, 1],
     ['Weight of hardware in the reported performance.', '上报绩效中硬件的权重。'],
   ),
   weightTrained: base(

@@ -1,0 +1,153 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { compileInThreads } from '../../experiment/v8.ts';
+import { results } from './parallel.ts';
+
+vi.mock('../../experiment/v8.ts', () => ({ compileInThreads: vi.fn(), inlineMore: vi.fn() }));
+
+interface Handed {
+  readonly units: readonly Unit[];
+  readonly signal: AbortSignal | undefined;
+  readonly answer: (found: readonly unknown[]) => void;
+  readonly fail: (error: Error) => void;
+}
+
+interface Unit {
+  readonly arm: number;
+  readonly set: object;
+  readonly replicate: number;
+}
+
+/** What the pool was made with and handed, and how often it was closed. */
+const pool = vi.hoisted(() => ({
+  options: {} as Record<string, unknown>,
+  handed: [] as unknown[],
+  closed: 0,
+  heard: [] as string[],
+}));
+const handed = pool.handed as Handed[];
+
+vi.mock('piscina', () => ({
+  Piscina: class {
+    constructor(options: Record<string, unknown>) {
+      pool.options = options;
+    }
+    on(event: string) {
+      pool.heard.push(event);
+    }
+    run(units: readonly Unit[], { signal }: { readonly signal?: AbortSignal }) {
+      return new Promise((answer, fail) => {
+        pool.handed.push({ units, signal, answer, fail });
+      });
+    }
+    destroy() {
+      pool.closed++;
+      return Promise.resolve();
+    }
+  },
+}));
+
+beforeEach(() => {
+  pool.handed.length = 0;
+  pool.closed = 0;
+});
+
+const data = { arms: [], seed: 'pool', outcomes: [] };
+const units = (count: number) => Array.from({ length: count }, (_, k) => ({ arm: 0, set: {}, replicate: k + 1 }));
+const numbers = ({ units: own }: Handed) => own.map(({ replicate }) => replicate);
+/** Answers a batch with the numbers of its units. */
+const answer = (batch: Handed) => batch.answer(numbers(batch));
+const signal = new AbortController().signal;
+
+/** Lets everything go on that waits for nothing. */
+const settled = () => new Promise((resolve) => setImmediate(resolve));
+
+/** All that a source gives, as it comes. */
+async function collected(source: AsyncIterable<unknown>, found: unknown[] = []): Promise<readonly unknown[]> {
+  for await (const value of source) found.push(value);
+  return found;
+}
+
+describe('a pool of threads', () => {
+  it('has as many threads as it was given, and each knows the work', async () => {
+    const source = results('outcomes', data, units(1), { workers: 3, signal });
+    const first = source.next();
+    await vi.waitFor(() => expect(handed).toHaveLength(1));
+    expect(pool.options).toMatchObject({
+      ...{ minThreads: 3, maxThreads: 3, name: 'workOn' },
+      workerData: { name: 'outcomes', data },
+    });
+    // What arrives while the pool is being closed must not end the process.
+    expect(pool.heard).toEqual(['error']);
+    expect(compileInThreads).toHaveBeenCalledOnce();
+    answer(handed[0] as Handed);
+    expect(await first).toEqual({ done: false, value: 1 });
+    expect(await source.next()).toEqual({ done: true, value: undefined });
+    expect(pool.closed).toBe(1);
+  });
+
+  it('is handed batches of units, the last one smaller, and answers in the order of the units', async () => {
+    const source = results('outcomes', data, units(7), { workers: 2, signal, batch: 3 });
+    const found: unknown[] = [];
+    const all = collected(source, found);
+    await vi.waitFor(() => expect(handed).toHaveLength(3));
+    expect(handed.map(numbers)).toEqual([[1, 2, 3], [4, 5, 6], [7]]);
+    answer(handed[2] as Handed);
+    answer(handed[1] as Handed);
+    await settled();
+    expect(found).toEqual([]);
+    answer(handed[0] as Handed);
+    await all;
+    expect(found).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    expect(pool.closed).toBe(1);
+  });
+
+  it('is handed single units unless more are asked for, and no empty batch', async () => {
+    const all = collected(results('outcomes', data, units(2), { workers: 2, signal }));
+    await vi.waitFor(() => expect(handed).toHaveLength(2));
+    expect(handed.map(numbers)).toEqual([[1], [2]]);
+    for (const batch of handed) answer(batch);
+    expect(await all).toEqual([1, 2]);
+  });
+
+  it('draws units as they are needed: three batches for each thread are on their way', async () => {
+    const source = results('outcomes', data, units(100), { workers: 2, signal });
+    const first = source.next();
+    await vi.waitFor(() => expect(handed.length).toBeGreaterThan(0));
+    await settled();
+    expect(handed).toHaveLength(6);
+    answer(handed[0] as Handed);
+    await first;
+    const second = source.next();
+    await settled();
+    expect(handed).toHaveLength(7);
+    answer(handed[1] as Handed);
+    await second;
+    await source.return(undefined);
+    expect(pool.closed).toBe(1);
+  });
+
+  it('passes on what a unit throws, in its turn, and is closed', async () => {
+    const source = results('outcomes', data, units(2), { workers: 2, signal });
+    const first = source.next();
+    await vi.waitFor(() => expect(handed).toHaveLength(2));
+    handed[1]?.fail(new Error('it broke'));
+    // Until its turn comes nobody has heard of it, and nobody may complain of that.
+    await settled();
+    await settled();
+    answer(handed[0] as Handed);
+    expect((await first).value).toBe(1);
+    await expect(source.next()).rejects.toThrow('it broke');
+    expect(pool.closed).toBe(1);
+  });
+
+  it('says why it was stopped, whatever the threads say', async () => {
+    const controller = new AbortController();
+    const source = results('outcomes', data, units(1), { workers: 2, signal: controller.signal });
+    const first = source.next();
+    await vi.waitFor(() => expect(handed).toHaveLength(1));
+    expect(handed[0]?.signal).toBe(controller.signal);
+    controller.abort(new Error('enough'));
+    handed[0]?.fail(new Error('the thread was ended'));
+    await expect(first).rejects.toThrow('enough');
+  });
+});
