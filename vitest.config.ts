@@ -1,14 +1,23 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { bindings, flags } from './src/setup/bindings.mjs';
 
 const all = 'src/**/*.test.ts';
 
-/** Test files that replace a module for themselves: each reads the program anew. */
-const alone = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.test.ts'))
-  .map((name) => `src/${name.replaceAll('\\', '/')}`)
-  .filter((file) => readFileSync(file, 'utf8').includes('vi.mock('));
+const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => ({ file: `src/${name.replaceAll('\\', '/')}`, text: readFileSync(`src/${name}`, 'utf8') }));
+
+/** Helpers of tests that do something before or after them: they are told only when they are read. */
+const helpers = sources
+  .filter(({ file, text }) => !file.endsWith('.test.ts') && /\b(before|after)(All|Each)\b.* from 'vitest'/.test(text))
+  .map(({ file }) => `/${basename(file)}'`);
+
+/** Test files for which the program is read anew: they replace a module for themselves, or use such helpers. */
+const alone = sources
+  .filter(({ file, text }) => file.endsWith('.test.ts') && ['vi.mock(', ...helpers].some((word) => text.includes(word)))
+  .map(({ file }) => file);
 
 export default defineConfig({
   plugins: [bindings()],

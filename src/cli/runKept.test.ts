@@ -161,7 +161,7 @@ describe('a long run', () => {
       const before = (await readdir(at('taken'), { recursive: true })).sort();
       for (const [more, why] of [
         [['--seed', 'other'], 'seed "h-city" instead of "other"'],
-        [['--children'], 'tables ["runs","homes","weeks","quarters"] instead of'],
+        [['--children'], 'tables ["runs","homes","weeks","quarters","events"] instead of'],
         // A short one too.
         [['--replicates', '2'], 'replicates 700 instead of 2'],
       ] as const) {

@@ -92,7 +92,7 @@ export async function conductStudy(store: Store, missing: readonly number[], giv
   const controller = new AbortController();
   const stop = (): void => controller.abort(given.signal.reason);
   given.signal.addEventListener('abort', stop, { once: true });
-  const pool = await Pool.start(store.study, store.folder, Math.min(given.workers, queue.length), given.runTimeout);
+  const pool = await Pool.start(store.study, store.folder, given.workers, given.runTimeout);
   let runs = 0;
   let told = false;
   let exit: number = exits.failed;
@@ -143,7 +143,7 @@ export async function conductStudy(store: Store, missing: readonly number[], giv
     throw error;
   } finally {
     given.signal.removeEventListener('abort', stop);
-    await pool.stop();
+    await pool.stop(!controller.signal.aborted);
     store.sweep();
     log.end(exit, done.made);
   }

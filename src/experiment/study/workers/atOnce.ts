@@ -21,13 +21,15 @@ export async function* atOnce(study: Study, workers: number, signal: AbortSignal
     }
     return;
   }
-  const pool = await Pool.start(study, null, Math.min(workers, blocks.length), null);
+  const pool = await Pool.start(study, null, workers, null);
+  let clean = false;
   try {
     const all = blocks.map((block) => pool.make(block, signal));
     // Each is awaited in its turn; until then a stop must not count as unhandled.
     for (const one of all) one.catch(() => undefined);
     for (const one of all) yield await one;
+    clean = true;
   } finally {
-    await pool.stop();
+    await pool.stop(clean);
   }
 }

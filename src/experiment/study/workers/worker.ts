@@ -1,5 +1,4 @@
 import { performance } from 'node:perf_hooks';
-import { workerData } from 'node:worker_threads';
 import { systemCode } from '../../../scenario/file.ts';
 import type { Broken } from '../store/failed.ts';
 import { Store } from '../store/store.ts';
@@ -7,18 +6,15 @@ import { blockCount, type Study } from '../study.ts';
 import { blockMaker, type Made } from './make.ts';
 import { Watched } from './watched.ts';
 
-/** What a worker is given once, when it starts. */
-export type WorkerData =
-  /** Folder of the study: what is computed is kept there. */
-  | { readonly folder: string }
-  /** Nothing is kept. */
-  | { readonly study: Study };
-
 /** A block to compute. */
 export interface Task {
   readonly block: number;
   /** See `./watched.ts`. */
   readonly memory: Int32Array;
+  /** Which study of this process it is, from 1: a thread goes from one to the next. */
+  readonly number: number;
+  /** Folder of the study, where the block is kept; the study itself where it is not. */
+  readonly of: string | Study;
 }
 
 /** What a block came to, for the main thread. The rows are on the disk. */
@@ -28,18 +24,34 @@ export type Answer =
   /** A system call failed. */
   | { readonly kind: 'trouble'; readonly code: string };
 
-const given = workerData as WorkerData;
-const store = 'folder' in given ? Store.open(given.folder) : null;
-const { study } = store ?? (given as { readonly study: Study });
-const make = blockMaker(study);
+/** The study at hand. */
+interface AtHand {
+  readonly number: number;
+  readonly study: Study;
+  /** Null where nothing is kept. */
+  readonly store: Store | null;
+  readonly make: (block: number, watched: Watched) => Made;
+}
+
+let last: AtHand | null = null;
+
+function atHand({ number, of }: Task): AtHand {
+  if (last?.number === number) return last;
+  const store = typeof of === 'string' ? Store.open(of) : null;
+  const study = store?.study ?? (of as Study);
+  last = { number, study, store, make: blockMaker(study) };
+  return last;
+}
 
 /** What the pool calls where nothing is kept: one block is computed. */
-export function made({ block: number, memory }: Task): Made {
-  return make(number, new Watched(memory));
+export function made(task: Task): Made {
+  return atHand(task).make(task.block, new Watched(task.memory));
 }
 
 /** What the pool calls otherwise: one block is computed, and kept unless a run of it failed. Times in milliseconds. */
-export function block({ block: number, memory }: Task): Answer {
+export function block(task: Task): Answer {
+  const { study, store, make } = atHand(task);
+  const { block: number, memory } = task;
   if (store === null) throw new Error('there is no folder to keep a block in');
   const count = blockCount(study);
   if (number >= count) throw new RangeError(`there is no block ${number}: the study has blocks 0 to ${count - 1}`);
