@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
-import { compileInThreads } from '../../experiment/v8.ts';
+import { Threads as Pool, shared } from '../../experiment/threads.ts';
 import type { DataOf, ResultOf, UnitOf } from './job.ts';
 import { type JobName, jobOf, type jobs } from './jobs.ts';
+import type { Batch } from './worker.ts';
 
 /** How the units of a job are shared out. */
 export interface Threads {
@@ -47,18 +48,9 @@ async function* inPool(
   units: Iterable<unknown>,
   { workers, signal, batch = 1 }: Threads,
 ) {
-  const { Piscina } = await import('piscina');
-  compileInThreads();
-  const pool = new Piscina<readonly unknown[], readonly unknown[]>({
-    // Both files lie in dist/.
-    filename: new URL('./analyst.js', import.meta.url).href,
-    name: 'workOn',
-    minThreads: workers,
-    maxThreads: workers,
-    workerData: { name, data },
-  });
-  // What a unit throws comes with its result. The rest is answers that arrive when the pool is being closed: nobody waits for them.
-  pool.on('error', () => undefined);
+  const pool = await Pool.take('analyst', workers);
+  const work = { name, number: pool.number, data: shared(data) };
+  let isClean = false;
   const waiting: Promise<readonly unknown[]>[] = [];
   try {
     const left = batches(units, batch);
@@ -66,13 +58,17 @@ async function* inPool(
       while (waiting.length < workers * AHEAD) {
         const next = left.next();
         if (next.done === true) break;
-        const result = pool.run(next.value, { signal });
+        const batch: Batch = { ...work, units: next.value };
+        const result = pool.run(batch, 'workOn', signal) as Promise<readonly unknown[]>;
         // It is awaited in its turn; until then a failure must not count as unhandled.
         result.catch(() => undefined);
         waiting.push(result);
       }
       const first = waiting.shift();
-      if (first === undefined) return;
+      if (first === undefined) {
+        isClean = true;
+        return;
+      }
       try {
         yield* await first;
       } catch (error) {
@@ -81,7 +77,7 @@ async function* inPool(
       }
     }
   } finally {
-    await pool.destroy();
+    await pool.leave(isClean);
   }
 }
 

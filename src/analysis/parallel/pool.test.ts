@@ -1,11 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { unshared } from '../../experiment/threads.ts';
 import { compileInThreads } from '../../experiment/v8.ts';
 import { results } from './parallel.ts';
+import type { Batch } from './worker.ts';
 
 vi.mock('../../experiment/v8.ts', () => ({ compileInThreads: vi.fn(), inlineMore: vi.fn() }));
 
 interface Handed {
-  readonly units: readonly Unit[];
+  readonly task: Omit<Batch, 'units'> & { readonly units: readonly Unit[] };
+  readonly name: string;
   readonly signal: AbortSignal | undefined;
   readonly answer: (found: readonly unknown[]) => void;
   readonly fail: (error: Error) => void;
@@ -17,9 +20,9 @@ interface Unit {
   readonly replicate: number;
 }
 
-/** What the pool was made with and handed, and how often it was closed. */
+/** What pools were made with and handed, and how often one was closed. */
 const pool = vi.hoisted(() => ({
-  options: {} as Record<string, unknown>,
+  made: [] as Record<string, unknown>[],
   handed: [] as unknown[],
   closed: 0,
   heard: [] as string[],
@@ -29,14 +32,14 @@ const handed = pool.handed as Handed[];
 vi.mock('piscina', () => ({
   Piscina: class {
     constructor(options: Record<string, unknown>) {
-      pool.options = options;
+      pool.made.push(options);
     }
     on(event: string) {
       pool.heard.push(event);
     }
-    run(units: readonly Unit[], { signal }: { readonly signal?: AbortSignal }) {
+    run(task: Batch, { name, signal }: { readonly name: string; readonly signal?: AbortSignal }) {
       return new Promise((answer, fail) => {
-        pool.handed.push({ units, signal, answer, fail });
+        pool.handed.push({ task, name, signal, answer, fail });
       });
     }
     destroy() {
@@ -53,7 +56,7 @@ beforeEach(() => {
 
 const data = { arms: [], seed: 'pool', outcomes: [] };
 const units = (count: number) => Array.from({ length: count }, (_, k) => ({ arm: 0, set: {}, replicate: k + 1 }));
-const numbers = ({ units: own }: Handed) => own.map(({ replicate }) => replicate);
+const numbers = ({ task }: Handed) => task.units.map(({ replicate }) => replicate);
 /** Answers a batch with the numbers of its units. */
 const answer = (batch: Handed) => batch.answer(numbers(batch));
 const signal = new AbortController().signal;
@@ -72,17 +75,33 @@ describe('a pool of threads', () => {
     const source = results('outcomes', data, units(1), { workers: 3, signal });
     const first = source.next();
     await vi.waitFor(() => expect(handed).toHaveLength(1));
-    expect(pool.options).toMatchObject({
-      ...{ minThreads: 3, maxThreads: 3, name: 'workOn' },
-      workerData: { name: 'outcomes', data },
-    });
-    // What arrives while the pool is being closed must not end the process.
+    expect(pool.made).toHaveLength(1);
+    expect(pool.made[0]).toMatchObject({ maxThreads: 3, filename: expect.stringMatching(/\/analyst\.js$/) });
+    const [{ task, name }] = handed as [Handed];
+    expect([name, task.name, unshared(task.data)]).toEqual(['workOn', 'outcomes', data]);
+    // What arrives while nobody waits must not end the process.
     expect(pool.heard).toEqual(['error']);
     expect(compileInThreads).toHaveBeenCalledOnce();
     answer(handed[0] as Handed);
     expect(await first).toEqual({ done: false, value: 1 });
     expect(await source.next()).toEqual({ done: true, value: undefined });
-    expect(pool.closed).toBe(1);
+    expect(pool.closed).toBe(0);
+  });
+
+  it('goes on to the next work, whose number is another; for another number of threads it is closed', async () => {
+    const work = async (workers: number) => {
+      const all = collected(results('outcomes', data, units(1), { workers, signal }));
+      await vi.waitFor(() => expect(handed.length).toBeGreaterThan(0));
+      const batch = handed.pop() as Handed;
+      answer(batch);
+      await all;
+      return batch.task.number;
+    };
+    const one = await work(3);
+    expect(await work(3)).toBeGreaterThan(one);
+    expect([pool.made.length, pool.closed]).toEqual([1, 0]);
+    await work(2);
+    expect([pool.made.length, pool.closed]).toEqual([2, 1]);
   });
 
   it('is handed batches of units, the last one smaller, and answers in the order of the units', async () => {
@@ -98,7 +117,7 @@ describe('a pool of threads', () => {
     answer(handed[0] as Handed);
     await all;
     expect(found).toEqual([1, 2, 3, 4, 5, 6, 7]);
-    expect(pool.closed).toBe(1);
+    expect(pool.closed).toBe(0);
   });
 
   it('is handed single units unless more are asked for, and no empty batch', async () => {

@@ -1,22 +1,21 @@
 import { expect, it, vi } from 'vitest';
-import { inlineMore } from '../../experiment/v8.ts';
+import { shared } from '../../experiment/threads.ts';
 import { plain } from '../../testing/plain.ts';
-import { jobOf } from './jobs.ts';
+import { type JobName, jobOf, jobs } from './jobs.ts';
 import { workOn } from './worker.ts';
-
-const given = vi.hoisted(() => ({ name: 'outcomes', data: {} as unknown }));
-
-vi.mock('../../experiment/v8.ts', () => ({ inlineMore: vi.fn() }));
-vi.mock('node:worker_threads', async (original) => {
-  const { plain: scenario } = await import('../../testing/plain.ts');
-  given.data = { arms: [scenario({ 'city.homes': 3 })], seed: 'thread', outcomes: ['accepted', 'genuine'] };
-  return { ...(await original<typeof import('node:worker_threads')>()), workerData: given };
-});
 
 it('a thread prepares the work that it is given once, and answers units in their order', () => {
   const units = [1, 2, 3].map((replicate) => ({ arm: 0, set: {}, replicate }));
-  const data = { arms: [plain({ 'city.homes': 3 })], seed: 'thread', outcomes: ['accepted', 'genuine'] };
-  const alone = jobOf('outcomes').prepare(data);
-  expect(workOn(units)).toEqual(units.map(alone));
-  expect(inlineMore).toHaveBeenCalledOnce();
+  const outcomes = ['accepted', 'genuine'];
+  const data = (homes: number) => ({ arms: [plain({ 'city.homes': homes })], seed: 'thread', outcomes });
+  const alone = (homes: number) => units.map(jobOf('outcomes').prepare(data(homes)));
+  const prepare = vi.spyOn(jobs.outcomes, 'prepare');
+  const name: JobName = 'outcomes';
+  const [three, four] = [3, 4].map((homes) => shared(data(homes))) as [SharedArrayBuffer, SharedArrayBuffer];
+  expect(workOn({ name, number: 1, data: three, units })).toEqual(alone(3));
+  expect(workOn({ name, number: 1, data: three, units: units.slice(1) })).toEqual(alone(3).slice(1));
+  // The next work of the same thread. With the three of the other side that makes five.
+  expect(workOn({ name, number: 2, data: four, units })).toEqual(alone(4));
+  expect(prepare).toHaveBeenCalledTimes(5);
+  prepare.mockRestore();
 });

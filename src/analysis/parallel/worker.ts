@@ -1,18 +1,22 @@
-import { workerData } from 'node:worker_threads';
+import { unshared } from '../../experiment/threads.ts';
 import { inlineMore } from '../../experiment/v8.ts';
 import { type JobName, jobOf } from './jobs.ts';
 
-/** What a thread is given once, when it starts. */
-export interface WorkerData {
+/** A few units of a job. */
+export interface Batch {
   readonly name: JobName;
-  readonly data: unknown;
+  /** Which work of this process it is: a thread goes from one to the next. */
+  readonly number: number;
+  /** The job's data, shared. */
+  readonly data: SharedArrayBuffer;
+  readonly units: readonly unknown[];
 }
 
-const { name, data } = workerData as WorkerData;
 inlineMore();
-const work = jobOf(name).prepare(data);
+let last: { readonly number: number; readonly work: (unit: unknown) => unknown } | null = null;
 
 /** What the pool calls: a few units, answered in their order. */
-export function workOn(units: readonly unknown[]): readonly unknown[] {
-  return units.map(work);
+export function workOn({ name, number, data, units }: Batch): readonly unknown[] {
+  if (last?.number !== number) last = { number, work: jobOf(name).prepare(unshared(data)) };
+  return units.map(last.work);
 }

@@ -22,14 +22,14 @@ export async function* atOnce(study: Study, workers: number, signal: AbortSignal
     return;
   }
   const pool = await Pool.start(study, null, workers, null);
-  let clean = false;
+  let isClean = false;
   try {
     const all = blocks.map((block) => pool.make(block, signal));
     // Each is awaited in its turn; until then a stop must not count as unhandled.
     for (const one of all) one.catch(() => undefined);
     for (const one of all) yield await one;
-    clean = true;
+    isClean = true;
   } finally {
-    await pool.stop(clean);
+    await pool.stop(isClean);
   }
 }

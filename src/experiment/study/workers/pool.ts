@@ -1,5 +1,4 @@
-import type { Piscina } from 'piscina';
-import { compileInThreads } from '../../v8.ts';
+import { shared, Threads } from '../../threads.ts';
 import type { Broken } from '../store/failed.ts';
 import { armsAt, type Study, unitsOf } from '../study.ts';
 import { brokenRun, type Made } from './make.ts';
@@ -9,29 +8,17 @@ import type { Answer, Task } from './worker.ts';
 /** How often it is looked at whether a run still goes on, milliseconds. */
 const LOOK = 200;
 
-type Threads = Piscina<Task>;
-
-/**
- * Threads that wait for the next study of this process, and how many they may be: their engine is warm, so that a search or an analysis
- * in steps does not begin at its slowest each time. Threads that wait do not keep the process alive.
- */
-let waiting: { readonly threads: Threads; readonly most: number } | null = null;
-let studies = 0;
-
 /** Threads that compute blocks. A run that throws, exits, exhausts the memory or does not end costs its block, and no other. */
 export class Pool {
   readonly #threads: Threads;
-  readonly #most: number;
   readonly #study: Study;
-  readonly #of: string | Study;
-  readonly #number = ++studies;
+  readonly #of: string | SharedArrayBuffer;
   readonly #longest: number | null;
 
-  private constructor(threads: Threads, most: number, study: Study, folder: string | null, longest: number | null) {
+  private constructor(threads: Threads, study: Study, folder: string | null, longest: number | null) {
     this.#threads = threads;
-    this.#most = most;
     this.#study = study;
-    this.#of = folder ?? study;
+    this.#of = folder ?? shared(study);
     this.#longest = longest;
   }
 
@@ -41,25 +28,7 @@ export class Pool {
    * @param longest seconds after which a run counts as one that does not end; null for no limit
    */
   static async start(study: Study, folder: string | null, workers: number, longest: number | null): Promise<Pool> {
-    const { Piscina: Make } = await import('piscina');
-    compileInThreads();
-    if (waiting?.most !== workers) {
-      await waiting?.threads.destroy();
-      waiting = null;
-    }
-    const threads =
-      waiting?.threads ??
-      new Make<Task>({
-        // Both files lie in dist/.
-        filename: new URL('./simulator.js', import.meta.url).href,
-        minThreads: 0,
-        maxThreads: workers,
-        idleTimeout: Number.POSITIVE_INFINITY,
-      });
-    // A thread that dies while it waits is replaced; there is nothing to tell.
-    if (waiting === null) threads.on('error', () => undefined);
-    waiting = null;
-    return new Pool(threads, workers, study, folder, longest);
+    return new Pool(await Threads.take('simulator', workers), study, folder, longest);
   }
 
   /** Compute a block and keep it. @throws the signal's reason */
@@ -86,8 +55,8 @@ export class Pool {
       stop();
     });
     try {
-      const task: Task = { block, memory: watched.memory, number: this.#number, of: this.#of };
-      return (await this.#threads.run(task, { name, signal: controller.signal })) as T;
+      const task: Task = { block, memory: watched.memory, number: this.#threads.number, of: this.#of };
+      return (await this.#threads.run(task, name, controller.signal)) as T;
     } catch (error) {
       signal.throwIfAborted();
       const why = late ? `it did not end within ${this.#longest} s (--run-timeout)` : died(error);
@@ -120,10 +89,9 @@ export class Pool {
     return brokenRun(this.#study, unit, open.length > 0 ? open : members, message);
   }
 
-  /** @param clean whether every block was waited for: then the threads may be used again */
-  async stop(clean: boolean): Promise<void> {
-    if (clean && waiting === null) waiting = { threads: this.#threads, most: this.#most };
-    else await this.#threads.destroy();
+  /** @param isClean whether every block was waited for */
+  async stop(isClean: boolean): Promise<void> {
+    await this.#threads.leave(isClean);
   }
 }
 

@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { systemCode } from '../../../scenario/file.ts';
+import { unshared } from '../../threads.ts';
 import type { Broken } from '../store/failed.ts';
 import { Store } from '../store/store.ts';
 import { blockCount, type Study } from '../study.ts';
@@ -13,8 +14,8 @@ export interface Task {
   readonly memory: Int32Array;
   /** Which study of this process it is, from 1: a thread goes from one to the next. */
   readonly number: number;
-  /** Folder of the study, where the block is kept; the study itself where it is not. */
-  readonly of: string | Study;
+  /** Folder of the study, where the block is kept; the study itself, shared, where it is not. */
+  readonly of: string | SharedArrayBuffer;
 }
 
 /** What a block came to, for the main thread. The rows are on the disk. */
@@ -38,7 +39,7 @@ let last: AtHand | null = null;
 function atHand({ number, of }: Task): AtHand {
   if (last?.number === number) return last;
   const store = typeof of === 'string' ? Store.open(of) : null;
-  const study = store?.study ?? (of as Study);
+  const study = store?.study ?? (unshared(of as SharedArrayBuffer) as Study);
   last = { number, study, store, make: blockMaker(study) };
   return last;
 }
