@@ -12,6 +12,7 @@ describe('a target', () => {
       false,
       false,
     ]);
+    expect([0.2, 0.199].map((value) => meets(value, { most: 0.2, open: true }))).toEqual([false, true]);
     expect(meets(Number.NaN, {})).toBe(false);
   });
 

@@ -79,6 +79,18 @@ describe('the options of a half-day (design 4.4), by hand', () => {
     expect(partOf(one.weigh().mind, 'activity', 'hours')).toBeCloseTo(-3.5, 12);
   });
 
+  it('forms that are waived save hours down to none', () => {
+    const hours = (waived: number) =>
+      partOf(oneHome({ 'activity.formsWaived': waived }).weigh().mind, 'activity', 'hours');
+    expect(hours(3.2)).toBeCloseTo(-0.3, 12);
+    expect(hours(9)).toBeCloseTo(0, 12);
+  });
+
+  it('an activity is one upload, also for a formula that counts those', () => {
+    const one = oneHome({ ...twoAnUpload, 'scorecards.director': '2 * uploads' });
+    expect(partOf(one.weigh().mind, 'activity', 'pay')).toBeCloseTo(10 * 2, 12);
+  });
+
   it('a staged photo', () => {
     const one = oneHome({ ...twoAnUpload, 'app.screening': 'human' });
     one.holders.photoSkill[0] = 0.4;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { natureState } from '../../testing/natureState.ts';
 import type { Values } from '../parameters/table.ts';
-import { attend, contact, grantWish, label } from './contact.ts';
+import { attend, contact, grantWish, label, workerVisit } from './contact.ts';
 import type { NatureState } from './state.ts';
 
 const special = {
@@ -37,6 +37,14 @@ describe('contact', () => {
     expect(reliefAfter([3], { 'child.contactsNeeded': 1 })).toBeCloseTo(one, 12);
     expect(reliefAfter(Array(19).fill(3), { 'child.contactsNeeded': 20 })).toBe(0);
     expect(reliefAfter(Array(20).fill(3), { 'child.contactsNeeded': 20 })).toBeCloseTo(one, 12);
+  });
+
+  it('is to a child the same from the case worker, and counted apart', () => {
+    const state = natureState(1, still, special);
+    for (const week of [3, 4, 5, 6]) workerVisit(state, 0, 0, week, 0, 0.64);
+    expect(state.children.relief[0]).toBeCloseTo(2 * one, 12);
+    const { workerVisits, caseContacts } = state.ledger.homes;
+    expect([workerVisits[0], caseContacts[0]]).toEqual([4, 0]);
   });
 
   it('counts for one child alone, by quarters with at least two', () => {

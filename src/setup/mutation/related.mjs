@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 import { root } from '../root.mjs';
 
 /**
- * For each file of the program the tests that import it, directly or through others: nearest first.
+ * For each file of the program the tests that import it, directly or through others: the one of its name first, then the nearest.
  * @param {readonly string[]} tests paths in the project
  * @returns {Promise<(file: string) => readonly string[]>}
  */
@@ -30,10 +30,15 @@ export async function relatedTests(tests) {
         if (!external && !distance.has(path)) distance.set(path, far + 1);
     steps.set(test, distance);
   }
+  /** @param {string} test @param {string} file */
+  const far = (test, file) => {
+    if (test === file.replace(/\.ts$/, '.test.ts')) return 0;
+    return (steps.get(test)?.get(file) ?? 0) + (dirname(test) === dirname(file) ? 0 : 10);
+  };
   return (file) =>
     tests
       .filter((test) => steps.get(test)?.has(file))
-      .map((test) => ({ test, far: (steps.get(test)?.get(file) ?? 0) + (dirname(test) === dirname(file) ? 0 : 10) }))
+      .map((test) => ({ test, far: far(test, file) }))
       .sort((a, b) => a.far - b.far || (a.test < b.test ? -1 : 1))
       .map(({ test }) => test);
 }

@@ -80,11 +80,7 @@ const bases = {
     [0, 1],
     ['Weight of completion in the reported performance.', '上报绩效中完成率的权重。'],
   ),
-  weightHardware: base(
-    'weight',
-    [0, 1],
-    ['Weight of hardware in the reported performance.', '上报绩效中硬件的权重。'],
-  ),
+  weightHardware: base('weight', [0, 1], ['Weight of hardware in the reported performance.', '上报绩效中硬件的权重。']),
   weightTrained: base(
     'weight',
     [0, 1],
