@@ -17,9 +17,9 @@ let undisturbed: Readonly<Record<string, string>> = {};
 /** Operations on files by which its worker gave the parts their names: their places among all of its operations. */
 let renames: readonly number[] = [];
 
-// Two arms in 32 blocks: more than a second of work.
-const line = ['run', 'lastmeter:baseline', 'lastmeter:policies/f03d-duplicate-screening', '--set', 'city.homes=4'];
-const many = [...line, '--replicates', '700', '--workers', '1', '--out'];
+// Two arms in 32 blocks: just more work than is done without keeping its parts.
+const line = ['run', 'lastmeter:baseline', 'lastmeter:policies/f03d-duplicate-screening', '--set', 'city.homes=88'];
+const many = [...line, '--replicates', '32', '--workers', '1', '--out'];
 const at = (name: string) => join(folder, name);
 const kept = (name: string) => join(folder, name, 'unfinished');
 
@@ -163,7 +163,7 @@ describe('a long run', () => {
         [['--seed', 'other'], 'seed "h-city" instead of "other"'],
         [['--children'], 'tables ["runs","homes","weeks","quarters","events"] instead of'],
         // A short one too.
-        [['--replicates', '2'], 'replicates 700 instead of 2'],
+        [['--replicates', '2'], 'replicates 32 instead of 2'],
       ] as const) {
         const { code, stdout, stderr } = await lastmeter([...many, at('taken'), ...more]);
         expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
@@ -195,12 +195,12 @@ describe('a long run', () => {
   it(
     'tells of a run that fails and how to see it again, keeps the others, and begins no further block',
     async () => {
-      const fault = { under: '', what: 'exit', unit: 100 };
+      const fault = { under: '', what: 'exit', unit: 5 };
       const { code, stderr } = await faulty(fault, [...many, at('failed')]);
       expect(code).toBe(1);
-      expect(stderr).toContain('replicate 101 of baseline, seed "h-city", failed: its worker ended');
+      expect(stderr).toContain('replicate 6 of baseline, seed "h-city", failed: its worker ended');
       expect(stderr).toContain(
-        'See it again: lastmeter run lastmeter:baseline --seed h-city --first 101 --replicates 1 --set city.homes=4',
+        'See it again: lastmeter run lastmeter:baseline --seed h-city --first 6 --replicates 1 --set city.homes=88',
       );
       expect(madeAt(kept('failed')).size).toBe(2);
       await goesOn('failed');
