@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { Threads as Pool, shared } from '../../experiment/threads.ts';
+import { shared, ThreadPool } from '../../experiment/threadPool.ts';
 import type { DataOf, ResultOf, UnitOf } from './job.ts';
 import { type JobName, jobOf, type jobs } from './jobs.ts';
 import type { Batch } from './worker.ts';
@@ -48,7 +48,7 @@ async function* inPool(
   units: Iterable<unknown>,
   { workers, signal, batch = 1 }: Threads,
 ) {
-  const pool = await Pool.take('analyst', workers);
+  const pool = await ThreadPool.take('analyst', workers);
   const work = { name, number: pool.number, data: shared(data) };
   let isClean = false;
   const waiting: Promise<readonly unknown[]>[] = [];
@@ -58,8 +58,8 @@ async function* inPool(
       while (waiting.length < workers * AHEAD) {
         const next = left.next();
         if (next.done === true) break;
-        const batch: Batch = { ...work, units: next.value };
-        const result = pool.run(batch, 'workOn', signal) as Promise<readonly unknown[]>;
+        const task: Batch = { ...work, units: next.value };
+        const result = pool.run(task, 'workOn', signal) as Promise<readonly unknown[]>;
         // It is awaited in its turn; until then a failure must not count as unhandled.
         result.catch(() => undefined);
         waiting.push(result);

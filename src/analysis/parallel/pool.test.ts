@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { unshared } from '../../experiment/threads.ts';
+import { unshared } from '../../experiment/threadPool.ts';
 import { compileInThreads } from '../../experiment/v8.ts';
 import { results } from './parallel.ts';
 import type { Batch } from './worker.ts';

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { shared } from '../../experiment/threads.ts';
+import { shared } from '../../experiment/threadPool.ts';
 import { plain } from '../../testing/plain.ts';
 import { type JobName, jobOf, jobs } from './jobs.ts';
 import { workOn } from './worker.ts';

@@ -1,4 +1,4 @@
-import { unshared } from '../../experiment/threads.ts';
+import { unshared } from '../../experiment/threadPool.ts';
 import { inlineMore } from '../../experiment/v8.ts';
 import { type JobName, jobOf } from './jobs.ts';
 

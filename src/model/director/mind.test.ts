@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { oneHome } from '../../testing/oneHome.ts';
+import { open, openOptions, partOf, value } from '../../testing/weighedOptions.ts';
 import { keeper } from './holder.ts';
-import type { Mind } from './mind.ts';
 import { hesitation, type Option, option, type Part, part } from './option.ts';
-import { falseOpeningChance, forgedRecordChance, paddingChance } from './riders.ts';
-
-const open = (mind: Mind, name: Option): boolean => mind.deliberation.open[option[name]] === 1;
-const value = (mind: Mind, name: Option): number => mind.deliberation.value[option[name]] as number;
-const partOf = (mind: Mind, name: Option, of: Part): number => mind.deliberation.get(option[name], part[of]);
-const openOptions = (mind: Mind): string[] => Object.keys(option).filter((name) => open(mind, name as Option));
 
 /** One upload is worth 2 points, whatever else; no pressure is lost between urgings. */
 const twoAnUpload = { 'scorecards.director': '2 * accepted', 'director.pressureBetween': 1 } as const;
@@ -190,41 +184,6 @@ describe('a keeper', () => {
   });
 });
 
-describe('forging', () => {
-  it('is shut for whoever gains nothing by it: no pressure, no pay, or an aim that is reached', () => {
-    const free = oneHome({ 'director.stakes': 0 });
-    free.holders.photos[0] = 5;
-    expect(openOptions(free.weigh({ known }).mind)).toEqual(['nothing', 'activity', 'caseContact', 'opening']);
-    const reached = oneHome();
-    reached.holders.photos[0] = 5;
-    reached.ledger.accepted[0] = 20;
-    expect(openOptions(reached.weigh().mind)).toEqual(['nothing', 'activity', 'opening']);
-    reached.ledger.accepted[0] = 0;
-    expect(openOptions(reached.weigh().mind)).toContain('staged');
-  });
-
-  it('opens for pay per upload alone, and for pay per verified activity as far as that is not verified', () => {
-    const upload = oneHome({ 'director.stakes': 1, 'scorecards.director': '0', 'pay.perUpload': 3 }).weigh();
-    expect(partOf(upload.mind, 'staged', 'pay')).toBe(3);
-    expect(partOf(upload.mind, 'activity', 'pay')).toBe(3);
-    const verified = oneHome({ 'scorecards.director': '0', 'pay.perVerified': 3, 'verify.paid': 0.9 }).weigh();
-    expect(partOf(verified.mind, 'staged', 'pay')).toBeCloseTo(0.3, 12);
-    expect(partOf(verified.mind, 'activity', 'pay')).toBe(3);
-    const all = oneHome({ 'scorecards.director': '0', 'pay.perVerified': 3, 'verify.paid': 1 }).weigh();
-    expect(open(all.mind, 'staged')).toBe(false);
-  });
-
-  it('is hardly thought of for a small gain', () => {
-    // ln(1 - 1/e) at the threshold itself; ln of the value far below it; nothing far above.
-    expect(hesitation(1, 1)).toBeCloseTo(-0.458675, 6);
-    expect(hesitation(2, 2)).toBe(hesitation(1, 1));
-    for (const small of [1e-3, 1e-7, 1e-12]) expect(hesitation(small, 1)).toBeCloseTo(Math.log(-Math.expm1(-small)), 9);
-    expect(hesitation(100, 1)).toBe(0);
-    const values = Array.from({ length: 200 }, (_, k) => hesitation((k + 1) / 20, 1));
-    expect(values).toEqual(values.toSorted((a, b) => a - b));
-  });
-});
-
 describe('the baseline scorecard', () => {
   it('gives pi * (short - 1/2) / 5 for an upload at a small shortfall, pi above 6, times the urging', () => {
     const one = oneHome();
@@ -239,32 +198,6 @@ describe('the baseline scorecard', () => {
     for (const accepted of [0, 5, 14]) expect(payAt(accepted, 1)).toBeCloseTo(10, 12);
     expect(payAt(14, 0)).toBeCloseTo(10 * 0.25, 12);
     expect(payAt(19.5, 1)).toBeCloseTo(10 * 0.025, 12);
-  });
-});
-
-describe('riders', () => {
-  it('padded sheets, forged records and false openings have no chance where nothing pays for them', () => {
-    const { mind } = oneHome().weigh();
-    expect([paddingChance(mind, 0), forgedRecordChance(mind, 0), falseOpeningChance(mind, 0)]).toEqual([0, 0, 0]);
-  });
-
-  it('are weighed with their own hours and qualms where they pay', () => {
-    const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
-    const stake = { 'director.pressureBetween': 1 } as const;
-    const padding = oneHome({ ...stake, 'scorecards.director': '0.1 * signIns', 'verify.signIns': 0.4 }).weigh();
-    const gain = 10 * 0.1 * 5 * 0.6;
-    expect(paddingChance(padding.mind, 0)).toBeCloseTo(logistic(gain - 0.1 - 0.2 * 4 - 0.6 + hesitation(gain, 1)), 12);
-    const record = oneHome({ ...stake, 'scorecards.director': '0.2 * records' }).weigh();
-    expect(forgedRecordChance(record.mind, 0)).toBeCloseTo(logistic(2 - 0.3 - 0.3 * 4 - 0.6 + hesitation(2, 1)), 12);
-    const log = oneHome({ ...stake, 'scorecards.director': '0.1 * openHours' }).weigh();
-    expect(falseOpeningChance(log.mind, 0)).toBeCloseTo(logistic(3 - 0.1 - 0.2 * 4 - 0.6 + hesitation(3, 1)), 12);
-  });
-
-  it('records of real activities are rarely written where they earn nothing (S25), mostly where they do', () => {
-    const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
-    expect(oneHome().weigh({ hourPrice: 1.2 }).mind.recordChance).toBeCloseTo(logistic(-3 + 0.5 - 0.6), 12);
-    const paid = oneHome({ 'scorecards.director': '0.5 * records', 'director.pressureBetween': 1 });
-    expect(paid.weigh().mind.recordChance).toBeCloseTo(logistic(-3 + 5 + 0.5 - 0.5), 12);
   });
 });
 

@@ -1,4 +1,4 @@
-import { shared, Threads } from '../../threads.ts';
+import { shared, ThreadPool } from '../../threadPool.ts';
 import type { Broken } from '../store/failed.ts';
 import { armsAt, type Study, unitsOf } from '../study.ts';
 import { brokenRun, type Made } from './make.ts';
@@ -10,12 +10,12 @@ const LOOK = 200;
 
 /** Threads that compute blocks. A run that throws, exits, exhausts the memory or does not end costs its block, and no other. */
 export class Pool {
-  readonly #threads: Threads;
+  readonly #threads: ThreadPool;
   readonly #study: Study;
   readonly #of: string | SharedArrayBuffer;
   readonly #longest: number | null;
 
-  private constructor(threads: Threads, study: Study, folder: string | null, longest: number | null) {
+  private constructor(threads: ThreadPool, study: Study, folder: string | null, longest: number | null) {
     this.#threads = threads;
     this.#study = study;
     this.#of = folder ?? shared(study);
@@ -28,7 +28,7 @@ export class Pool {
    * @param longest seconds after which a run counts as one that does not end; null for no limit
    */
   static async start(study: Study, folder: string | null, workers: number, longest: number | null): Promise<Pool> {
-    return new Pool(await Threads.take('simulator', workers), study, folder, longest);
+    return new Pool(await ThreadPool.take('simulator', workers), study, folder, longest);
   }
 
   /** Compute a block and keep it. @throws the signal's reason */

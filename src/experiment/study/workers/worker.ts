@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { systemCode } from '../../../scenario/file.ts';
-import { unshared } from '../../threads.ts';
+import { unshared } from '../../threadPool.ts';
 import type { Broken } from '../store/failed.ts';
 import { Store } from '../store/store.ts';
 import { blockCount, type Study } from '../study.ts';

@@ -1,5 +1,5 @@
 import { deserialize, serialize } from 'node:v8';
-import type { Piscina } from 'piscina';
+import type { Piscina as Pool } from 'piscina';
 import { compileInThreads } from './v8.ts';
 
 /** What threads run: both files lie in dist/. */
@@ -9,25 +9,25 @@ export type ThreadFile = 'simulator' | 'analyst';
  * Threads that wait for more work of this process, by their file. Their engine is warm: an analysis in steps does not begin at its
  * slowest with each. Threads that wait do not keep the process alive.
  */
-const waiting = new Map<ThreadFile, Threads>();
+const waiting = new Map<ThreadFile, ThreadPool>();
 let taken = 0;
 
 /** Threads that work for one study, or for one job. */
-export class Threads {
-  readonly #pool: Piscina;
+export class ThreadPool {
+  readonly #pool: Pool;
   readonly #file: ThreadFile;
   readonly #workers: number;
   #number = 0;
 
-  private constructor(pool: Piscina, file: ThreadFile, workers: number) {
+  private constructor(pool: Pool, file: ThreadFile, workers: number) {
     this.#pool = pool;
     this.#file = file;
     this.#workers = workers;
   }
 
   /** Threads, waiting ones if there are. @param workers how many at most */
-  static async take(file: ThreadFile, workers: number): Promise<Threads> {
-    const { Piscina: Pool } = await import('piscina');
+  static async take(file: ThreadFile, workers: number): Promise<ThreadPool> {
+    const { Piscina } = await import('piscina');
     let threads = waiting.get(file);
     waiting.delete(file);
     if (threads !== undefined && threads.#workers !== workers) {
@@ -36,7 +36,7 @@ export class Threads {
     }
     if (threads === undefined) {
       compileInThreads();
-      const pool = new Pool({
+      const pool = new Piscina({
         filename: new URL(`./${file}.js`, import.meta.url).href,
         minThreads: 0,
         maxThreads: workers,
@@ -44,7 +44,7 @@ export class Threads {
       });
       // A thread that dies while it waits is replaced, and an answer may come when nobody waits any more: there is nothing to tell.
       pool.on('error', () => undefined);
-      threads = new Threads(pool, file, workers);
+      threads = new ThreadPool(pool, file, workers);
     }
     threads.#number = ++taken;
     return threads;
