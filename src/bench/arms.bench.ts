@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { inlineMore } from '../experiment/v8.ts';
+import { compileFor } from '../experiment/v8.ts';
 import { eachArm, simulateArms } from '../model/arms/arms.ts';
 import { Snapshot } from '../model/arms/snapshot.ts';
 import { build } from '../model/build.ts';
@@ -17,7 +17,7 @@ const repeats = 9;
 
 /** All shipped arms on the same luck: each by itself, and sharing what is the same in several. And what a fork costs. */
 export async function bench(): Promise<readonly Measurement[]> {
-  inlineMore();
+  compileFor(Number.POSITIVE_INFINITY);
   const files = folders.flatMap((folder) => readdirSync(folder).map((file) => join(folder, file)));
   const chosen = ['lastmeter:baseline', ...files.filter((file) => file.endsWith('.yaml'))];
   const arms = await Promise.all(chosen.map(async (file) => (await load(file)).scenario));

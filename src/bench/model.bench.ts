@@ -1,5 +1,5 @@
 import { loadavg } from 'node:os';
-import { inlineMore } from '../experiment/v8.ts';
+import { compileFor } from '../experiment/v8.ts';
 import { measure } from '../measures/outcomes.ts';
 import type { Run } from '../model/run.ts';
 import type { Scenario } from '../model/scenario.ts';
@@ -22,7 +22,7 @@ const sizes = [
 
 /** One replicate of the baseline, what a home costs in larger cities, two workers, memory. Processor time but for the workers. */
 export async function bench(): Promise<readonly Measurement[]> {
-  inlineMore();
+  compileFor(Number.POSITIVE_INFINITY);
   const { scenario } = await load('lastmeter:baseline');
   const busy = { name: 'machine: programs that ran or waited in the last minute', value: loadavg()[0] ?? 0, unit: '' };
   return [busy, ...replicate(scenario), ...perHome(scenario), ...(await memory(scenario)), ...(await workers())];

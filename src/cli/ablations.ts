@@ -2,10 +2,11 @@ import { ablations } from '../analysis/ablations/ablationTable.ts';
 import { type Matrix, matrix, matrixUnits } from '../analysis/ablations/matrix.ts';
 import { rivals } from '../analysis/ablations/rivalTable.ts';
 import type { Variant } from '../analysis/ablations/variant.ts';
-import type { WeightedSet } from '../analysis/patterns/patterns.ts';
+import { patternsRuns, type WeightedSet } from '../analysis/patterns/patterns.ts';
 import { variance, varianceRuns } from '../analysis/variance/variance.ts';
 import { exits, Failure } from '../experiment/failure.ts';
 import { claim, writeTexts } from '../experiment/texts.ts';
+import { threadsFor } from '../experiment/threads.ts';
 import { version } from '../experiment/version.ts';
 import type { Bilingual, Scenario } from '../model/scenario.ts';
 import type { Found } from '../report/ablations/found.ts';
@@ -23,7 +24,7 @@ import { varianceTable } from './varianceTable.ts';
 export interface StudyGiven {
   readonly replicates: number;
   readonly seed: string;
-  readonly workers: number;
+  readonly workers?: number | undefined;
   readonly language: keyof Bilingual;
   readonly json: boolean;
   readonly out: string | undefined;
@@ -63,13 +64,15 @@ export async function runStudies(given: StudyGiven, scenario: Scenario, sets: re
   const units = (variants: readonly Variant[] | null) =>
     variants === null ? 0 : matrixUnits(variants.length, sets.length, replicates, isTuned);
   const runs = wanted.variance ? varianceRuns(sets.length, replicates) : 0;
-  const bar = await progress(units(wanted.ablations) + units(wanted.rivals) + runs);
+  const together = units(wanted.ablations) + units(wanted.rivals);
+  const workers = threadsFor(given.workers, patternsRuns(together) + runs, { arms: [scenario] });
+  const bar = await progress(together + runs);
   let found: Found;
   try {
     found = await stoppable('nothing was written; the same command starts again', async (signal) => {
       let before = 0;
       const options = {
-        ...{ replicates, seed, signal, retune: isTuned, workers: given.workers },
+        ...{ replicates, seed, signal, retune: isTuned, workers },
         progress: (done: number) => bar.at(before + done),
       };
       const run = async (kind: Matrix['kind'], variants: readonly Variant[] | null) => {

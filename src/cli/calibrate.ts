@@ -63,6 +63,8 @@ export const calibrateCommand = command({
     const choice = await choiceOf(given);
     const line = commandLine(given);
     const { calibrate } = await import('../analysis/calibration/calibrate.ts');
+    const { threadsFor } = await import('../experiment/threads.ts');
+    const workers = threadsFor(given.workers, given.sets * given.replicates, { arms: [choice.scenario] });
     const bar = await progress(given.sets, 'sets at most');
     const kept = 'what was simulated is kept; the same command goes on from there';
     let done: Calibrated;
@@ -71,7 +73,7 @@ export const calibrateCommand = command({
         calibrate(choice, {
           sets: given.sets,
           folder: given.out ?? null,
-          workers: given.workers,
+          workers,
           signal,
           warn: (message) => tell(`warning: ${message}`),
           progress: bar.at,

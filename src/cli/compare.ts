@@ -90,11 +90,10 @@ export const compareCommand = command({
     const folder = given.out ?? `output/${question.base.scenario.name}-${short(studied.digest)}`;
     const place = { folder, index: 'comparison.json', names: filesOf(question, given.png), digest: studied.digest };
     await claim(place, given['move-aside']);
-    const { shard, workers: threads } = given;
     const runs = await sharedOut('comparison', comparisonDesign(question, conditions), {
       folder,
-      shard,
-      workers: threads,
+      shard: given.shard,
+      workers: given.workers,
     });
     if (runs === null) return exits.done;
     const compared = compare(question, conditions, runs);

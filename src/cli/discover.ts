@@ -75,8 +75,7 @@ export const discoverCommand = command({
     const { discoveryFiles, discoveryTexts } = await import('../report/discovery/texts.ts');
     const files = discoveryFiles(given.boxes);
     const { folder, head } = await claimAnswer('discovery', arms[0]?.name ?? '', asked, files, given);
-    const { shard, workers: threads } = given;
-    const runs = await sharedOut('discovery', study, { folder, shard, workers: threads });
+    const runs = await sharedOut('discovery', study, { folder, shard: given.shard, workers: given.workers });
     if (runs === null) return exits.done;
     const { cases, leftOut, answers } = casesOf(condition, factors, points, runs, arms.length);
     if (cases.holds.length < leftOut) {

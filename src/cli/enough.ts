@@ -91,6 +91,8 @@ export const enoughCommand = command({
     const { ownLucks } = await import('../analysis/factors/study.ts');
     const { setMeans } = await import('../analysis/comparison/runs.ts');
     const { untilNarrow } = await import('../analysis/enough/enough.ts');
+    const { threadsFor } = await import('../experiment/threads.ts');
+    const workers = threadsFor(given.workers, arms.length * given.least * lucks, { arms });
     const found = await stoppable('what is done is kept; the same command goes on', (signal) =>
       untilNarrow(aim, async (from, count, fresh) => {
         const seed = fresh ? `${given.seed} / fresh` : given.seed;
@@ -98,7 +100,7 @@ export const enoughCommand = command({
         tell(fresh ? `Judging by ${count} fresh ones` : `${from + count} …`);
         const study = { arms, kept, outcomes: [outcome], seed, points: ownLucks(sets, lucks, from) };
         const part = fresh ? `fresh-${count}` : `look-${from + count}`;
-        const conditions = { folder: `${folder}/${RUNS}/${part}`, workers: given.workers, signal, warn: tell };
+        const conditions = { folder: `${folder}/${RUNS}/${part}`, workers, signal, warn: tell };
         const runs = await storedWhole(part, study, conditions);
         const base = runs.column(0, outcome);
         const column =

@@ -132,9 +132,13 @@ export const frontierCommand = command({
     const { robustRows, satisfied } = await import('../analysis/robustness/rows.ts');
     const { keptChances } = await import('./frontier/chances.ts');
     const scenarios = resolved.map(({ scenario }) => scenario);
-    const bar = await progress(resolved.length * sets.length * replicates);
+    const { threadsFor } = await import('../experiment/threads.ts');
+    const lucks = sets.length * replicates;
+    const packages = budget === null ? 0 : population * generations;
+    const workers = threadsFor(given.workers, (resolved.length + packages) * lucks, { arms: scenarios });
+    const bar = await progress(resolved.length * lucks);
     const { found, searched } = await stoppable('what is done is kept; the same command goes on', async (signal) => {
-      const luck = { folder: `${folder}/${RUNS}`, seed, sets, replicates, workers: given.workers, signal };
+      const luck = { folder: `${folder}/${RUNS}`, seed, sets, replicates, workers, signal };
       const all = resolved.map(({ scenario }, k) => ({ scenario, kept: kept[k] ?? [] }));
       const runs = await keptChances({ ...luck, progress: bar.at }).run('arms', all, outcomes);
       bar.stop();

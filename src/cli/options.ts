@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import type { Options } from 'yargs';
 import { exits, Failure } from '../experiment/failure.ts';
 import { usualSeed } from '../experiment/plan.ts';
@@ -94,12 +93,13 @@ export const moveAside = {
   default: false,
 } as const satisfies Options;
 
-const allCores = availableParallelism();
-
+/** Undefined for as many as pay: see `threadsFor`. */
 export const workers = {
-  ...whole('workers', 'Threads', [1, 1024], allCores),
-  defaultDescription: 'all cores',
-} as const;
+  ...text('Threads'),
+  coerce: (given: unknown): number | undefined =>
+    given === undefined ? undefined : numberOf('whole', 'workers', String(last(given)), [1, 1024]),
+  defaultDescription: 'all cores, fewer for short work',
+} as const satisfies Options;
 
 /** English or Chinese. @param of what is written in it */
 export function language(of: string) {

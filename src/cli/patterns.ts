@@ -51,7 +51,7 @@ export const patternsCommand = command({
     const { load } = await import('../scenario/load.ts');
     const resolved = await load(given.scenario, { set: given.set });
     const { scenario } = resolved;
-    const { asItIs, study } = await import('../analysis/patterns/patterns.ts');
+    const { asItIs, patternsRuns, study } = await import('../analysis/patterns/patterns.ts');
     const sets = given.ensemble === undefined ? asItIs : await setsOf(given.ensemble, resolved, given);
     if (asksForStudy(given)) return (await import('./ablations.ts')).runStudies(given, scenario, sets);
     const { digestOf, fingerprint } = await import('../scenario/fingerprint.ts');
@@ -73,11 +73,14 @@ export const patternsCommand = command({
       const place = { folder: given.out, index: files[0], names: files, digest };
       await claim(place, given['move-aside']);
     }
-    const bar = await progress(sets.length * replicates);
+    const { threadsFor } = await import('../experiment/threads.ts');
+    const units = sets.length * replicates;
+    const workers = threadsFor(given.workers, patternsRuns(units), { arms: [scenario] });
+    const bar = await progress(units);
     let found: Awaited<ReturnType<typeof study>>;
     try {
       found = await stoppable('nothing was written; the same command starts again', (signal) =>
-        study(scenario, sets, { replicates, seed, workers: given.workers, signal, progress: bar.at }),
+        study(scenario, sets, { replicates, seed, workers, signal, progress: bar.at }),
       );
     } finally {
       bar.stop();

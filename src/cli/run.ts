@@ -70,7 +70,9 @@ export const runCommand = command({
     const { armOf, runCount, setOf } = await import('../experiment/plan.ts');
     const { keepsBlocks, runStudy } = await import('../experiment/runStudy.ts');
     const extras = { events: given.events, children: given.children };
-    const bar = await progress(runCount(plan));
+    const { threadsFor } = await import('../experiment/threads.ts');
+    const runs = runCount(plan);
+    const bar = await progress(runs);
     try {
       const kept = keepsBlocks(runStudy(plan, extras))
         ? 'what is done is kept; the same command goes on'
@@ -80,7 +82,7 @@ export const runCommand = command({
           folder: given.out ?? null,
           moveAside: given['move-aside'],
           excel: given.excel,
-          workers: Math.min(given.workers, runCount(plan)),
+          workers: Math.min(threadsFor(given.workers, runs, plan), runs),
           signal,
           replay: ({ arm, set, replicate }: RunOf) => {
             const own = Object.entries(setOf(plan.ensemble, arm, set) ?? {}).map(([path, value]) => `${path}=${value}`);

@@ -91,8 +91,7 @@ export const sensitivityCommand = command({
     const { sensitivityFiles, sensitivityTexts } = await import('../report/sensitivity/texts.ts');
     const files = sensitivityFiles(outcomes, method);
     const { folder, head } = await claimAnswer('sensitivity', arms[0]?.name ?? '', asked, files, given);
-    const { shard, workers: threads } = given;
-    const runs = await sharedOut('sensitivity', study, { folder, shard, workers: threads });
+    const runs = await sharedOut('sensitivity', study, { folder, shard: given.shard, workers: given.workers });
     if (runs === null) return exits.done;
     const { outcomeRows } = await import('../report/sensitivity/document.ts');
     const found = outcomes.map((outcome) =>

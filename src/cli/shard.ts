@@ -24,19 +24,21 @@ export async function sharedOut(
     folder,
     shard,
     workers,
-  }: { readonly folder: string; readonly shard?: string | undefined; readonly workers: number },
+  }: { readonly folder: string; readonly shard?: string | undefined; readonly workers?: number | undefined },
 ): Promise<Runs | null> {
   const { shardOf, shown } = await import('./study/run.ts');
   const share = shardOf(shard);
   const { stored } = await import('../analysis/factors/stored.ts');
   const { studyRuns } = await import('../analysis/factors/study.ts');
-  const bar = await progress(Math.ceil(studyRuns(design) / share.count));
+  const { threadsFor } = await import('../experiment/threads.ts');
+  const count = Math.ceil(studyRuns(design) / share.count);
+  const bar = await progress(count);
   try {
     return await stoppable('what is done is kept; the same command goes on', async (signal) => {
       const runs = await stored(name, design, {
         folder: `${folder}/${RUNS}`,
         shard: share,
-        workers,
+        workers: threadsFor(workers, count, design),
         signal,
         progress: bar.at,
         warn: tell,

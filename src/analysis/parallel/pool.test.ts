@@ -4,7 +4,7 @@ import { compileInThreads } from '../../experiment/v8.ts';
 import { results } from './parallel.ts';
 import type { Batch } from './worker.ts';
 
-vi.mock('../../experiment/v8.ts', () => ({ compileInThreads: vi.fn(), inlineMore: vi.fn() }));
+vi.mock('../../experiment/v8.ts', () => ({ compileInThreads: vi.fn() }));
 
 interface Handed {
   readonly task: Omit<Batch, 'units'> & { readonly units: readonly Unit[] };

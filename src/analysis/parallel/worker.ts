@@ -1,5 +1,4 @@
 import { unshared } from '../../experiment/threadPool.ts';
-import { inlineMore } from '../../experiment/v8.ts';
 import { type JobName, jobOf } from './jobs.ts';
 
 /** A few units of a job. */
@@ -12,7 +11,6 @@ export interface Batch {
   readonly units: readonly unknown[];
 }
 
-inlineMore();
 let last: { readonly number: number; readonly work: (unit: unknown) => unknown } | null = null;
 
 /** What the pool calls: a few units, answered in their order. */

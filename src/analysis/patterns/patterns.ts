@@ -4,6 +4,7 @@ import type { Scenario } from '../../model/scenario.ts';
 import { results } from '../parallel/parallel.ts';
 import { Average } from './average.ts';
 import type { Sample } from './bootstrap.ts';
+import { controls } from './controls.ts';
 import { judge } from './judge.ts';
 import { patternsOf, patternTable } from './patternTable.ts';
 import type { PatternResult } from './result.ts';
@@ -69,6 +70,11 @@ export async function study(
   options: PatternsOptions,
 ): Promise<Study> {
   return simulated(scenario, sets, options, true);
+}
+
+/** Runs that some replicates take, each with its controls. */
+export function patternsRuns(replicates: number): number {
+  return replicates * (1 + Object.keys(controls).length);
 }
 
 async function simulated(

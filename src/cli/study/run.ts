@@ -12,6 +12,7 @@ import type { Broken } from '../../experiment/study/store/failed.ts';
 import { atWork } from '../../experiment/study/store/log.ts';
 import type { Store } from '../../experiment/study/store/store.ts';
 import { blockCount, blocksOf, rowCount } from '../../experiment/study/study.ts';
+import { threadsFor } from '../../experiment/threads.ts';
 import { quoted } from '../../scenario/printable.ts';
 import { progress } from '../progress.ts';
 import { printJson, red, tell } from '../say.ts';
@@ -23,7 +24,7 @@ import { mergeFolder } from './merge.ts';
 /** What `study run` was given. */
 export interface RunGiven extends Named {
   readonly shard?: string | undefined;
-  readonly workers: number;
+  readonly workers?: number | undefined;
   readonly 'run-timeout': number;
   readonly estimate: boolean;
   readonly parquet: boolean;
@@ -54,7 +55,7 @@ export async function runStudy(given: RunGiven): Promise<Exit> {
     const done = await stoppable(kept, async (signal) => {
       return await conductStudy(store, missing, {
         shard,
-        workers: given.workers,
+        workers: threadsFor(given.workers, total - before, store.study.plan),
         runTimeout: given['run-timeout'] === 0 ? null : given['run-timeout'],
         signal,
         only: given.estimate ? 'estimate' : null,

@@ -3,7 +3,6 @@ import { OpenRun } from '../../measures/openRun.ts';
 import { copy } from '../../model/arms/copy.ts';
 import { simulate } from '../../model/simulate.ts';
 import { armOf } from '../plan.ts';
-import { inlineMore } from '../v8.ts';
 import type { Store } from './store/store.ts';
 import { blockCount, type RunOf, rowsOf, runAt, type Study } from './study.ts';
 import { readsBase, studyTables } from './tables.ts';
@@ -11,7 +10,6 @@ import { rowsOfRun } from './workers/rows.ts';
 
 /** The row of runs.csv that a run has when it is simulated by itself, as its cells. @param row from 1 */
 export function simulatedRow(study: Study, row: number): readonly string[] {
-  inlineMore();
   const { arm, set, replicate }: RunOf = runAt(study, row);
   const scenario = armOf(study.plan, arm, set);
   const { seed } = study.plan;

@@ -1,6 +1,6 @@
 import { closingWeeks, weeksPerYear } from '../../model/calendar.ts';
 import { type Plan, runCount } from '../plan.ts';
-import { largest } from './tables.ts';
+import { type Arms, largest } from './tables.ts';
 
 /** Weeks of homes in a block: about a second of work on a machine of 2025. */
 export const WORK = 300_000;
@@ -27,10 +27,15 @@ export function blockSize(plan: Plan, perHome: number, apart = false): number {
 
 /** Weeks of homes that a plan has in all. */
 export function workOf(plan: Plan): number {
-  return runCount(plan) * largest(plan, 'city.homes') * weeksOf(plan);
+  return workOfRuns(runCount(plan), plan);
+}
+
+/** Weeks of homes that some runs of a plan have, each as many as the largest city in the longest contract. */
+export function workOfRuns(runs: number, plan: Arms): number {
+  return runs * largest(plan, 'city.homes') * weeksOf(plan);
 }
 
 /** Weeks of the longest contract, and of the vacations after it. */
-function weeksOf(plan: Plan): number {
+function weeksOf(plan: Arms): number {
   return weeksPerYear * largest(plan, 'city.years') + closingWeeks;
 }

@@ -12,7 +12,7 @@ import type { Plan } from '../plan.ts';
 import type { Study } from './study.ts';
 
 /** What of a plan decides the columns of its tables. */
-type Arms = Pick<Plan, 'arms' | 'ensemble'>;
+export type Arms = Pick<Plan, 'arms' | 'ensemble'>;
 
 /** Outcomes that a study can choose: those of one run, without its base beside it. */
 export const choosable: readonly Outcome[] = [...outcomes, ...whoOutcomes];

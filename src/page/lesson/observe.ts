@@ -1,5 +1,5 @@
 import { usualSeed } from '../../experiment/plan.ts';
-import { inlineMore } from '../../experiment/v8.ts';
+import { compileFor } from '../../experiment/v8.ts';
 import type { Scenario } from '../../model/scenario.ts';
 import { simulate } from '../../model/simulate.ts';
 import { type Totals, totalsOf } from '../../observers/film/totals.ts';
@@ -21,7 +21,7 @@ export interface Observed {
 
 /** Run every arm that a statement is about, under many lucks and in many parameter sets, and judge every statement. */
 export function observe(content: Content, tell: (done: number, of: number) => void = () => undefined): Observed {
-  inlineMore();
+  compileFor(Number.POSITIVE_INFINITY);
   const arms = ['', ...new Set(statements.flatMap(({ card }) => card ?? []))];
   const sets = ensembleSets(loadEnsemble('lastmeter:ensembles/h-city'), effort.sets, 'teachers');
   const all = arms.length * (effort.lucks + effort.sets * effort.lucksOfSet);

@@ -6,7 +6,6 @@ import type { Scenario } from '../../../model/scenario.ts';
 import { simulate } from '../../../model/simulate.ts';
 import { formulaFault } from '../../../scenario/formulaFault.ts';
 import { armOf } from '../../plan.ts';
-import { inlineMore } from '../../v8.ts';
 import type { Broken } from '../store/failed.ts';
 import type { PartTable } from '../store/part.ts';
 import { armsAt, rowAt, type Study, setNumber, type Unit, unitAt, unitsOf } from '../study.ts';
@@ -23,7 +22,6 @@ export interface Made {
 
 /** A function that computes blocks of a study. It keeps nothing between calls that could change a number. */
 export function blockMaker(study: Study): (block: number, watched: Watched) => Made {
-  inlineMore();
   const tables = studyTables(study);
   const besides = readsBase(study);
   const scenariosOf = scenarios(study);
