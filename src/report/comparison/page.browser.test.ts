@@ -108,8 +108,7 @@ describe('the report of a comparison in a browser', () => {
     const view = await opened('zh', 695);
     await view.emulateMedia({ media: 'print' });
     expect(await layoutFaults(view)).toEqual([]);
-    const table = await view.locator('#difference-genuine tbody').boundingBox();
-    expect(table?.height).toBeGreaterThan(100);
+    expect(await view.locator('#difference-genuine tbody tr:visible').count()).toBe(document.arms.length);
     expect(await view.locator('.on-screen').isVisible()).toBe(false);
     expect(await view.locator('.in-print table:visible').count()).toBe(6);
     expect(
