@@ -23,6 +23,31 @@ describe('shareOut', () => {
     expect(shared(3, [0, 0])).toEqual([0, 0]);
   });
 
+  it('does so among many equals too, as if all homes were put in order', () => {
+    const weights = fc.array(fc.integer({ min: 0, max: 4 }), { minLength: 1, maxLength: 40 });
+    fc.assert(
+      fc.property(
+        weights,
+        fc.integer({ min: 1, max: 300 }),
+        fc.infiniteStream(fc.double({ noNaN: true })),
+        (w, items, draws) => {
+          const total = w.reduce((sum, one) => sum + one, 0);
+          fc.pre(total > 0);
+          const tie = w.map(() => draws.next().value as number);
+          const quotas = w.map((one) => (items * one) / total);
+          const expected = quotas.map(Math.floor);
+          const rest = (home: number) => (quotas[home] as number) - (expected[home] as number);
+          const order = w
+            .map((_, home) => home)
+            .sort((a, b) => rest(b) - rest(a) || (tie[a] as number) - (tie[b] as number));
+          const left = items - expected.reduce((sum, one) => sum + one, 0);
+          const lucky = new Set(order.slice(0, left));
+          expect(shared(items, w, tie)).toEqual(expected.map((whole, home) => (lucky.has(home) ? whole + 1 : whole)));
+        },
+      ),
+    );
+  });
+
   it('gives every item out, each home its quota rounded up or down', () => {
     const weight = fc.oneof(fc.constant(0), fc.double({ min: 0.001, max: 100, noNaN: true }));
     fc.assert(
