@@ -134,8 +134,8 @@ export const frontierCommand = command({
     const scenarios = resolved.map(({ scenario }) => scenario);
     const { threadsFor } = await import('../experiment/threads.ts');
     const lucks = sets.length * replicates;
-    const packages = budget === null ? 0 : population * generations;
-    const workers = threadsFor(given.workers, (resolved.length + packages) * lucks, { arms: scenarios });
+    const inSearch = budget === null ? 0 : population * generations;
+    const workers = threadsFor(given.workers, (resolved.length + inSearch) * lucks, { arms: scenarios });
     const bar = await progress(resolved.length * lucks);
     const { found, searched } = await stoppable('what is done is kept; the same command goes on', async (signal) => {
       const luck = { folder: `${folder}/${RUNS}`, seed, sets, replicates, workers, signal };

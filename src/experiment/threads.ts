@@ -1,3 +1,4 @@
+/** How many threads a work is worth, and how the engine compiles for it. */
 import { availableParallelism } from 'node:os';
 import { workOfRuns } from './study/size.ts';
 import type { Arms } from './study/tables.ts';
