@@ -4,7 +4,8 @@ import { root } from './root.mjs';
 
 /**
  * How every program of this project is bundled: ESM for Node, heavy modules in chunks of their own that load on demand.
- * piscina stays outside because it starts threads from files of its own package, resvg because it is machine code.
+ * piscina stays outside because it starts threads from files of its own package, resvg because it is machine code,
+ * playwright because it reads files of its own package.
  * @type {import('esbuild').BuildOptions}
  */
 export const settings = {
@@ -14,7 +15,7 @@ export const settings = {
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
-  external: ['piscina', '@resvg/resvg-js', 'esbuild', 'typescript', '@gfx/zopfli'],
+  external: ['piscina', '@resvg/resvg-js', 'esbuild', 'typescript', '@gfx/zopfli', 'playwright-core'],
   alias: { 'string-width': join(root, 'src', 'cli', 'stringWidth.cjs') },
   // Bundled CommonJS packages call `require` for Node's own modules.
   banner: {

@@ -9,6 +9,7 @@ import { readContent } from './content.ts';
 import { withoutTexts } from './texts.ts';
 
 export { readContent } from './content.ts';
+export { pagePath } from './path.ts';
 
 /** A built page and what it weighs. */
 export interface BuiltPage {
@@ -18,9 +19,6 @@ export interface BuiltPage {
   /** Bytes of each source file in it, the largest first. */
   readonly weights: readonly (readonly [file: string, bytes: number])[];
 }
-
-/** Where the page lies in the repository and in the package. */
-export const pagePath = 'page/one-hundred-homes.html';
 
 /** Browsers of 2023 and later: the first that can inflate what is packed. */
 const browsers = ['es2022', 'safari16.4', 'firefox113', 'chrome110'] as const;

@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { projectFolder } from '../../scenario/packaged.ts';
-import { pagePath } from '../build/build.ts';
+import { pagePath } from '../build/path.ts';
 
 /** The page of the repository, as a file. */
 export const pageFile = `${projectFolder()}/${pagePath}`;

@@ -1,0 +1,2 @@
+/** Where the page lies in the repository and in the package. */
+export const pagePath = 'page/one-hundred-homes.html';
