@@ -15,9 +15,9 @@ const LONG = 3_000_000;
 
 /**
  * Let the engine compile as it pays for the work of a thread. For long work it builds longer functions out of the model's short ones: runs
- * take some 6 % less time, but a quarter of a second more goes into compiling. For short work Node 20 is told to
- * compile a function six times later than it would, which spares a third of what a run alone costs; newer versions wait by themselves. To
- * be called before the first run.
+ * take some 6 % less time, but a quarter of a second more goes into compiling. For short work Node 20 is told to compile a function six
+ * times later than it would, which spares a third of what a run alone costs; newer versions wait by themselves. To be called before the
+ * first run.
  * @param work of one thread, in weeks of homes
  */
 export function compileFor(work: number): void {
