@@ -244,14 +244,20 @@ export class Prospect {
    */
   #expect(home: number, more: number, into: Float64Array, start: number): void {
     const units = (this.units[home] as number) + more;
-    const uploads = (this.#beliefs.uploads[home] as number) + (this.#uploadsOf[units] ?? this.#uploadsBy(units));
+    const whole = Math.trunc(units);
+    // A place that is not whole would be looked up as a text.
+    const isListed = whole === units && whole < this.#lift.length;
+    const uploads =
+      (this.#beliefs.uploads[home] as number) +
+      (isListed ? (this.#uploadsOf[whole] as number) : this.#uploadsBy(units));
     const towards = Math.min(this.#pace, uploads) / this.#pace;
     into[start + completion] = towards;
     into[start + meanUploads] = uploads;
     if (this.#looksAt.onTarget) into[start + onTarget] = normalCdf((uploads - this.#pace) / this.#doubt);
     if (this.#looksAt.display)
-      into[start + display] = (this.#beliefs.display[home] as number) * (this.#lift[units] ?? this.#liftOf(units));
-    const support = this.#supportOf[units] ?? this.#supportBy(units);
+      into[start + display] =
+        (this.#beliefs.display[home] as number) * (isListed ? (this.#lift[whole] as number) : this.#liftOf(units));
+    const support = isListed ? (this.#supportOf[whole] as number) : this.#supportBy(units);
     into[start + grade] =
       this.#grades === null
         ? Math.min(1, this.#gradeStart + this.#gradeUploads * towards + support)

@@ -141,7 +141,7 @@ export function createLuck(seed: string, replicate: number): Luck {
     throw new RangeError(`luck: replicate ${replicate} is not a whole number of at least 0`);
   }
   // JSON tells ["a", 1] from ["a1"]; Alea alone would read 1 and "1", or any two objects, as the same seed.
-  const luck = {} as Record<StreamName, Stream>;
-  for (const name of streams) luck[name] = new AddressedStream(JSON.stringify([seed, replicate, name]));
-  return Object.freeze(luck);
+  // Filled one by one, an object of so many names would become a dictionary of its own, looked up at every draw.
+  const own = streams.map((name) => [name, new AddressedStream(JSON.stringify([seed, replicate, name]))] as const);
+  return Object.freeze(Object.fromEntries(own)) as unknown as Luck;
 }

@@ -8,6 +8,7 @@ import type { Values } from '../parameters/table.ts';
 import type { VillageTraits } from '../scenario.ts';
 import { open } from '../truth/open.ts';
 import { Nature } from './nature.ts';
+import * as noted from './noted.ts';
 
 const luck = createLuck('nature', 1);
 const two = { 'child.specialNone': 0, 'child.specialOne': 0 };
@@ -72,9 +73,9 @@ describe('counts', () => {
 
   it('of what holders did with paper, of failures and of files lie in their columns', () => {
     const { nature, truth } = natureOf();
-    nature.note('recordsForged', 1, 2);
-    nature.note('recordsForged', 1, 3);
-    nature.note('childHours', 2, 0.5);
+    nature.note(noted.recordsForged, 1, 2);
+    nature.note(noted.recordsForged, 1, 3);
+    nature.note(noted.childHours, 2, 0.5);
     nature.fail(2);
     nature.fail(2);
     nature.paperCaseFile(1, 7);

@@ -15,11 +15,15 @@ import { attend, contact, grantWish, label, workerVisit } from './contact.ts';
 import { endQuarter, endWeek, finish } from './ends.ts';
 import { forgetAnew, settleHouseholds, startAgain } from './household.ts';
 import { trueLedger } from './ledger.ts';
+import * as noted from './noted.ts';
 import { aware, display, firstImpressions, seen, siteVisit } from './observe.ts';
 import { countOpen, keepOpen, lockedShare, schedule } from './opening.ts';
 import { Relief } from './relief.ts';
 import { type NatureState, natureRules } from './state.ts';
 import { submit } from './submit.ts';
+
+const numbers = { ...noted };
+const notedColumns = (Object.keys(numbers) as (keyof typeof numbers)[]).sort((a, b) => numbers[a] - numbers[b]);
 
 /**
  * Nature: takes what truly happens and gives the typed signals that each actor may have. The truth itself stays sealed inside
@@ -30,6 +34,8 @@ export class Nature {
   /** Genuine accepted uploads before this contract year. */
   private readonly verifiedBefore: Float64Array;
   private readonly traits: (home: number) => VillageTraits;
+  /** Columns of the true ledger by their number in `noted`. */
+  private readonly noted: readonly Float64Array[];
 
   constructor(
     homes: Homes,
@@ -42,6 +48,7 @@ export class Nature {
   ) {
     const total = countChildren(homes, values, luck, traits);
     const ledger = trueLedger(homes.count, total, weeks, quarters);
+    this.noted = notedColumns.map((name) => ledger.homes[name]);
     const children = bear(homes, ledger.children, values, luck, traits);
     const authorWeek = new Int16Array(homes.count);
     for (let home = 0; home < homes.count; home++) {
@@ -193,23 +200,9 @@ export class Nature {
     startAgain(home, week, households, ledger.homes, rules.values, luck);
   }
 
-  /** Count what holders did with paper: records, sheets, files, logs, and the hours of child work. */
-  note(
-    column:
-      | 'recordsWritten'
-      | 'recordsForged'
-      | 'paddedSheets'
-      | 'falseOpenHours'
-      | 'childHours'
-      | 'invitable'
-      | 'invited'
-      | 'supportedContacts'
-      | 'careOnPaper'
-      | 'coachedAnswers',
-    home: number,
-    amount: number,
-  ): void {
-    const values = this.state.ledger.homes[column];
+  /** Count what holders did with paper: records, sheets, files, logs, and the hours of child work. @param what its number in `noted` */
+  note(what: number, home: number, amount: number): void {
+    const values = this.noted[what] as Float64Array;
     values[home] = (values[home] as number) + amount;
   }
 

@@ -1,4 +1,5 @@
 import { coachingChance, falseOpeningChance, forgedRecordChance, paddingChance } from '../director/riders.ts';
+import * as noted from '../nature/noted.ts';
 import { accepted, detected, uploadType, uploadTypes } from '../nature/submit.ts';
 import type { World } from '../world.ts';
 import { countedQuarter } from './counted.ts';
@@ -79,7 +80,7 @@ function padding(world: World, home: number, slot: number, upload: Upload): numb
   if (chance === 0) return 0;
   const { homes, luck, moment, nature } = world;
   if (luck.record.uniform(homes.number[home] as number, moment.week, slot, item.pad) >= chance) return 0;
-  nature.note('paddedSheets', home, 1);
+  nature.note(noted.paddedSheets, home, 1);
   return world.rules.director.numbers.paddedNames;
 }
 
@@ -102,7 +103,7 @@ export function askFamilies(
     chance > 0 && luck.coaching.uniform(number, moment.week, slot, place * 64 + 63) < chance
       ? world.rules.director.numbers.coachedNames
       : 0;
-  if (coached > 0) nature.note('coachedAnswers', home, coached);
+  if (coached > 0) nature.note(noted.coachedAnswers, home, coached);
   const passed = Math.round(coached * (1 - world.rules.director.verification.answers));
   ledger.answers(home, nature.satisfied(home, moment.week, slot, place, present, quality) + passed);
 }
@@ -114,7 +115,7 @@ export function forgedRecord(world: World, home: number, slot: number): boolean 
   if (chance === 0) return false;
   const number = homes.number[home] as number;
   if (luck.record.uniform(number, moment.week, slot, item.forgedRecord) >= chance) return false;
-  nature.note('recordsForged', home, 1);
+  nature.note(noted.recordsForged, home, 1);
   if (luck.record.uniform(number, moment.week, slot, item.refusedRecord) >= world.rules.director.verification.records)
     ledger.record(home);
   return true;
@@ -134,7 +135,7 @@ export function falseOpening(world: World, home: number, slot: number): boolean 
   const number = homes.number[home] as number;
   if (luck.record.uniform(number, moment.week, slot, item.falseOpening) >= chance) return false;
   const hours = world.rules.director.numbers.openHours;
-  nature.note('falseOpenHours', home, hours);
+  nature.note(noted.falseOpenHours, home, hours);
   const refused =
     luck.record.uniform(number, moment.week, slot, item.refusedOpening) < world.rules.director.verification.openings;
   if (!refused) openingHours(world, home, hours);

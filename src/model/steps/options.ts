@@ -1,6 +1,7 @@
 import * as option from '../director/optionNumbers.ts';
 import { chooseTheme, inviteChance } from '../director/within.ts';
 import type { Session } from '../nature/activity.ts';
+import * as noted from '../nature/noted.ts';
 import { uploadType } from '../nature/submit.ts';
 import { themes } from '../school.ts';
 import type { World } from '../world.ts';
@@ -62,7 +63,7 @@ function holdActivity(world: World, home: number, slot: number, due: boolean): v
   const n = world.rules.director.numbers;
   const number = homes.number[home] as number;
   const { week } = moment;
-  nature.note('childHours', home, mind.activityHours);
+  nature.note(noted.childHours, home, mind.activityHours);
   if (luck.success.uniform(number, week, slot) >= n.successUnskilled + (1 - n.successUnskilled) * mind.skill) {
     nature.fail(home);
     if (nature.logging) note(world, home, slot, 'failed', 'none');
@@ -96,8 +97,8 @@ function holdActivity(world: World, home: number, slot: number, due: boolean): v
   openingHours(world, home, n.openHours);
   const written = luck.record.uniform(number, week, slot) < mind.recordChance;
   if (written) {
-    nature.note('recordsWritten', home, 1);
-    nature.note('childHours', home, n.recordHours);
+    nature.note(noted.recordsWritten, home, 1);
+    nature.note(noted.childHours, home, n.recordHours);
     world.ledger.record(home);
   }
   const type = came >= world.rules.values['activity.minimumChildren'] ? uploadType.genuine : uploadType.attempted;
@@ -117,13 +118,13 @@ function invite(world: World, home: number, slot: number): number {
   for (let place = 0; place < 2; place++) {
     const severity = caseBook.severity(home, place);
     if (severity === 0) continue;
-    nature.note('invitable', home, 1);
+    nature.note(noted.invitable, home, 1);
     const isInvited =
       luck.invitation.uniform(homes.number[home] as number, moment.week, slot, place) < inviteChance(mind, severity);
     if (world.witness?.home === home) world.witness.invites?.(world, place, isInvited);
     if (isInvited) {
       invited |= 1 << place;
-      nature.note('invited', home, 1);
+      nature.note(noted.invited, home, 1);
     }
   }
   return invited;
@@ -132,7 +133,7 @@ function invite(world: World, home: number, slot: number): number {
 /** A few children before a camera. */
 function stage(world: World, home: number, slot: number): void {
   const n = world.rules.director.numbers;
-  world.nature.note('childHours', home, n.stagedHours);
+  world.nature.note(noted.childHours, home, n.stagedHours);
   const written = forgedRecord(world, home, slot);
   upload.type = uploadType.staged;
   upload.present = n.stagedChildren;
@@ -165,8 +166,8 @@ function contact(world: World, home: number, slot: number, place: number): void 
   const claims = caseBook.claimsLeft(home, place, world.rules.director.numbers.caseCredits);
   const { caseHours, careSaving } = world.rules.director.numbers;
   const supported = drawOnCare(world, home);
-  nature.note('childHours', home, caseHours - (supported ? Math.min(careSaving, caseHours) : 0));
-  if (supported) nature.note('supportedContacts', home, 1);
+  nature.note(noted.childHours, home, caseHours - (supported ? Math.min(careSaving, caseHours) : 0));
+  if (supported) nature.note(noted.supportedContacts, home, 1);
   const more = supported ? 1 + world.rules.values['care.gain'] : 1;
   nature.contact(home, child, moment.week, countedQuarter(world), mind.skill, more);
   if (claims > 0) ledger.caseFile(home);
@@ -197,7 +198,7 @@ function paperCaseFile(world: World, home: number, slot: number): void {
   if (!refused) {
     ledger.caseFile(home);
     // The money follows the file: nobody sees whether a child had anything of it.
-    if (drawOnCare(world, home)) nature.note('careOnPaper', home, 1);
+    if (drawOnCare(world, home)) nature.note(noted.careOnPaper, home, 1);
   }
   if (nature.logging)
     note(world, home, slot, 'paperCaseFile', 'caseFile', { accepted: !refused, child: caseBook.child(home, place) });
@@ -208,7 +209,7 @@ function paperRecord(world: World, home: number, slot: number): void {
   const refused =
     luck.screening.uniform(homes.number[home] as number, moment.week, slot, 1001) <
     world.rules.director.verification.records;
-  nature.note('recordsForged', home, 1);
+  nature.note(noted.recordsForged, home, 1);
   if (!refused) ledger.record(home);
   if (nature.logging) note(world, home, slot, 'paperRecord', 'record', { accepted: !refused, record: true });
 }
@@ -216,7 +217,7 @@ function paperRecord(world: World, home: number, slot: number): void {
 function open(world: World, home: number, slot: number, due: boolean): void {
   const { moment, nature } = world;
   const hours = world.rules.director.numbers.openHours;
-  nature.note('childHours', home, hours);
+  nature.note(noted.childHours, home, hours);
   world.opened[home] = 1;
   const came = nature.keepOpen(home, moment.week, slot, countedQuarter(world), due);
   openingHours(world, home, hours);
