@@ -15,6 +15,9 @@ export type MeasureValues = Pick<Values, 'city.target' | 'city.budget' | 'city.o
 /** A weight of special children in welfare; general children count 1. */
 export type SpecialWeight = 1 | 3 | 10;
 
+/** Orders by column of needs: nothing writes to one after the children are born, and arms that live through one world share it. */
+const needOrders = new WeakMap<Float64Array, Uint32Array>();
+
 /**
  * A run with its seal broken, and what several measures share, computed when first asked for. Columns must not change
  * afterwards.
@@ -31,7 +34,6 @@ export class OpenRun {
   readonly #quarters = new Map<string, Float64Array>();
   readonly #ranks = new Map<string, Float64Array>();
   #children: ChildTally | undefined;
-  #needOrder: Uint32Array | undefined;
   #households: Float64Array | undefined;
   #support: Float64Array | undefined;
   #byGrade: Fifths | undefined;
@@ -71,8 +73,13 @@ export class OpenRun {
 
   /** Indices of the children from the least to the most needy at the start. */
   get needOrder(): Uint32Array {
-    this.#needOrder ??= order(this.truth.children.needStart);
-    return this.#needOrder;
+    const { needStart } = this.truth.children;
+    let result = needOrders.get(needStart);
+    if (result === undefined) {
+      result = order(needStart);
+      needOrders.set(needStart, result);
+    }
+    return result;
   }
 
   /** Households of each village, as doubles. */
