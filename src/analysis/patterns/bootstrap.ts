@@ -31,14 +31,11 @@ export function bootstrap(
   statistic: (counts: Counts) => number,
   level = 0.9,
 ): readonly [low: number, high: number] {
-  const draw = alea(`${seed}/bootstrap`);
   const sets = sample.weights.length;
   const { replicates } = sample;
   const counts = new Float64Array(sets * replicates);
   const found = new Float64Array(resamples);
-  for (let k = 0; k < resamples; k++) {
-    const ofSets = sets === 1 ? new Float64Array([1]) : drawn(sets, sets, (u) => weighted(sample.weights, u), draw);
-    const ofReplicates = drawn(replicates, replicates, (u) => Math.floor(u * replicates), draw);
+  for (const [k, { ofSets, ofReplicates }] of drawsOf(sample, seed).entries()) {
     for (let set = 0; set < sets; set++) {
       for (let r = 0; r < replicates; r++) {
         counts[set * replicates + r] = (ofSets[set] as number) * (ofReplicates[r] as number);
@@ -48,6 +45,31 @@ export function bootstrap(
   }
   return central(found, level);
 }
+
+/** How often each set and each replicate is drawn in a resample. */
+interface Draws {
+  readonly ofSets: Float64Array;
+  readonly ofReplicates: Float64Array;
+}
+
+/** The draws of a sample, for as long as somebody has it: all its figures go by the same. */
+const kept = new WeakMap<Sample, { readonly seed: string; readonly draws: readonly Draws[] }>();
+
+function drawsOf(sample: Sample, seed: string): readonly Draws[] {
+  const known = kept.get(sample);
+  if (known?.seed === seed) return known.draws;
+  const draw = alea(`${seed}/bootstrap`);
+  const { weights, replicates } = sample;
+  const draws = Array.from({ length: resamples }, () => ({
+    ofSets: weights.length === 1 ? one : drawn(weights.length, weights.length, (u) => weighted(weights, u), draw),
+    ofReplicates: drawn(replicates, replicates, (u) => Math.floor(u * replicates), draw),
+  }));
+  kept.set(sample, { seed, draws });
+  return draws;
+}
+
+/** Of a single set. */
+const one = new Float64Array([1]);
 
 /** The ends of the central part; NaN where more than a twentieth of the values are undefined. */
 function central(values: Float64Array, level: number): readonly [number, number] {
