@@ -3,34 +3,52 @@ import { type Answer, answer, type Task } from './tasks.ts';
 
 type Hear = (answer: Answer) => void;
 
-/** A task under way: what is still to be answered. */
+/** A task under way: what nobody makes yet, and what is still to be answered. */
 interface Open {
-  readonly task: Task;
+  readonly task: Omit<Task, 'lucks'>;
+  readonly waiting: number[];
   readonly left: Set<number>;
   readonly hear: Hear;
 }
 
 /** More would only wait for each other on a school's computer. */
 const mostWorkers = 4;
+/** Runs that a worker gets at a time: few, so that what is asked last is soon begun. */
+const batch = 4;
 let workers: readonly Worker[] | null = null;
 let last = 0;
+/** In the order in which they were asked. */
 const open = new Map<number, Open>();
+/** Workers without work. */
+const idle = new Set<Worker>();
+/** What each of the others is still to answer. */
+const busy = new Map<Worker, number>();
 
 /**
- * Run a scenario under several lucks, away from the page where the browser allows it, else in short slices between its other work.
- * @returns stops hearing of it
+ * Run a scenario under several lucks, away from the page where the browser allows it, else in short slices between its other work. What is asked
+ * last is run first.
+ * @returns stops hearing of it, and what is not begun is not run
  */
 export function send(scenario: Scenario, lucks: readonly number[], hear: Hear, isFilm = false): () => void {
   last++;
   const id = last;
-  const task: Task = { id, scenario, lucks, isFilm };
-  open.set(id, { task, left: new Set(lucks), hear });
-  const crew = hire();
-  if (crew.length === 0) slice(task);
-  crew.forEach((worker, k) => {
-    worker.postMessage({ ...task, lucks: lucks.filter((_, place) => place % crew.length === k) } satisfies Task);
-  });
+  open.set(id, { task: { id, scenario, isFilm }, waiting: [...lucks], left: new Set(lucks), hear });
+  if (hire().length === 0) slice(id);
+  for (const worker of [...idle]) feed(worker);
   return () => open.delete(id);
+}
+
+/** The next few runs for a worker, of the task that was asked last. */
+function feed(worker: Worker): void {
+  const next = [...open.values()].reverse().find(({ waiting }) => waiting.length > 0);
+  if (next === undefined) {
+    idle.add(worker);
+    return;
+  }
+  idle.delete(worker);
+  const lucks = next.waiting.splice(0, batch);
+  busy.set(worker, lucks.length);
+  worker.postMessage({ ...next.task, lucks } satisfies Task);
 }
 
 function take(found: Answer): void {
@@ -48,8 +66,14 @@ function hire(): readonly Worker[] {
     const address = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
     workers = Array.from({ length: Math.min(navigator.hardwareConcurrency || 2, mostWorkers) }, () => {
       const worker = new Worker(address);
-      worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => take(data));
+      worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+        const left = (busy.get(worker) ?? 1) - 1;
+        busy.set(worker, left);
+        if (left === 0) feed(worker);
+        take(data);
+      });
       worker.addEventListener('error', dismiss);
+      idle.add(worker);
       return worker;
     });
   } catch {
@@ -63,15 +87,19 @@ function dismiss(): void {
   if (workers?.length === 0) return;
   for (const worker of workers ?? []) worker.terminate();
   workers = [];
-  for (const { task, left } of open.values()) slice({ ...task, lucks: [...left] });
+  idle.clear();
+  for (const [id, { waiting, left }] of open) {
+    waiting.splice(0, waiting.length, ...left);
+    slice(id);
+  }
 }
 
-function slice({ lucks, ...task }: Task): void {
-  let at = 0;
+function slice(id: number): void {
   const next = (): void => {
-    const luck = lucks[at++];
-    if (luck === undefined || !open.has(task.id)) return;
-    take(answer(task, luck));
+    const one = open.get(id);
+    const luck = one?.waiting.shift();
+    if (one === undefined || luck === undefined) return;
+    take(answer(one.task, luck));
     setTimeout(next, 0);
   };
   setTimeout(next, 0);

@@ -15,42 +15,78 @@ export interface Lucks {
   readonly message: string | null;
 }
 
-const kept = new Map<string, (Totals | undefined)[]>();
-
-/** Both rules under a hundred lucks, as they come in; null until they are asked for. */
-export function useLucks(rule: Rule, asked: boolean): Lucks | null {
-  const [, tick] = useState(0);
-  const [message, setMessage] = useState<string | null>(null);
-  const [before, after] = [recordOf(caseRule), recordOf(rule)];
-  const key = keyOf(rule);
-  useEffect(() => {
-    if (!asked) return undefined;
-    setMessage(null);
-    const stops = [caseRule, rule].map((one) => {
-      const record = recordOf(one);
-      const left = all.filter((luck) => record[luck - 1] === undefined);
-      return send(scenarioOf(one), left, (found) => {
-        if ('message' in found) setMessage(found.message);
-        else if ('totals' in found) record[found.luck - 1] = found.totals;
-        tick((count) => count + 1);
-      });
-    });
-    return () => {
-      for (const stop of stops) stop();
-    };
-  }, [asked, key]);
-  if (!asked) return null;
-  const done = before.filter((one) => one !== undefined).length + after.filter((one) => one !== undefined).length;
-  return { before, after, done, message };
+/** A rule that was asked for, as its runs come in. */
+interface Asked {
+  readonly record: (Totals | undefined)[];
+  stop: () => void;
+  done: number;
+  message: string | null;
 }
 
-function recordOf(rule: Rule): (Totals | undefined)[] {
+const asked = new Map<string, Asked>();
+const listeners = new Set<() => void>();
+
+/** Milliseconds between two looks at what has come in: to draw each of two hundred runs would take longer than to make them. */
+const pause = 100;
+let isWaiting = false;
+
+const nothing: Asked = { record: new Array(luckCount).fill(undefined), stop: () => undefined, done: 0, message: null };
+
+/** Run a rule under all lucks, beside the page; each rule once. */
+function ask(rule: Rule): void {
   const key = keyOf(rule);
-  const known = kept.get(key);
-  if (known) return known;
-  const fresh: (Totals | undefined)[] = new Array(luckCount).fill(undefined);
-  kept.set(key, fresh);
-  return fresh;
+  if (asked.has(key)) return;
+  const fresh: Asked = { ...nothing, record: [...nothing.record] };
+  asked.set(key, fresh);
+  fresh.stop = send(scenarioOf(rule), all, (found) => {
+    if ('message' in found) fresh.message = found.message;
+    else if ('totals' in found) {
+      fresh.record[found.luck - 1] = found.totals;
+      fresh.done++;
+    }
+    if (!isWaiting) setTimeout(tell, pause);
+    isWaiting = true;
+  });
+}
+
+/** Nobody looks at a rule any more: what is not begun of it is not run. */
+function drop(rule: Rule): void {
+  const key = keyOf(rule);
+  const known = asked.get(key);
+  if (known === undefined || known.done === luckCount) return;
+  known.stop();
+  asked.delete(key);
+}
+
+function tell(): void {
+  isWaiting = false;
+  for (const listener of listeners) listener();
+}
+
+/** Begin with the case while the class still chooses a rule: then only the rule's own runs are waited for. */
+export function askCase(): void {
+  ask(caseRule);
+}
+
+/** Both rules under a hundred lucks, as they come in: they are run from now on, whether anybody asks for them or not yet. */
+export function useLucks(rule: Rule): Lucks {
+  const [, tick] = useState(0);
+  const key = keyOf(rule);
+  useEffect(() => {
+    const hear = (): void => tick((count) => count + 1);
+    listeners.add(hear);
+    ask(caseRule);
+    ask(rule);
+    return () => {
+      listeners.delete(hear);
+      if (key !== keyOf(caseRule)) drop(rule);
+    };
+  }, [key]);
+  const [before, after] = [caseRule, rule].map((one) => asked.get(keyOf(one)) ?? nothing) as [Asked, Asked];
+  return {
+    ...{ before: before.record, after: after.record, done: before.done + after.done },
+    message: after.message ?? before.message,
+  };
 }
 
 /** Differences of one number, luck by luck, where both are known. */

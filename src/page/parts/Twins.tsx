@@ -132,9 +132,9 @@ function Results({ before, after, state }: { readonly before: Film; readonly aft
 function Hundred({ state }: { readonly state: State }) {
   const rule = ruleOf(state);
   const [asked, ask] = useOnce(keyOf(rule));
-  const lucks = useLucks(rule, asked);
+  const lucks = useLucks(rule);
   const [outcome, setOutcome] = useState(1);
-  if (lucks === null)
+  if (!asked)
     return (
       <div class="chart ask">
         <p>{say(w.lucksLimit)}</p>

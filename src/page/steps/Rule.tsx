@@ -1,4 +1,6 @@
+import { useEffect } from 'preact/hooks';
 import { baseline } from '../content.ts';
+import { askCase } from '../engine/lucks.ts';
 import { costOf } from '../engine/rule.ts';
 import { Cards } from '../parts/Cards.tsx';
 import { FormulaEditor } from '../parts/FormulaEditor.tsx';
@@ -17,7 +19,11 @@ const reformBudget = baseline.values['city.budget'] / 4;
 /** 7. Reforms within a budget, a prediction, both villages with the same luck, then a hundred other lucks. */
 export function Rule({ state }: { readonly state: State }) {
   const hasRule = state.cards !== '' || state.formula !== null;
-  if (!mayReveal(state)) return <Locked why={diaryWords.locked} />;
+  const isOpen = mayReveal(state);
+  useEffect(() => {
+    if (isOpen) askCase();
+  }, [isOpen]);
+  if (!isOpen) return <Locked why={diaryWords.locked} />;
   return (
     <>
       <p>{say(w.intro)}</p>
