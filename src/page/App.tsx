@@ -1,7 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { onFault } from './code/open.ts';
-import { useManyHomes } from './engine/many.ts';
-import { shownFilm } from './engine/shown.ts';
+import { useFilm } from './engine/film.ts';
 import { Controls } from './parts/Controls.tsx';
 import { Footer } from './parts/Footer.tsx';
 import { Header } from './parts/Header.tsx';
@@ -33,7 +32,7 @@ export function App() {
     document.documentElement.classList.toggle('presenting', state.presenting);
   }, [state.language, state.presenting]);
   const step = stepOf(state.place);
-  const film = useManyHomes(state) ?? shownFilm(state);
+  const film = useFilm(state, step.canWait === true);
   const lens = lensOf(state);
   const section = useRef<HTMLElement>(null);
   return (
@@ -52,7 +51,7 @@ export function App() {
         <p class="unseen">{say(common.summary)}</p>
         {step.layout === 'beside' && <VillageSide state={state} film={film} lens={lens} />}
         <section class="panel" id="step" tabIndex={-1} ref={section} aria-labelledby="step-title">
-          {step.layout === 'beside' && <HomeInHand state={state} film={film} lens={lens} />}
+          {step.layout === 'beside' && film !== null && <HomeInHand state={state} film={film} lens={lens} />}
           <h2 id="step-title">{say(step.title)}</h2>
           {step.view(state, film)}
           <Footer state={state} />

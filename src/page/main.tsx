@@ -1,25 +1,39 @@
-import { render } from 'preact';
+import { hydrate, render } from 'preact';
 import { App } from './App.tsx';
 import { openHash } from './code/open.ts';
 import { serve } from './engine/tasks.ts';
-import { keepShell } from './parts/ownFile.ts';
+import { goTo } from './state/go.ts';
 import { hearKeys } from './state/keys.ts';
-import { keepSaved } from './state/saved.ts';
+import { hasSaved, keepSaved } from './state/saved.ts';
+import { type Place, steps } from './state/state.ts';
 import { change } from './state/store.ts';
 import { keepTime } from './state/time.ts';
 
-/** Start the page in the reader's language, as the link or the saved lesson says. */
+/** Start the page in the reader's language, as the link or the saved lesson says, and go where somebody chose to while it was unpacked. */
 function start(): void {
-  change({ language: navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en' });
+  const { dataset, lang } = document.documentElement;
+  const language = lang === '' ? navigator.language : lang;
+  change({ language: language.toLowerCase().startsWith('zh') ? 'zh' : 'en' });
   keepTime();
   keepSaved();
   hearKeys();
   const root = document.getElementById('page') as HTMLElement;
-  keepShell(root);
-  root.textContent = '';
   openHash(location.hash);
-  render(<App />, root);
+  // The door stands there already, with what was typed and where the focus is; another place, or one more button, is drawn anew.
+  if (location.hash === '' && !hasSaved()) hydrate(<App />, root);
+  else {
+    root.textContent = '';
+    render(<App />, root);
+  }
+  const { way } = dataset;
+  delete dataset['way'];
+  dataset['ready'] = '';
+  if (isPlace(way)) goTo(way);
   addEventListener('hashchange', () => openHash(location.hash));
+}
+
+function isPlace(name: string | undefined): name is Place {
+  return [...steps, 'sandbox', 'teacher'].some((place) => place === name);
 }
 
 // The same script, in a worker, only runs the engine.

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { runInNewContext } from 'node:vm';
 import zopfli from '@gfx/zopfli';
-import { build } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
+import type { Bilingual } from '../../model/scenario.ts';
 import { projectFolder, projectText } from '../../scenario/packaged.ts';
 import type { Observation } from '../content.ts';
 import { refuseStale } from '../lesson/observe.ts';
@@ -23,21 +25,25 @@ export interface BuiltPage {
 /** Browsers of 2023 and later: the first that can inflate what is packed. */
 const browsers = ['es2022', 'safari16.4', 'firefox113', 'chrome110'] as const;
 
+/** How each script of the page is made: a classic one, for old and new browsers. */
+const shared = {
+  bundle: true,
+  minify: true,
+  charset: 'utf8',
+  platform: 'browser',
+  format: 'iife',
+  target: [...browsers],
+  legalComments: 'none',
+  logLevel: 'silent',
+} as const satisfies BuildOptions;
+
 /** Build the page: the same sources give the same bytes. @throws Error where something does not compile, or a statement of the lesson does not hold */
 export async function buildPage(observations: readonly Observation[]): Promise<BuiltPage> {
   refuseStale(observations);
   const root = projectFolder();
-  const { outputFiles, metafile } = await build({
+  const settings: BuildOptions = {
+    ...shared,
     absWorkingDir: root,
-    entryPoints: ['src/page/main.tsx'],
-    bundle: true,
-    write: false,
-    minify: true,
-    metafile: true,
-    charset: 'utf8',
-    platform: 'browser',
-    format: 'iife',
-    target: [...browsers],
     jsx: 'automatic',
     jsxImportSource: 'preact',
     alias: {
@@ -46,8 +52,12 @@ export async function buildPage(observations: readonly Observation[]): Promise<B
     },
     define: { PAGE_CONTENT: JSON.stringify(await readContent(observations)), 'process.env.NODE_ENV': '"production"' },
     plugins: [withoutTexts],
-    legalComments: 'none',
-    logLevel: 'silent',
+  };
+  const { outputFiles, metafile } = await build({
+    ...settings,
+    entryPoints: ['src/page/main.tsx'],
+    write: false,
+    metafile: true,
   });
   const script = outputFiles[0]?.text ?? '';
   const style = await styleSheet(root);
@@ -57,7 +67,8 @@ export async function buildPage(observations: readonly Observation[]): Promise<B
   const weights = Object.entries(inputs)
     .map(([file, { bytesInOutput }]) => [file, bytesInOutput] as const)
     .sort((a, b) => b[1] - a[1]);
-  const parts = { style, packed: await packed(script), unpack: await unpacking(root) };
+  const [early, unpack] = await Promise.all([small(root, 'early'), small(root, 'unpack')]);
+  const parts = { style, packed: await packed(script), early, unpack, doors: await doors(settings) };
   return { html: document(parts, version), version, weights };
 }
 
@@ -83,20 +94,23 @@ async function packed(script: string): Promise<string> {
   return Buffer.from(await zopfli.deflateAsync(Buffer.from(script), { numiterations: 5 })).toString('base64');
 }
 
-/** The few lines that unpack the script. */
-async function unpacking(root: string): Promise<string> {
-  const { outputFiles } = await build({
-    absWorkingDir: root,
-    entryPoints: ['src/page/unpack.ts'],
-    bundle: true,
-    minify: true,
-    write: false,
-    charset: 'utf8',
-    format: 'iife',
-    target: [...browsers],
-    logLevel: 'silent',
-  });
+/** A script of a few lines that stands in the page as it is. */
+async function small(root: string, name: string): Promise<string> {
+  const entryPoints = [`src/page/${name}.ts`];
+  const { outputFiles } = await build({ ...shared, absWorkingDir: root, entryPoints, write: false });
   return (outputFiles[0]?.text ?? '').trim();
+}
+
+/** The door in both languages, drawn by the program itself: it can be read and answers before the program is unpacked. */
+async function doors(settings: BuildOptions): Promise<Parts['doors']> {
+  const { outputFiles } = await build({
+    ...settings,
+    entryPoints: ['src/page/build/door.tsx'],
+    globalName: 'drawn',
+    write: false,
+  });
+  const { door } = runInNewContext(`${outputFiles?.[0]?.text};drawn`) as typeof import('./door.tsx');
+  return { en: door('en'), zh: door('zh') };
 }
 
 /** No source but itself: the page cannot ask a network for anything, whatever is in it. */
@@ -106,10 +120,12 @@ const policy =
 interface Parts {
   readonly style: string;
   readonly packed: string;
+  readonly early: string;
   readonly unpack: string;
+  readonly doors: Bilingual;
 }
 
-function document({ style, packed, unpack }: Parts, version: string): string {
+function document({ style, packed, early, unpack, doors }: Parts, version: string): string {
   return `<!doctype html>
 <html lang="zh-Hans" data-version="${version}">
 <head>
@@ -122,7 +138,11 @@ function document({ style, packed, unpack }: Parts, version: string): string {
 <style>${style}</style>
 </head>
 <body>
-<div id="page"><noscript><h1>一百个儿童之家 · One Hundred Homes</h1><p>这个页面需要 JavaScript。 This page needs JavaScript.</p></noscript></div>
+<noscript><h1>一百个儿童之家 · One Hundred Homes</h1><p>这个页面需要 JavaScript。 This page needs JavaScript.</p></noscript>
+<div id="page"></div>
+<template id="door-zh">${doors.zh}</template>
+<template id="door-en">${doors.en}</template>
+<script>${early}</script>
 <script id="packed" type="text/plain">${packed}</script>
 <script>${unpack}</script>
 </body>

@@ -32,14 +32,27 @@ export function Header({ state, openHelp }: { readonly state: State; readonly op
           type="button"
           lang={state.language === 'zh' ? 'en' : 'zh-Hans'}
           title={say(common.languageName)}
+          data-language={state.language === 'zh' ? 'en' : 'zh'}
           onClick={() => change({ language: state.language === 'zh' ? 'en' : 'zh' })}
         >
           {say(common.language)}
         </button>
-        <button type="button" class="sides" aria-pressed={state.place === 'sandbox'} onClick={() => goTo('sandbox')}>
+        <button
+          type="button"
+          class="sides"
+          aria-pressed={state.place === 'sandbox'}
+          data-way="sandbox"
+          onClick={() => goTo('sandbox')}
+        >
           {say(common.sandbox)}
         </button>
-        <button type="button" class="sides" aria-pressed={state.place === 'teacher'} onClick={() => goTo('teacher')}>
+        <button
+          type="button"
+          class="sides"
+          aria-pressed={state.place === 'teacher'}
+          data-way="teacher"
+          onClick={() => goTo('teacher')}
+        >
           {say(common.teacher)}
         </button>
         <button type="button" aria-pressed={state.presenting} onClick={() => change({ presenting: !state.presenting })}>
@@ -56,7 +69,13 @@ export function Header({ state, openHelp }: { readonly state: State; readonly op
 function StepLink({ step, here }: { readonly step: StepName; readonly here: boolean }) {
   const number = steps.indexOf(step);
   return (
-    <button type="button" class="step" aria-current={here ? 'step' : undefined} onClick={() => goTo(step)}>
+    <button
+      type="button"
+      class="step"
+      aria-current={here ? 'step' : undefined}
+      data-way={step}
+      onClick={() => goTo(step)}
+    >
       <b aria-hidden="true">{number}</b>
       <span>{say(part(lesson.names, number))}</span>
     </button>

@@ -8,13 +8,21 @@ import { captionOf } from './caption.ts';
 const pause = 3000;
 
 /** What is spoken: where the year stands when it is paused, at the end of a quarter, and when the lens changes; never week by week. */
-export function Speech({ state, film, lens }: { readonly state: State; readonly film: Film; readonly lens: Lens }) {
+export function Speech({
+  state,
+  film,
+  lens,
+}: {
+  readonly state: State;
+  readonly film: Film | null;
+  readonly lens: Lens;
+}) {
   const [text, setText] = useState('');
   const last = useRef(0);
   const waiting = useRef<ReturnType<typeof setTimeout>>();
   const { week, playing } = state;
   const isMoment = !playing || week % 13 === 0;
-  const caption = captionOf(film, week, lens);
+  const caption = film === null ? '' : captionOf(film, week, lens);
   useEffect(() => {
     if (!isMoment || state.place === 'door') return undefined;
     const say = (): void => {

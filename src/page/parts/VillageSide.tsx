@@ -18,12 +18,13 @@ export function VillageSide({
   lens,
 }: {
   readonly state: State;
-  readonly film: Film;
+  /** Null before the case was run. */
+  readonly film: Film | null;
   readonly lens: Lens;
 }) {
   const { week, order, home } = state;
   const places = useMemo(
-    () => orderOf(film, { order, week, lens }),
+    () => (film === null ? [] : orderOf(film, { order, week, lens })),
     [film, order, order === 'number' ? 0 : week, lens],
   );
   const isDoor = state.place === 'door';
@@ -45,19 +46,23 @@ export function VillageSide({
               ))}
             </select>
           </label>
-          <Find film={film} />
+          {film !== null && <Find film={film} />}
         </div>
       )}
-      <Village
-        film={film}
-        week={isDoor ? film.weeks : week}
-        lens={lens}
-        order={places}
-        label={say(film.homes === 100 ? common.village : common.villageOf(film.homes))}
-        selected={home}
-        onChoose={(chosen) => change({ home: chosen === home ? null : chosen })}
-      />
-      {!isDoor && <p class="caption">{captionOf(film, week, lens)}</p>}
+      {film === null ? (
+        <div class="village" style={{ aspectRatio: '1' }} />
+      ) : (
+        <Village
+          film={film}
+          week={isDoor ? film.weeks : week}
+          lens={lens}
+          order={places}
+          label={say(film.homes === 100 ? common.village : common.villageOf(film.homes))}
+          selected={home}
+          onChoose={(chosen) => change({ home: chosen === home ? null : chosen })}
+        />
+      )}
+      {!isDoor && film !== null && <p class="caption">{captionOf(film, week, lens)}</p>}
       {!isDoor && <Legend lens={lens} />}
     </div>
   );

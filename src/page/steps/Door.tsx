@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { openCode } from '../code/open.ts';
 import { goTo } from '../state/go.ts';
 import { hasSaved, resume } from '../state/saved.ts';
@@ -9,19 +8,18 @@ import { say } from '../words/say.ts';
 
 /** The door: three ways in, and a code if somebody has one. */
 export function Door() {
-  const [code, setCode] = useState('');
   return (
     <div class="door">
       <p class="lead">{say(common.subtitle)}</p>
       <p class="large">{say(lesson.doorLine)}</p>
       <p class="choices">
-        <button type="button" class="main big" onClick={() => goTo('project')}>
+        <button type="button" class="main big" data-way="project" onClick={() => goTo('project')}>
           {say(lesson.doorStart)}
         </button>
-        <button type="button" class="big" onClick={() => goTo('sandbox')}>
+        <button type="button" class="big" data-way="sandbox" onClick={() => goTo('sandbox')}>
           {say(common.sandbox)}
         </button>
-        <button type="button" class="big" onClick={() => goTo('teacher')}>
+        <button type="button" class="big" data-way="teacher" onClick={() => goTo('teacher')}>
           {say(common.teacher)}
         </button>
       </p>
@@ -39,18 +37,12 @@ export function Door() {
           class="inline"
           onSubmit={(event) => {
             event.preventDefault();
-            openCode(code);
+            openCode(String(new FormData(event.currentTarget).get('code')));
           }}
         >
           <label>
             <span class="unseen">{say(lesson.doorCode)}</span>
-            <input
-              type="text"
-              value={code}
-              autocomplete="off"
-              spellcheck={false}
-              onInput={({ currentTarget }) => setCode(currentTarget.value)}
-            />
+            <input type="text" name="code" autocomplete="off" spellcheck={false} />
           </label>
           <button type="submit">{say(lesson.doorGo)}</button>
         </form>

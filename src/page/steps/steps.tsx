@@ -25,12 +25,14 @@ import { WhatNow } from './WhatNow.tsx';
 export interface Step {
   readonly title: Bilingual;
   readonly layout: 'beside' | 'alone';
-  readonly view: (state: State, film: Film) => ComponentChildren;
+  /** Whether it can be read before there is a village. */
+  readonly canWait?: true;
+  readonly view: (state: State, film: Film | null) => ComponentChildren;
 }
 
 const places: Readonly<Record<Place, Step>> = {
-  door: { title: common.title, layout: 'beside', view: () => <Door /> },
-  project: { title: lesson.projectTitle, layout: 'beside', view: () => <Project /> },
+  door: { title: common.title, layout: 'beside', canWait: true, view: () => <Door /> },
+  project: { title: lesson.projectTitle, layout: 'beside', canWait: true, view: () => <Project /> },
   predict: { title: lesson.predictTitle, layout: 'beside', view: (state) => <Predict state={state} /> },
   run: { title: lesson.runTitle, layout: 'beside', view: (state) => <Run state={state} /> },
   rule: { title: ruleWords.title, layout: 'alone', view: (state) => <Rule state={state} /> },
@@ -38,7 +40,7 @@ const places: Readonly<Record<Place, Step>> = {
   sandbox: {
     title: teacherWords.sandboxTitle,
     layout: 'beside',
-    view: (state, film) => <Sandbox state={state} film={film} />,
+    view: (state, film) => film !== null && <Sandbox state={state} film={film} />,
   },
   teacher: { title: teacherWords.title, layout: 'alone', view: (state) => <Teacher state={state} /> },
   seat: { title: seatWords.title, layout: 'alone', view: (state) => <SeatStep state={state} /> },

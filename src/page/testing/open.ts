@@ -39,7 +39,7 @@ export async function open(
   });
   page.on('pageerror', (error) => errors.push(error.message));
   await page.goto(from + hash);
-  await page.locator('#step').waitFor();
+  await page.locator('html[data-ready] #step').waitFor();
   return { page, context, asked, errors };
 }
 

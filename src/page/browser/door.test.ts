@@ -1,0 +1,115 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser } from '../../testing/browser.ts';
+import { address, open, pageFile } from '../testing/open.ts';
+
+let browser: Browser;
+let folder: string;
+/** The page as it stands while its program has not come yet. */
+let early: string;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  folder = mkdtempSync(join(tmpdir(), 'door-'));
+  const html = readFileSync(pageFile, 'utf8');
+  const packed = html.indexOf('<script id="packed"');
+  expect(packed).toBeGreaterThan(0);
+  writeFileSync(join(folder, 'early.html'), html.slice(0, packed));
+  early = pathToFileURL(join(folder, 'early.html')).href;
+});
+afterAll(async () => {
+  await browser.close();
+  rmSync(folder, { recursive: true });
+});
+
+async function at(url: string, locale = 'en-GB'): Promise<Page> {
+  const page = await browser.newPage({ locale, viewport: { width: 1366, height: 768 } });
+  await page.goto(url);
+  return page;
+}
+
+/** What can be read and pressed, and where it stands: all but the homes themselves. */
+const looks = (page: Page) =>
+  page.evaluate(() => {
+    document.querySelector('.village')?.replaceChildren();
+    return [...document.querySelectorAll<HTMLElement>('#page :is(h1, h2, p, button, summary, .village)')].map((one) => {
+      const { x, y, width, height } = one.getBoundingClientRect();
+      return [one.innerText, x, y, width, height];
+    });
+  });
+
+describe('the door before the program is there', () => {
+  it.each(['en-GB', 'zh-CN'])('looks as the program draws it, in the language of %s', async (locale) => {
+    const page = await at(early, locale);
+    const { page: whole, context } = await open(browser, '', { locale });
+    await whole.locator('.homes').waitFor();
+    const [before, after] = [await looks(page), await looks(whole)];
+    expect(before.length).toBeGreaterThan(15);
+    expect(before).toEqual(after);
+    await context.close();
+    await page.close();
+  });
+
+  it('changes its language, and loses nothing to a code that is sent too early', async () => {
+    const page = await at(early);
+    await page.getByRole('button', { name: '中文' }).click();
+    expect(await page.locator('h1').innerText()).toBe('一百个儿童之家');
+    await page.locator('summary').click();
+    await page.locator('.door input').fill('ABC');
+    await page.locator('.door form button').click();
+    expect(page.url()).toBe(early);
+    expect(await page.locator('.door input').inputValue()).toBe('ABC');
+    await page.close();
+  });
+
+  it('says that it heard, and the program goes where was chosen last', async () => {
+    const page = await at(early);
+    await page.getByRole('button', { name: 'Start the lesson' }).click();
+    await page.getByRole('button', { name: 'Teacher' }).last().click();
+    expect(await page.locator('[aria-busy]').allInnerTexts()).toEqual(['Teacher']);
+    await page.close();
+    const whole = await browser.newPage({ locale: 'en-GB' });
+    await whole.addInitScript(() => {
+      new MutationObserver((_, observer) => {
+        const buttons = document.querySelectorAll<HTMLElement>('.door .choices button');
+        if (document.documentElement.dataset['ready'] !== undefined || buttons.length < 3) return;
+        observer.disconnect();
+        for (const button of buttons) button.click();
+      }).observe(document, { childList: true, subtree: true });
+    });
+    await whole.goto(address);
+    await whole.locator('main.at-teacher').waitFor();
+    expect(await whole.locator('[aria-busy]').count()).toBe(0);
+    await whole.close();
+  });
+
+  it('is not shown where a link leads elsewhere', async () => {
+    const page = await at(`${early}#1.s4`);
+    expect(await page.locator('#page').innerHTML()).toBe('');
+    await page.close();
+  });
+
+  it('keeps the focus and what was typed when the program comes', async () => {
+    const page = await browser.newPage({ locale: 'en-GB' });
+    await page.addInitScript(() => {
+      new MutationObserver((_, observer) => {
+        const input = document.querySelector<HTMLInputElement>('.door input');
+        if (document.documentElement.dataset['ready'] !== undefined || input === null) return;
+        observer.disconnect();
+        (document.querySelector('.door details') as HTMLDetailsElement).open = true;
+        input.value = 'K7';
+        input.focus();
+      }).observe(document, { childList: true, subtree: true });
+    });
+    await page.goto(address);
+    await page.locator('html[data-ready]').waitFor();
+    await page.locator('.homes').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+    expect(await page.locator('.door input').inputValue()).toBe('K7');
+    await page.close();
+  });
+});

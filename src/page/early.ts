@@ -1,0 +1,27 @@
+/** Until the program is unpacked: the door as the build drew it. Which way in was chosen is kept for the program. */
+const root = document.documentElement;
+const page = document.getElementById('page') as HTMLElement;
+
+/** The door in a language. */
+function show(language: string): void {
+  const door = document.getElementById(`door-${language}`) as HTMLTemplateElement;
+  root.lang = language === 'zh' ? 'zh-Hans' : 'en';
+  page.replaceChildren(door.content.cloneNode(true));
+}
+
+function hear(event: Event): void {
+  if (root.dataset['ready'] !== undefined) return;
+  if (event.type === 'submit') event.preventDefault();
+  const button = (event.target as Element).closest('button');
+  const { language, way } = button?.dataset ?? {};
+  if (language !== undefined) show(language);
+  if (way === undefined) return;
+  root.dataset['way'] = way;
+  for (const other of page.querySelectorAll('[aria-busy]')) other.removeAttribute('aria-busy');
+  button?.setAttribute('aria-busy', 'true');
+}
+
+// A link leads to another place, which only the program knows.
+if (location.hash === '') show(navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en');
+addEventListener('click', hear);
+addEventListener('submit', hear);
