@@ -1,6 +1,8 @@
 /** A text that was deflated and written as base64. @throws TypeError where the text is no such thing, ReferenceError in a browser that cannot inflate */
 async function unpack(text: string): Promise<string> {
-  const bytes = Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
+  const signs = atob(text);
+  const bytes = new Uint8Array(signs.length);
+  for (let k = 0; k < signs.length; k++) bytes[k] = signs.charCodeAt(k);
   const inflated = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
   return await new Response(inflated).text();
 }

@@ -61,14 +61,16 @@ export async function buildPage(observations: readonly Observation[]): Promise<B
   });
   const script = outputFiles[0]?.text ?? '';
   const style = await styleSheet(root);
-  const digest = createHash('sha256').update(script).update(style).digest('hex').slice(0, 6);
-  const version = `${(JSON.parse(projectText('package.json')) as { version: string }).version}-${digest}`;
+  const [early, unpack] = await Promise.all([small(root, 'early'), small(root, 'unpack')]);
+  const drawn = await doors(settings);
+  const digest = createHash('sha256');
+  for (const part of [script, style, early, unpack, drawn.en, drawn.zh]) digest.update(part);
+  const version = `${(JSON.parse(projectText('package.json')) as { version: string }).version}-${digest.digest('hex').slice(0, 6)}`;
   const inputs = Object.values(metafile.outputs)[0]?.inputs ?? {};
   const weights = Object.entries(inputs)
     .map(([file, { bytesInOutput }]) => [file, bytesInOutput] as const)
     .sort((a, b) => b[1] - a[1]);
-  const [early, unpack] = await Promise.all([small(root, 'early'), small(root, 'unpack')]);
-  const parts = { style, packed: await packed(script), early, unpack, doors: await doors(settings) };
+  const parts = { style, packed: await packed(script), early, unpack, doors: drawn };
   return { html: document(parts, version), version, weights };
 }
 
