@@ -21,23 +21,34 @@ export function say({ en, zh }: Bilingual): string {
   return current === 'xx' ? `${en} ${en}` : en;
 }
 
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** A format in the language of the page, made once: to make one takes longer than to write a thousand numbers. */
+function formatOf(name: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const locale = current === 'zh' ? 'zh-CN' : 'en-GB';
+  const key = `${locale} ${name}`;
+  let format = formats.get(key);
+  if (format === undefined) {
+    format = new Intl.NumberFormat(locale, options);
+    formats.set(key, format);
+  }
+  return format;
+}
+
 /** A whole number with its thousands marked. */
 export function count(value: number): string {
-  return new Intl.NumberFormat(current === 'zh' ? 'zh-CN' : 'en-GB', { maximumFractionDigits: 0 }).format(value);
+  return formatOf('count', { maximumFractionDigits: 0 }).format(value);
 }
 
 /** A whole number in little room: thousands shortened from ten thousand on. */
 export function short(value: number): string {
   if (Math.abs(value) < 10_000) return count(value);
-  return new Intl.NumberFormat(current === 'zh' ? 'zh-CN' : 'en-GB', { notation: 'compact' }).format(value);
+  return formatOf('short', { notation: 'compact' }).format(value);
 }
 
 /** A number with so many decimals. */
 export function decimal(value: number, digits = 2): string {
-  return new Intl.NumberFormat(current === 'zh' ? 'zh-CN' : 'en-GB', {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  }).format(value);
+  return formatOf(String(digits), { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
 }
 
 /** A share as per cent. */
