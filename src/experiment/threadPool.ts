@@ -1,6 +1,6 @@
 import { deserialize, serialize } from 'node:v8';
 import type { Piscina as Pool } from 'piscina';
-import { compileInThreads } from './v8.ts';
+import { workAlone } from './v8.ts';
 
 /** What threads run: both files lie in dist/. */
 export type ThreadFile = 'simulator' | 'analyst';
@@ -35,7 +35,7 @@ export class ThreadPool {
       threads = undefined;
     }
     if (threads === undefined) {
-      compileInThreads();
+      workAlone(workers);
       const pool = new Piscina({
         filename: new URL(`./${file}.js`, import.meta.url).href,
         minThreads: 0,

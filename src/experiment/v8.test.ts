@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { setFlagsFromString } from 'node:v8';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
+vi.mock('node:os', () => ({ availableParallelism: () => 4 }));
 vi.mock('node:v8', () => ({ setFlagsFromString: vi.fn() }));
 
 const node = process.versions.node;
@@ -37,19 +38,20 @@ describe('settings of the engine', () => {
   });
 
   it.each([
-    ['20.20.2', ['--no-concurrent-recompilation']],
-    ['26.0.0', []],
-  ])('let threads of Node %s compile for themselves where it is known to take the flag', async (version, expected) => {
-    const { compileInThreads } = await inNode(version);
-    compileInThreads();
-    expect(flags()).toEqual(expected);
+    ['20.20.2', 3, 1],
+    ['20.20.2', 4, 4],
+    ['26.0.0', 4, 0],
+  ])('let threads of Node %s, %d of them on four cores, work alone by %d flags', async (version, threads, expected) => {
+    const { workAlone } = await inNode(version);
+    workAlone(threads);
+    expect(flags().filter((flag) => flag.startsWith('--no-'))).toHaveLength(expected);
   });
 
   it('are settings that this Node has', async () => {
-    const { compileFor, compileInThreads } = await import('./v8.ts');
+    const { compileFor, workAlone } = await import('./v8.ts');
     compileFor(0);
     compileFor(Number.POSITIVE_INFINITY);
-    compileInThreads();
+    workAlone(4);
     const names = flags().map((flag) => flag.replace(/^--(no-)?/, '').replace(/=.*/, ''));
     const known = execFileSync(process.execPath, ['--v8-options'], { encoding: 'utf8' });
     for (const name of names) expect(known).toContain(`--${name} (`);

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { unshared } from '../../experiment/threadPool.ts';
-import { compileInThreads } from '../../experiment/v8.ts';
+import { workAlone } from '../../experiment/v8.ts';
 import { results } from './parallel.ts';
 import type { Batch } from './worker.ts';
 
-vi.mock('../../experiment/v8.ts', () => ({ compileInThreads: vi.fn() }));
+vi.mock('../../experiment/v8.ts', () => ({ workAlone: vi.fn() }));
 
 interface Handed {
   readonly task: Omit<Batch, 'units'> & { readonly units: readonly Unit[] };
@@ -81,7 +81,7 @@ describe('a pool of threads', () => {
     expect([name, task.name, unshared(task.data)]).toEqual(['workOn', 'outcomes', data]);
     // What arrives while nobody waits must not end the process.
     expect(pool.heard).toEqual(['error']);
-    expect(compileInThreads).toHaveBeenCalledOnce();
+    expect(workAlone).toHaveBeenCalledOnce();
     answer(handed[0] as Handed);
     expect(await first).toEqual({ done: false, value: 1 });
     expect(await source.next()).toEqual({ done: true, value: undefined });
