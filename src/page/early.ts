@@ -12,7 +12,7 @@ function show(language: string): void {
 function hear(event: Event): void {
   if (root.dataset['ready'] !== undefined) return;
   if (event.type === 'submit') event.preventDefault();
-  const button = (event.target as Element).closest('button');
+  const button = event.target instanceof Element ? event.target.closest('button') : null;
   const { language, way } = button?.dataset ?? {};
   if (language !== undefined) show(language);
   if (way === undefined) return;

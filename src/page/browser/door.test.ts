@@ -26,8 +26,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-async function at(url: string, locale = 'en-GB'): Promise<Page> {
-  const page = await browser.newPage({ locale, viewport: { width: 1366, height: 768 } });
+async function at(url: string, locale = 'en-GB', width = 1366): Promise<Page> {
+  const page = await browser.newPage({ locale, viewport: { width, height: 768 } });
   await page.goto(url);
   return page;
 }
@@ -43,9 +43,12 @@ const looks = (page: Page) =>
   });
 
 describe('the door before the program is there', () => {
-  it.each(['en-GB', 'zh-CN'])('looks as the program draws it, in the language of %s', async (locale) => {
-    const page = await at(early, locale);
-    const { page: whole, context } = await open(browser, '', { locale });
+  it.each([
+    ['en-GB', 1366],
+    ['zh-CN', 390],
+  ])('looks as the program draws it, in the language of %s, %d pixels wide', async (locale, width) => {
+    const page = await at(early, locale, width);
+    const { page: whole, context } = await open(browser, '', { locale, viewport: { width, height: 768 } });
     await whole.locator('.homes').waitFor();
     const [before, after] = [await looks(page), await looks(whole)];
     expect(before.length).toBeGreaterThan(15);
