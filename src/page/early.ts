@@ -2,10 +2,15 @@
 const root = document.documentElement;
 const page = document.getElementById('page') as HTMLElement;
 
-/** The door in a language. */
+function speak(language: string): void {
+  root.lang = language === 'zh' ? 'zh-Hans' : 'en';
+}
+
+/** The door in a language. What was chosen in another is forgotten. */
 function show(language: string): void {
   const door = document.getElementById(`door-${language}`) as HTMLTemplateElement;
-  root.lang = language === 'zh' ? 'zh-Hans' : 'en';
+  speak(language);
+  delete root.dataset['way'];
   page.replaceChildren(door.content.cloneNode(true));
 }
 
@@ -21,7 +26,9 @@ function hear(event: Event): void {
   button?.setAttribute('aria-busy', 'true');
 }
 
+const own = navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en';
 // A link leads to another place, which only the program knows.
-if (location.hash === '') show(navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en');
+if (location.hash === '') show(own);
+else speak(own);
 addEventListener('click', hear);
 addEventListener('submit', hear);

@@ -9,19 +9,20 @@ import { type Place, steps } from './state/state.ts';
 import { change } from './state/store.ts';
 import { keepTime } from './state/time.ts';
 
-/** Start the page in the reader's language, as the link or the saved lesson says, and go where somebody chose to while it was unpacked. */
+/** Start the page in the language of its door, or as the link says, and go where somebody chose to while it was unpacked. */
 function start(): void {
   const { dataset, lang } = document.documentElement;
-  const language = lang === '' ? navigator.language : lang;
-  change({ language: language.toLowerCase().startsWith('zh') ? 'zh' : 'en' });
+  change({ language: lang.startsWith('zh') ? 'zh' : 'en' });
   keepTime();
   keepSaved();
   hearKeys();
   const root = document.getElementById('page') as HTMLElement;
   openHash(location.hash);
   // The door stands there already, with what was typed and where the focus is; another place, or one more button, is drawn anew.
-  if (location.hash === '' && !hasSaved()) hydrate(<App />, root);
-  else {
+  if (location.hash === '' && !hasSaved()) {
+    for (const button of root.querySelectorAll('[aria-busy]')) button.removeAttribute('aria-busy');
+    hydrate(<App />, root);
+  } else {
     root.textContent = '';
     render(<App />, root);
   }

@@ -246,7 +246,7 @@ export class Prospect {
     const units = (this.units[home] as number) + more;
     const whole = Math.trunc(units);
     // A place that is not whole would be looked up as a text.
-    const isListed = whole === units && whole < this.#lift.length;
+    const isListed = whole === units && whole >= 0 && whole < this.#lift.length;
     const uploads =
       (this.#beliefs.uploads[home] as number) +
       (isListed ? (this.#uploadsOf[whole] as number) : this.#uploadsBy(units));

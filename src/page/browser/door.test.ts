@@ -90,10 +90,39 @@ describe('the door before the program is there', () => {
     await whole.close();
   });
 
-  it('is not shown where a link leads elsewhere', async () => {
+  it('is not shown where a link leads elsewhere; a link without a language keeps that of the reader', async () => {
     const page = await at(`${early}#1.s4`);
     expect(await page.locator('#page').innerHTML()).toBe('');
     await page.close();
+    for (const [locale, title] of [
+      ['en-GB', 'One Hundred Homes'],
+      ['zh-CN', '一百个儿童之家'],
+    ] as const) {
+      const { page: whole, context } = await open(browser, '#1.s4', { locale });
+      expect(await whole.locator('h1').innerText()).toBe(title);
+      await context.close();
+    }
+  });
+
+  it('takes its mark from a button that stays, and forgets a choice when its language changes', async () => {
+    const page = await at(early);
+    await page.getByRole('button', { name: 'Teacher' }).last().click();
+    await page.getByRole('button', { name: '中文' }).click();
+    expect(await page.locator('html').getAttribute('data-way')).toBeNull();
+    await page.close();
+    const whole = await browser.newPage({ locale: 'en-GB' });
+    await whole.addInitScript(() => {
+      new MutationObserver((_, observer) => {
+        const button = document.querySelector<HTMLElement>('.top [data-way="teacher"]');
+        if (document.documentElement.dataset['ready'] !== undefined || button === null) return;
+        observer.disconnect();
+        button.click();
+      }).observe(document, { childList: true, subtree: true });
+    });
+    await whole.goto(address);
+    await whole.locator('main.at-teacher').waitFor();
+    expect(await whole.locator('[aria-busy]').count()).toBe(0);
+    await whole.close();
   });
 
   it('keeps the focus and what was typed when the program comes', async () => {

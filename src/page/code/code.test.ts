@@ -92,6 +92,10 @@ describe('links', () => {
       }),
       { numRuns: 10_000, seed: 621 },
     );
+    expect(link.readHash(`#1.n3.x${encodeURIComponent('accepted + foo(')}`)).toEqual({
+      patch: { luck: 3 },
+      faults: ['part'],
+    });
     expect(link.readHash('#1.n2000.cx.s!')).toEqual({ patch: {}, faults: ['luck', 'cards', 'step'] });
     expect(link.readHash('#2.n5')).toEqual({ patch: {}, faults: ['version'] });
     expect(link.readHash('#intro')).toEqual({ patch: {}, faults: ['foreign'] });

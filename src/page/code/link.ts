@@ -1,4 +1,5 @@
 import { content } from '../content.ts';
+import { faultOf } from '../formula/fault.ts';
 import { curveStep, picks } from '../state/prediction.ts';
 import { periods, type SeatKind, seatKinds, values } from '../state/seat.ts';
 import { initial, lastWeek, type State, type StepName, steps } from '../state/state.ts';
@@ -143,7 +144,7 @@ const readers: Readonly<Record<string, Reader>> = {
   x: (text) => {
     try {
       const formula = decodeURIComponent(text);
-      return formula.length > 0 && formula.length <= 2000 ? { formula } : 'part';
+      return formula.length > 0 && formula.length <= 2000 && faultOf(formula) === null ? { formula } : 'part';
     } catch {
       return 'part';
     }

@@ -77,6 +77,9 @@ function hire(): readonly Worker[] {
       return worker;
     });
   } catch {
+    // One that started before another could not must not be given anything.
+    for (const worker of idle) worker.terminate();
+    idle.clear();
     workers = [];
   }
   return workers;

@@ -40,10 +40,8 @@ function ask(rule: Rule): void {
   asked.set(key, fresh);
   fresh.stop = send(scenarioOf(rule), all, (found) => {
     if ('message' in found) fresh.message = found.message;
-    else if ('totals' in found) {
-      fresh.record[found.luck - 1] = found.totals;
-      fresh.done++;
-    }
+    else if ('totals' in found) fresh.record[found.luck - 1] = found.totals;
+    fresh.done++;
     if (!isWaiting) setTimeout(tell, pause);
     isWaiting = true;
   });

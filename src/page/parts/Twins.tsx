@@ -171,7 +171,7 @@ function Hundred({ state }: { readonly state: State }) {
           ))}
         </select>
       </label>
-      {isDone && <ChartView chart={lucksChart(lucks, outcome, state.luck)} />}
+      {isDone && lucks.message === null && <ChartView chart={lucksChart(lucks, outcome, state.luck)} />}
     </div>
   );
 }

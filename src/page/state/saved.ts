@@ -1,4 +1,5 @@
 import { hashOf, readHash } from '../code/link.ts';
+import { faultOf } from '../formula/fault.ts';
 import { initial, type State } from './state.ts';
 import { change, listen } from './store.ts';
 
@@ -37,10 +38,11 @@ export function readSaved(text: string): Partial<State> | null {
   const patch = readHash(String(found.link))?.patch ?? {};
   const answers = Array.isArray(found.answers) ? found.answers : [];
   const typed = (value: unknown): string => (typeof value === 'string' ? value.slice(0, 2000) : '');
+  const formula = typed(found.formula);
   return {
     ...patch,
     prediction: { ...(patch.prediction ?? initial.prediction), reason: typed(found.reason) },
-    formula: typeof found.formula === 'string' ? typed(found.formula) : null,
+    formula: formula !== '' && faultOf(formula) === null ? formula : null,
     answers: initial.answers.map((_, k) => typed(answers[k])),
   };
 }
