@@ -1,11 +1,11 @@
 import { hydrate, render } from 'preact';
 import { App } from './App.tsx';
+import { places } from './code/code.ts';
 import { openHash } from './code/open.ts';
 import { serve } from './engine/tasks.ts';
 import { goTo } from './state/go.ts';
 import { hearKeys } from './state/keys.ts';
 import { hasSaved, keepSaved } from './state/saved.ts';
-import { type Place, steps } from './state/state.ts';
 import { change } from './state/store.ts';
 import { keepTime } from './state/time.ts';
 
@@ -26,15 +26,11 @@ function start(): void {
     root.textContent = '';
     render(<App />, root);
   }
-  const { way } = dataset;
+  const way = places.find((place) => place === dataset['way']);
   delete dataset['way'];
   dataset['ready'] = '';
-  if (isPlace(way)) goTo(way);
+  if (way !== undefined) goTo(way);
   addEventListener('hashchange', () => openHash(location.hash));
-}
-
-function isPlace(name: string | undefined): name is Place {
-  return [...steps, 'sandbox', 'teacher'].some((place) => place === name);
 }
 
 // The same script, in a worker, only runs the engine.

@@ -42,6 +42,23 @@ const looks = (page: Page) =>
     });
   });
 
+/** Buttons are pressed before the program is there, the teacher's last: then it leads there, and no button is marked any more. */
+async function takenOver(selector: string): Promise<void> {
+  const page = await browser.newPage({ locale: 'en-GB' });
+  await page.addInitScript((pressed) => {
+    new MutationObserver((_, observer) => {
+      const buttons = document.querySelectorAll<HTMLElement>(pressed);
+      if (document.documentElement.dataset['ready'] !== undefined || buttons.length === 0) return;
+      observer.disconnect();
+      for (const button of buttons) button.click();
+    }).observe(document, { childList: true, subtree: true });
+  }, selector);
+  await page.goto(address);
+  await page.locator('main.at-teacher').waitFor();
+  expect(await page.locator('[aria-busy]').count()).toBe(0);
+  await page.close();
+}
+
 describe('the door before the program is there', () => {
   it.each([
     ['en-GB', 1366],
@@ -75,19 +92,7 @@ describe('the door before the program is there', () => {
     await page.getByRole('button', { name: 'Teacher' }).last().click();
     expect(await page.locator('[aria-busy]').allInnerTexts()).toEqual(['Teacher']);
     await page.close();
-    const whole = await browser.newPage({ locale: 'en-GB' });
-    await whole.addInitScript(() => {
-      new MutationObserver((_, observer) => {
-        const buttons = document.querySelectorAll<HTMLElement>('.door .choices button');
-        if (document.documentElement.dataset['ready'] !== undefined || buttons.length < 3) return;
-        observer.disconnect();
-        for (const button of buttons) button.click();
-      }).observe(document, { childList: true, subtree: true });
-    });
-    await whole.goto(address);
-    await whole.locator('main.at-teacher').waitFor();
-    expect(await whole.locator('[aria-busy]').count()).toBe(0);
-    await whole.close();
+    await takenOver('.door .choices button');
   });
 
   it('is not shown where a link leads elsewhere; a link without a language keeps that of the reader', async () => {
@@ -110,19 +115,7 @@ describe('the door before the program is there', () => {
     await page.getByRole('button', { name: '中文' }).click();
     expect(await page.locator('html').getAttribute('data-way')).toBeNull();
     await page.close();
-    const whole = await browser.newPage({ locale: 'en-GB' });
-    await whole.addInitScript(() => {
-      new MutationObserver((_, observer) => {
-        const button = document.querySelector<HTMLElement>('.top [data-way="teacher"]');
-        if (document.documentElement.dataset['ready'] !== undefined || button === null) return;
-        observer.disconnect();
-        button.click();
-      }).observe(document, { childList: true, subtree: true });
-    });
-    await whole.goto(address);
-    await whole.locator('main.at-teacher').waitFor();
-    expect(await whole.locator('[aria-busy]').count()).toBe(0);
-    await whole.close();
+    await takenOver('.top [data-way="teacher"]');
   });
 
   it('keeps the focus and what was typed when the program comes', async () => {

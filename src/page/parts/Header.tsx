@@ -37,24 +37,18 @@ export function Header({ state, openHelp }: { readonly state: State; readonly op
         >
           {say(common.language)}
         </button>
-        <button
-          type="button"
-          class="sides"
-          aria-pressed={state.place === 'sandbox'}
-          data-way="sandbox"
-          onClick={() => goTo('sandbox')}
-        >
-          {say(common.sandbox)}
-        </button>
-        <button
-          type="button"
-          class="sides"
-          aria-pressed={state.place === 'teacher'}
-          data-way="teacher"
-          onClick={() => goTo('teacher')}
-        >
-          {say(common.teacher)}
-        </button>
+        {(['sandbox', 'teacher'] as const).map((place) => (
+          <button
+            type="button"
+            key={place}
+            class="sides"
+            aria-pressed={state.place === place}
+            data-way={place}
+            onClick={() => goTo(place)}
+          >
+            {say(common[place])}
+          </button>
+        ))}
         <button type="button" aria-pressed={state.presenting} onClick={() => change({ presenting: !state.presenting })}>
           {say(state.presenting ? common.presentOff : common.present)}
         </button>
