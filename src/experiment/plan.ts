@@ -51,8 +51,7 @@ export function runCount({ arms, replicates, ensemble }: Plan): number {
 export function armOf({ arms, ensemble }: Plan, arm: number, set: number): Scenario {
   const scenario = arms[arm];
   if (scenario === undefined) throw new RangeError(`arm ${arm} of ${arms.length}`);
-  const values = setOf(ensemble, arm, set);
-  return values === null ? scenario : withValues(scenario, values);
+  return withValues(scenario, setOf(ensemble, arm, set) ?? {});
 }
 
 /** What a set changes in an arm; null without an ensemble. */

@@ -1,4 +1,5 @@
 import { type DirectorRules, directorRules } from './director/rules.ts';
+import { shaped } from './parameters/shape.ts';
 import type { Values } from './parameters/table.ts';
 import type { Fix, Scenario } from './scenario.ts';
 import { type ThemeTraits, themeTraits } from './school.ts';
@@ -22,5 +23,5 @@ export function rulesOf(values: Values): Rules {
 export function follow(rules: Rules, scenario: Scenario, week: number): Rules {
   const due = scenario.fixes.filter((fix: Fix) => fix.from === week + 1);
   if (due.length === 0) return rules;
-  return rulesOf(Object.freeze(Object.assign({ ...rules.values }, ...due.map((fix) => fix.set))) as Values);
+  return rulesOf(shaped(Object.assign({ ...rules.values }, ...due.map((fix) => fix.set)) as Values));
 }

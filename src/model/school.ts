@@ -1,4 +1,5 @@
 import type { Luck } from './luck/luck.ts';
+import { moulded } from './parameters/shape.ts';
 import type { Values } from './parameters/table.ts';
 
 /** The service menu of S08 and S51, in the order of the parameter table. */
@@ -16,16 +17,16 @@ export interface ThemeTraits {
 }
 
 /** Traits of every theme, in the order of `themes`. */
-export function themeTraits(values: Values): readonly ThemeTraits[] {
-  return themes.map((theme) => ({
+export const themeTraits = moulded((values): readonly ThemeTraits[] =>
+  themes.map((theme) => ({
     mix: values[`themes.${theme}.mix`],
     skill: values[`themes.${theme}.skill`],
     appeal: values[`themes.${theme}.appeal`],
     overlap: values[`themes.${theme}.overlap`],
     benefit: values[`themes.${theme}.benefit`],
     ability: values[`themes.${theme}.ability`],
-  }));
-}
+  })),
+);
 
 /**
  * What the schools teach in a month: the same everywhere, as the curriculum is (S50). Nothing in the holidays.

@@ -1,3 +1,4 @@
+import { moulded } from '../parameters/shape.ts';
 import type { Values } from '../parameters/table.ts';
 import { compile, type Scorecard } from '../scorecard/compile.ts';
 
@@ -74,7 +75,7 @@ export function directorRules(values: Values): DirectorRules {
   });
 }
 
-function numbers(values: Values) {
+const numbers = moulded((values) => {
   const stakes = values['director.stakes'];
   return {
     stakes,
@@ -159,9 +160,9 @@ function numbers(values: Values) {
     load: values['director.load'],
     loadNoise: values['director.loadNoise'],
   };
-}
+});
 
-function verification(values: Values): Verification {
+const verification = moulded((values): Verification => {
   const human = values['app.screening'] === 'human' ? values['app.humanShare'] * values['app.humanCatch'] : 0;
   return {
     staged: human,
@@ -172,4 +173,4 @@ function verification(values: Values): Verification {
     openings: values['verify.openings'],
     answers: values['verify.answers'],
   };
-}
+});

@@ -1,6 +1,6 @@
 import type { Homes } from '../home.ts';
 import type { Luck } from '../luck/luck.ts';
-import type { Values } from '../parameters/table.ts';
+import { moulded } from '../parameters/shape.ts';
 import { type ThemeTraits, themeTraits } from '../school.ts';
 import type { Children } from './child.ts';
 import type { Households } from './household.ts';
@@ -40,8 +40,8 @@ export interface NatureState {
 type NatureRules = ReturnType<typeof natureRules>;
 
 /** Gather them whenever the values change. */
-export function natureRules(values: Values) {
-  return Object.freeze({
+export const natureRules = moulded((values) =>
+  Object.freeze({
     values,
     themes: themeTraits(values) as readonly ThemeTraits[],
     private: values['home.private'],
@@ -73,5 +73,5 @@ export function natureRules(values: Values) {
     sessionHours: values['activity.sessionHours'],
     contactHours: values['case.contactHours'],
     visitHours: values['open.visitHours'],
-  });
-}
+  }),
+);

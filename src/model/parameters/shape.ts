@@ -1,0 +1,29 @@
+import { type Path, paths, table, type Values } from './table.ts';
+
+/**
+ * The same values in an object of the shape that all values of runs have: read from a file or spread, an object of so many names has a
+ * shape of its own, and compiled code that has not met it is thrown away.
+ */
+export function shaped(values: Values): Values {
+  return made((path) => values[path]);
+}
+
+/**
+ * A function that gathers numbers of the table in an object: all of its objects have one shape. The first is made of fractions and
+ * thrown away, because a place that has held whole numbers alone makes another shape of it when the first fraction comes.
+ */
+export function moulded<R>(gather: (values: Values) => R): (values: Values) => R {
+  let isMoulded = false;
+  return (values) => {
+    if (!isMoulded) gather(fractions);
+    isMoulded = true;
+    return gather(values);
+  };
+}
+
+/** No number is whole but those that always are. */
+const fractions = made((path) => (table[path].kind === 'number' ? 0.5 : table[path].default));
+
+function made(value: (path: Path) => unknown): Values {
+  return Object.freeze(Object.fromEntries(paths.map((path) => [path, value(path)]))) as unknown as Values;
+}
