@@ -51,6 +51,45 @@ describe('lastmeter compare', () => {
     expect(Number(row('genuine')?.['difference'])).toBeCloseTo(mean('records') - mean('baseline'), 9);
   });
 
+  it('runs arms of less interest on the first lucks of each set, and says which', async () => {
+    const screening = 'lastmeter:policies/f03d-duplicate-screening';
+    const arms = [join(folder, 'records.yaml'), screening];
+    const { code, stdout } = await compared('fewer', ...arms, '--fewer', 'records', '--fewer-replicates', '1');
+    expect([code, stdout]).toEqual([0, expect.stringContaining('by the 2 to 4 runs of each fix')]);
+    const runs = await sheet('fewer', 'runs.csv');
+    const lucks = (arm: string) =>
+      runs.filter((one) => one['arm'] === arm).map(({ set, replicate }) => [set, replicate]);
+    expect(lucks('records')).toEqual([
+      ['1', '1'],
+      ['2', '3'],
+    ]);
+    expect(lucks('f03d-duplicate-screening')).toEqual(lucks('baseline'));
+    expect(lucks('baseline')).toHaveLength(4);
+    const report = await readFile(join(folder, 'fewer', 'report.html'), 'utf8');
+    expect(report).toContain('2 parameter sets × 2 lucks, 1 of them × the first luck.');
+    expect(report).toContain('only the first luck of each set: records');
+  });
+
+  it.each([
+    [
+      'an arm that there is not',
+      ['--fewer', 'record', '--fewer-replicates', '1'],
+      'no arm is called that. Did you mean',
+    ],
+    ['lucks that cannot be shared', ['--fewer', 'records'], '2 does not go with 2'],
+    [
+      'one set',
+      ['--fewer', 'records', '--fewer-replicates', '1', '--ensemble-sets', '1'],
+      '--fewer goes with at least two',
+    ],
+    ['no arm', ['--fewer-replicates', '1'], '--fewer-replicates goes with --fewer'],
+  ])('refuses fewer lucks for %s', async (_, words, message) => {
+    const given = small.filter((_, k) => !words.includes('--ensemble-sets') || (k !== 2 && k !== 3));
+    const line = ['compare', baseline, join(folder, 'records.yaml'), ...given, ...words];
+    const { code, stderr } = await lastmeter([...line, '--out', join(folder, 'none')]);
+    expect([code, stderr]).toEqual([2, expect.stringContaining(message)]);
+  });
+
   it('goes on after it was killed, and is shared out: nothing is made twice, and the answer is that of one call', async () => {
     const line = ['compare', baseline, 'lastmeter:policies/f03d-duplicate-screening', ...small.slice(0, 2)];
     const many = [...line, '--ensemble-sets', '2', '--replicates', '20', '--workers', '1', '--out'];

@@ -1,13 +1,20 @@
-import type { Question } from '../analysis/comparison/compare.ts';
+import type { Fewer, Question } from '../analysis/comparison/compare.ts';
 import { exits, Failure } from '../experiment/failure.ts';
 import type { Path, Values } from '../model/parameters/table.ts';
+import { quoted } from '../scenario/printable.ts';
+import type { Resolved } from '../scenario/resolve.ts';
 import { loadArms, refuseUnknownOutcomes, yuan } from './arms.ts';
 import { command } from './command.ts';
 import { caseEnsemble, ensembleSets } from './ensembleOptions.ts';
-import { anEnsemble } from './needs.ts';
+import { anEnsemble, idle, type Need } from './needs.ts';
 import { json, language, luck, moveAside, real, text, whole, workers } from './options.ts';
 import { print, printJson, tell } from './say.ts';
-import { shardOption, sharedOut } from './shard.ts';
+import { RUNS, shardOption, sharedOut } from './shard.ts';
+
+const fewerArms: Need = {
+  words: '--fewer',
+  met: ({ fewer }) => Array.isArray(fewer) && fewer.length > 0,
+};
 
 /** Options that say what is compared and how, apart from those that say where the answer goes. */
 const comparisonOptions = {
@@ -17,6 +24,15 @@ const comparisonOptions = {
   },
   'ensemble-sets': ensembleSets,
   replicates: whole('replicates', 'Lucks of each set', [1, 100_000], 10),
+  fewer: {
+    describe: 'This arm, by its file or its name, gets only --fewer-replicates lucks of each set; may be repeated',
+    type: 'string',
+    array: true,
+    nargs: 1,
+    default: [] as string[],
+    defaultDescription: 'none',
+  },
+  'fewer-replicates': whole('fewer-replicates', 'Lucks of each set for those arms', [1, 100_000], 2),
   ...luck,
   outcome: {
     describe: 'Compare this outcome too, such as trust; may be repeated (docs/measures.md lists all)',
@@ -67,7 +83,7 @@ export const compareCommand = command({
     brief: { describe: 'Print the five sentences without the table', type: 'boolean', default: false },
     json,
   },
-  needs: { 'ensemble-sets': anEnsemble },
+  needs: { 'ensemble-sets': anEnsemble, fewer: anEnsemble, 'fewer-replicates': fewerArms },
   examples: [
     ['compare lastmeter:baseline lastmeter:policies/f03d-duplicate-screening', 'One fix of the paper'],
     ['compare lastmeter:baseline mine.yaml yours.yaml --outcome trust', 'Two rules of your own, and one outcome more'],
@@ -76,7 +92,7 @@ export const compareCommand = command({
   ],
   async run(given, said) {
     const { question, sets, ensemble } = await questionOf(given, said.has('until'));
-    const { compare, comparisonDesign } = await import('../analysis/comparison/compare.ts');
+    const { compare, comparisonDesigns, joined } = await import('../analysis/comparison/compare.ts');
     const conditions = { seed: given.seed, sets, replicates: given.replicates };
     const { studiedOf } = await import('../report/comparison/document.ts');
     const { commandLine } = await import('./commandLine.ts');
@@ -90,13 +106,12 @@ export const compareCommand = command({
     const folder = given.out ?? `output/${question.base.scenario.name}-${short(studied.digest)}`;
     const place = { folder, index: 'comparison.json', names: filesOf(question, given.png), digest: studied.digest };
     await claim(place, given['move-aside']);
-    const runs = await sharedOut('comparison', comparisonDesign(question, conditions), {
-      folder,
-      shard: given.shard,
-      workers: given.workers,
-    });
-    if (runs === null) return exits.done;
-    const compared = compare(question, conditions, runs);
+    const { full, fewer } = comparisonDesigns(question, conditions);
+    const sharing = { folder, shard: given.shard, workers: given.workers };
+    const runs = await sharedOut('comparison', full, sharing);
+    const more = fewer && (await sharedOut('comparison', fewer, { ...sharing, runs: `${RUNS}-fewer` }));
+    if (runs === null || (fewer !== null && more === null)) return exits.done;
+    const compared = compare(question, conditions, joined(question, runs, more));
     const document = { ...studied, ...compared.comparison };
     const { pictureOf } = await import('../report/comparison/picture.ts');
     const pictured = pictureOf(question, sets, given.seed);
@@ -125,6 +140,9 @@ interface Given {
   readonly seed: string;
   readonly ensemble: string | undefined;
   readonly 'ensemble-sets': number;
+  readonly replicates: number;
+  readonly fewer: readonly string[];
+  readonly 'fewer-replicates': number;
   readonly outcome: readonly string[];
   readonly until: number;
   readonly 'equal-stakes': boolean;
@@ -158,6 +176,7 @@ async function questionOf(
   const asTheyAre = given.ensemble === undefined || given.ensemble === 'none';
   const { drawn } = await import('./ensemble.ts');
   const planned = asTheyAre ? null : await drawn(given.ensemble ?? '', [base, ...arms], given);
+  const sets = planned === null ? [{}] : planned.sets.map((one) => one.set);
   const kept: readonly (readonly Path[])[] = planned?.kept ?? [base, ...arms].map(() => []);
   return {
     question: {
@@ -171,8 +190,31 @@ async function questionOf(
       budget,
       doses: given.doses,
       packages: given.packages,
+      fewer: await fewerOf(given, arms, sets.length),
     },
-    sets: planned === null ? [{}] : planned.sets.map((one) => one.set),
+    sets,
     ensemble: planned === null ? null : planned.file,
   };
+}
+
+/** The arms of `--fewer`. @throws Failure (2) for one that there is not, or lucks that cannot be shared */
+async function fewerOf(given: Given, arms: readonly Resolved[], sets: number): Promise<Fewer | null> {
+  const { fewer, replicates, 'fewer-replicates': lucks } = given;
+  if (fewer.length === 0) return null;
+  const names = arms.map(({ scenario }) => scenario.name);
+  const found = fewer.map((one) => names[given.arm.indexOf(one)] ?? one);
+  const stranger = found.find((one) => !names.includes(one));
+  if (stranger !== undefined) {
+    const { didYouMean } = await import('../scenario/nearest.ts');
+    const hint = didYouMean(stranger, names) || `The arms are ${names.join(', ')}.`;
+    throw new Failure(exits.wrong, `--fewer ${quoted(stranger)}: no arm is called that. ${hint}`);
+  }
+  if (lucks >= replicates || replicates % lucks !== 0) {
+    throw new Failure(
+      exits.wrong,
+      `--fewer-replicates takes lucks of which several times as many are the --replicates of the other arms: ${lucks} does not go with ${replicates}`,
+    );
+  }
+  if (sets < 2) throw idle('fewer', 'at least two parameter sets (--ensemble-sets)');
+  return { arms: found, replicates: lucks };
 }

@@ -1,10 +1,10 @@
 import { type Headline, headlines } from '../analysis/comparison/headline.ts';
-import type { ArmResult } from '../analysis/comparison/result.ts';
 import { decimal } from '../measures/written.ts';
 import type { Bilingual } from '../model/scenario.ts';
 import { wrap } from '../observers/diary/wrap.ts';
 import type { ComparisonDocument } from '../report/comparison/document.ts';
 import { effectText } from '../report/comparison/number.ts';
+import { baseOf } from '../report/comparison/reading.ts';
 import { leads, sentences } from '../report/comparison/sentences.ts';
 import { tableWords } from '../report/comparison/words.ts';
 import { asInTheCase } from '../scenario/words/say.ts';
@@ -19,7 +19,7 @@ export function comparisonTable(document: ComparisonDocument, language: keyof Bi
   const head = [tableWords.arm[language], ...shown.map(({ short }) => say(short[language])), tableWords.yuan[language]];
   const base = [
     document.base.title[language],
-    ...shown.map((headline) => effectText(headline, baseEffect(document.arms, headline.outcome), language)),
+    ...shown.map((headline) => effectText(headline, baseOf(document.arms, headline.outcome), language)),
     '0',
   ];
   const rows = document.arms.map(({ title, effects, cost }) => [
@@ -36,11 +36,6 @@ export function comparisonTable(document: ComparisonDocument, language: keyof Bi
       wrap(say(`${title[language]}${language === 'en' ? ': ' : '：'}${unchanged?.[language]}`), 0),
     ),
   ].join('\n');
-}
-
-/** The base's own figures stand in the first line. */
-function baseEffect(arms: readonly ArmResult[], outcome: string): number | null {
-  return arms[0]?.effects[outcome]?.base ?? null;
 }
 
 /** The answer of a comparison in five sentences, a paragraph each. */

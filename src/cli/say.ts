@@ -1,8 +1,16 @@
 import process from 'node:process';
 import width from './width.ts';
 
+let isSilent = false;
+
+/** Leave data out, or print them again. */
+export function silence(is: boolean): void {
+  isSilent = is;
+}
+
 /** Data for the next program. */
 export function print(text: string): void {
+  if (isSilent) return;
   process.stdout.write(`${text}\n`);
 }
 

@@ -13,6 +13,15 @@ export const shardOption = text(
 /** Folder of the runs in the folder of a command. */
 export const RUNS = 'runs';
 
+/** A command's folder, and how its runs are made. */
+interface Sharing {
+  readonly folder: string;
+  /** Folder of these runs in it. */
+  readonly runs?: string;
+  readonly shard?: string | undefined;
+  readonly workers?: number | undefined;
+}
+
 /**
  * Run a design, or a share of it, in the folder of a command.
  * @returns null where a share was asked for: the answer is another call's
@@ -20,11 +29,7 @@ export const RUNS = 'runs';
 export async function sharedOut(
   name: string,
   design: StudyDesign,
-  {
-    folder,
-    shard,
-    workers,
-  }: { readonly folder: string; readonly shard?: string | undefined; readonly workers?: number | undefined },
+  { folder, runs: own = RUNS, shard, workers }: Sharing,
 ): Promise<Runs | null> {
   const { shardOf, shown } = await import('./study/run.ts');
   const share = shardOf(shard);
@@ -36,7 +41,7 @@ export async function sharedOut(
   try {
     return await stoppable('what is done is kept; the same command goes on', async (signal) => {
       const runs = await stored(name, design, {
-        folder: `${folder}/${RUNS}`,
+        folder: `${folder}/${own}`,
         shard: share,
         workers: threadsFor(workers, count, design),
         signal,

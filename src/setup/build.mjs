@@ -16,6 +16,7 @@ export async function bundle(folder) {
   const fresh = `${folder}.${process.pid}`;
   const entries = {
     lastmeter: 'src/cli/lastmeter.ts',
+    inTurn: 'src/cli/inTurn.ts',
     analyst: 'src/analysis/parallel/worker.ts',
     library: 'src/library/node.ts',
     simulator: 'src/experiment/study/workers/worker.ts',

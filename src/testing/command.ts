@@ -11,12 +11,15 @@ export interface Ended {
   readonly stderr: string;
 }
 
-/** Start the built command as a person would, without a terminal. @param options folder and environment; by default the project's */
+/**
+ * Start the built command as a person would, without a terminal.
+ * @param options folder and environment, by default the project's; another program of `dist`
+ */
 export function start(
   args: readonly string[],
-  options: { readonly cwd?: string; readonly env?: Readonly<Record<string, string>> } = {},
+  options: { readonly cwd?: string; readonly env?: Readonly<Record<string, string>>; readonly program?: string } = {},
 ): { readonly child: ChildProcess; readonly ended: Promise<Ended> } {
-  const child = spawn(process.execPath, [`${root}dist/lastmeter.js`, ...args], {
+  const child = spawn(process.execPath, [`${root}dist/${options.program ?? 'lastmeter'}.js`, ...args], {
     cwd: options.cwd ?? root,
     env: { ...process.env, ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { load } from '../../scenario/load.ts';
 import type { Resolved } from '../../scenario/resolve.ts';
-import { type Compared, type Conditions, compare, comparisonDesign, type Question } from './compare.ts';
+import { type Compared, type Conditions, compare, comparisonDesigns, joined, type Question } from './compare.ts';
 import { headlines } from './headline.ts';
 import { runsHere } from './here.ts';
 import { incentiveSum } from './stakes.ts';
@@ -21,12 +21,14 @@ function question(base: Resolved, arms: readonly Resolved[], more: Partial<Quest
     budget: null,
     doses: false,
     packages: false,
+    fewer: null,
     ...more,
   };
 }
 
 function run(asked: Question, under: Conditions = conditions): Compared {
-  return compare(asked, under, runsHere(comparisonDesign(asked, under)));
+  const { full, fewer } = comparisonDesigns(asked, under);
+  return compare(asked, under, joined(asked, runsHere(full), fewer && runsHere(fewer)));
 }
 
 const loaded = (name: string, set: readonly string[] = []) => load(`lastmeter:${name}`, { set: [...small, ...set] });
@@ -48,6 +50,21 @@ describe('compare', () => {
     for (const { outcome } of headlines) {
       expect(beside.runs.column(2, outcome)).toEqual(alone.runs.column(1, outcome));
     }
+  });
+
+  it('gives an arm with fewer lucks the first of each set, and changes nothing of the others', () => {
+    const all = run(question(base, [screened, inspected]));
+    const fewer = { arms: [screened.scenario.name], replicates: 1 };
+    const some = run(question(base, [screened, inspected], { fewer }));
+    expect(some.comparison.arms.map(({ replicates }) => replicates)).toEqual([1, 2]);
+    expect(some.comparison.arms[1]).toEqual(all.comparison.arms[1]);
+    const [first, second, third, fourth] = all.runs.column(1, 'accepted');
+    expect([...some.runs.column(1, 'accepted')]).toEqual([first, third]);
+    expect([second, fourth]).not.toEqual([first, third]);
+    const { base: own } = some.comparison.arms[0]?.effects['accepted'] ?? {};
+    const [one, , three] = all.runs.column(0, 'accepted');
+    expect(own).toBe(((one as number) + (three as number)) / 2);
+    expect(some.comparison.arms[0]?.effects['genuine']?.withinSets).toBeNull();
   });
 
   it('is zero everywhere at a dose of zero, and says why', async () => {

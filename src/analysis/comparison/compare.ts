@@ -36,6 +36,15 @@ export interface Question {
   readonly doses: boolean;
   /** Take the arms as six levers and run their combinations. */
   readonly packages: boolean;
+  /** Arms, by name, that get only the first lucks of each set; null for none. */
+  readonly fewer: Fewer | null;
+}
+
+/** Arms of less interest: they take less of the time, and are known less surely. */
+export interface Fewer {
+  readonly arms: readonly string[];
+  /** Lucks of each set; those of the others are a multiple of it. */
+  readonly replicates: number;
 }
 
 /** Outcomes by which the fixes are ranked. */
@@ -62,6 +71,7 @@ function planned(question: Question) {
     ...dosed.flatMap(({ points, of }) => points.map(({ scenario }) => ({ scenario, of: of + 1 }))),
     ...(packages?.map((scenario) => ({ scenario, of: 0 })) ?? []),
   ];
+  const of = [0, ...lived.map((_, k) => k + 1), ...extra.map((one) => one.of)];
   return {
     stakes: stakes.map((one): EqualStakes | null => one?.stakes ?? null),
     lived,
@@ -69,7 +79,8 @@ function planned(question: Question) {
     dosed,
     packages,
     scenarios: [base.scenario, ...lived, ...extra.map(({ scenario }) => scenario)],
-    kept: [0, ...lived.map((_, k) => k + 1), ...extra.map(({ of }) => of)].map((of) => question.kept[of] ?? []),
+    kept: of.map((one) => question.kept[one] ?? []),
+    isFewer: of.map((one) => question.fewer?.arms.includes(arms[one - 1]?.scenario.name ?? '') ?? false),
   };
 }
 
@@ -84,19 +95,41 @@ function comparedNames(question: Question): readonly string[] {
   return [...new Set([...headlines.map(({ outcome }) => outcome), ...whoNames, ...question.outcomes])];
 }
 
+/** What is to be run, and what of it on the first lucks of each set only: the base and the arms of less interest; null for none. */
+export interface Designs {
+  readonly full: StudyDesign;
+  readonly fewer: StudyDesign | null;
+}
+
 /**
  * What is to be run: all arms on the same luck, which is nested in the set.
  * @throws ScenarioError where levers of a package contradict each other
  */
-export function comparisonDesign(question: Question, { seed, sets, replicates }: Conditions): StudyDesign {
-  const { scenarios, kept } = planned(question);
+export function comparisonDesigns(question: Question, { seed, sets, replicates }: Conditions): Designs {
+  const { scenarios, kept, isFewer } = planned(question);
   const outcomes = [...new Set([...comparedNames(question), ...caseNames])];
-  return { arms: scenarios, kept, outcomes, seed, points: ownLucks(sets, replicates) };
+  const points = ownLucks(sets, replicates);
+  const design = (lucks: number, has: (arm: number) => boolean): StudyDesign => ({
+    arms: scenarios.filter((_, arm) => has(arm)),
+    kept: kept.filter((_, arm) => has(arm)),
+    outcomes,
+    seed,
+    points: points.map((point) => ({ ...point, replicates: point.replicates.slice(0, lucks) })),
+  });
+  return {
+    full: design(replicates, (arm) => !isFewer[arm]),
+    fewer: question.fewer && design(question.fewer.replicates, (arm) => arm === 0 || isFewer[arm] === true),
+  };
+}
+
+/** The runs of both designs, in the order of the arms. @param fewer null where there is no such design */
+export function joined(question: Question, full: Runs, fewer: Runs | null): Runs {
+  return fewer === null ? full : full.joined(fewer, planned(question).isFewer);
 }
 
 /**
  * Say what each arm changes.
- * @param runs of the design of the question
+ * @param runs of the designs of the question, joined
  * @throws ScenarioError where levers of a package contradict each other
  */
 export function compare(question: Question, { seed }: Pick<Conditions, 'seed'>, runs: Runs): Compared {
@@ -107,17 +140,22 @@ export function compare(question: Question, { seed }: Pick<Conditions, 'seed'>, 
   const resamples = new Resamples(design.sets > 1 ? design.sets : design.replicates, seed);
   const effects = (arm: number, outcomes: readonly string[]): Record<string, Effect> =>
     Object.fromEntries(
-      outcomes.map((name) => [name, effectOf(runs.column(0, name), runs.column(arm, name), design, resamples, same)]),
+      outcomes.map((name) => {
+        const pair = runs.pair(arm, name);
+        return [name, effectOf(pair.base, pair.arm, pair.design, resamples, same)];
+      }),
     );
   const compared = arms.map((arm, k): ArmResult => {
     const found = effects(k + 1, names);
     const still = Object.values(found).every(({ verdict }) => verdict === 'unchanged');
     const scenario = plan.lived[k] as Scenario;
+    const { replicates } = runs.designOf(k + 1);
     return {
       ...armOf(arm),
+      replicates,
       cost: costOf(scenario, hourPrice),
       effects: found,
-      unchanged: still ? whyUnchanged(base.scenario, scenario, design.sets * design.replicates) : null,
+      unchanged: still ? whyUnchanged(base.scenario, scenario, design.sets * replicates) : null,
       stakes: plan.stakes[k] ?? null,
     };
   });

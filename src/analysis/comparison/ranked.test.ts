@@ -23,7 +23,15 @@ describe('arms ranked by one outcome', () => {
     for (const [run, value] of base.entries()) runs.put(run, Float64Array.of(value, value + (gains[run] as number)));
     const resamples = new Resamples(4, 'ranked');
     const effect = effectOf(runs.column(0, 'welfare3'), runs.column(1, 'welfare3'), runs.design, resamples, 0.2);
-    const about = { about: null, meaning: null, fingerprint: '', from: null, unchanged: null, stakes: null };
+    const about = {
+      replicates: 1,
+      about: null,
+      meaning: null,
+      fingerprint: '',
+      from: null,
+      unchanged: null,
+      stakes: null,
+    };
     const arm: ArmResult = { name: 'a', title, ...about, cost: free, effects: { welfare3: effect } };
     const of = (wanted: 'more' | 'less') =>
       ranked('welfare3', wanted, [arm], [scenario], runs, resamples, 40, effect.same ?? 0).satisfies;
@@ -65,6 +73,31 @@ describe('arms ranked by one outcome', () => {
     const less = standing(gains, [paid(100), paid(300)], 'less').one;
     expect(less).toMatchObject({ perUnit: [null, 300], onFrontier: [0, 1], satisfies: [0, 1] });
     expect(less.standings.map(({ kind }) => kind)).toEqual(['dominated', 'efficient']);
+  });
+
+  it('beat each other on the lucks that both have', () => {
+    const welfare = (arms: readonly (readonly number[])[]) => ({ welfare: [[0, 0, 0, 0], ...arms] });
+    const full = runsByHand({ sets: 2, replicates: 2 }, welfare([[1, 9, 1, 9]]));
+    const runs = full.joined(
+      runsByHand(
+        { sets: 2, replicates: 1 },
+        {
+          welfare: [
+            [0, 0],
+            [3, 0],
+          ],
+        },
+      ),
+      [false, false, true],
+    );
+    const arms = ['a', 'b'].map((name) => ({ name, cost: free }));
+    const { beats, regrets } = ranked('welfare', 'more', arms, [scenario, scenario], runs, new Resamples(2, 'few'), 40);
+    expect(beats).toEqual([
+      [0.5, 0.5],
+      [0.5, 0.5],
+    ]);
+    // By means of sets: 5 and 5 against 3 and 0.
+    expect(regrets.map(({ greatest }) => greatest)).toEqual([0, 5]);
   });
 
   it('cost something a unit only where something is paid and something is gained', () => {

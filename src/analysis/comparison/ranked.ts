@@ -6,7 +6,7 @@ import { beats, places } from './ranking.ts';
 import { regrets } from './regret.ts';
 import type { Resamples } from './resamples.ts';
 import type { ArmResult, Ranking } from './result.ts';
-import { mean, type Runs, setMeans } from './runs.ts';
+import { type Design, firstLucks, mean, type Runs, setMeans } from './runs.ts';
 
 /** The name under which doing nothing stands among the alternatives. */
 export const NOTHING = 'base';
@@ -26,13 +26,16 @@ export function ranked(
   hourPrice: number,
   enough = 0,
 ): Ranking {
-  const { design } = runs;
   const sign = wanted === 'more' ? 1 : -1;
-  const base = runs.column(0, outcome);
-  const gains = arms.map((_, arm) =>
-    runs.column(arm + 1, outcome).map((value, run) => sign * (value - (base[run] as number))),
+  const pairs = arms.map((_, arm) => runs.pair(arm + 1, outcome));
+  const gains = pairs.map(({ base, arm }) => arm.map((value, run) => sign * (value - (base[run] as number))));
+  const units = pairs.map(({ design }, arm) =>
+    design.sets > 1 ? setMeans(gains[arm] as Float64Array, design) : (gains[arm] as Float64Array),
   );
-  const units = gains.map((own) => (design.sets > 1 ? setMeans(own, design) : own));
+  const onLucksOf = (arm: number, other: number): Float64Array => {
+    const [own, most] = [pairs[arm], pairs[other]].map((pair) => pair?.design ?? runs.design) as [Design, Design];
+    return firstLucks(gains[arm] as Float64Array, own, Math.min(own.replicates, most.replicates));
+  };
   const means = units.map((own) => resamples.means(own));
   const alternatives = arms.map(({ name, cost }, arm) => ({
     name,
@@ -47,7 +50,7 @@ export function ranked(
     regrets: regrets(units),
     satisfies: units.map((own) => shareAbove(own, enough)),
     places: places(means),
-    beats: gains.map((one) => gains.map((other) => beats(one, other, 'more'))),
+    beats: gains.map((_, one) => gains.map((_, other) => beats(onLucksOf(one, other), onLucksOf(other, one), 'more'))),
     perUnit: alternatives.map(({ cost, effect }) => (cost > 0 && effect > 0 ? cost / effect : null)),
   };
 }

@@ -12,6 +12,7 @@ export interface Comparison {
   readonly base: Arm;
   readonly arms: readonly ArmResult[];
   readonly sets: number;
+  /** Lucks of each set, of the base and of every arm that has no fewer. */
   readonly replicates: number;
   readonly years: number;
   /** What counts as about the same, in standard deviations of the base. */
@@ -48,6 +49,8 @@ export interface Arm {
 
 /** An arm with what it costs and changes. */
 export interface ArmResult extends Arm {
+  /** Lucks of each set. */
+  readonly replicates: number;
   readonly cost: ArmCost;
   /** By the name of the outcome. */
   readonly effects: Readonly<Record<string, Effect>>;

@@ -27,7 +27,7 @@ export type ComparisonDocument = Studied & Comparison;
 
 /** @param command as it was typed: it is told, and decides nothing */
 export function studiedOf(
-  { base, arms, outcomes, same, hourPrice, equalStakes, budget, doses, packages }: Question,
+  { base, arms, outcomes, same, hourPrice, equalStakes, budget, doses, packages, fewer }: Question,
   { seed, sets, replicates }: Conditions,
   ensemble: string | null,
   command: string,
@@ -45,6 +45,7 @@ export function studiedOf(
     budget,
     doses,
     packages,
+    ...(fewer === null ? {} : { fewer }),
   });
   const { values } = base.scenario;
   return { ...studied, ensemble, command, target: values['city.target'] * values['city.homes'], digest };

@@ -4,6 +4,7 @@ import { htmlFile } from '../file.ts';
 import { sourceText, timesLucks } from '../lab/source.ts';
 import { type Chart, type Context, chartHtml, type Section } from './block.ts';
 import type { ComparisonDocument } from './document.ts';
+import { fewerOf } from './reading.ts';
 import { answerSection } from './sections/answer.ts';
 import { budgetSection } from './sections/budget.ts';
 import { caseSection, type Pictured } from './sections/case.ts';
@@ -24,10 +25,15 @@ import { style } from './style.ts';
 
 const words = {
   title: { en: 'Which fixes bring the service down to the children?', zh: '哪些改革使服务落到儿童身上？' },
-  made: (arms: number, sets: number, replicates: number): Bilingual => ({
-    en: `${arms} ${arms === 1 ? 'fix' : 'fixes'} compared on the same luck in ${sets} parameter ${sets === 1 ? 'set' : 'sets'} × ${replicates} ${replicates === 1 ? 'luck' : 'lucks'}. All numbers are simulated unless the paper is named.`,
-    zh: `在${sets}组参数 × ${replicates}种运气下，以相同运气比较${arms}项改革。除注明论文者外，数字均为模拟。`,
+  made: (arms: number, sets: number, replicates: number, fewer: Bilingual): Bilingual => ({
+    en: `${arms} ${arms === 1 ? 'fix' : 'fixes'} compared on the same luck in ${sets} parameter ${sets === 1 ? 'set' : 'sets'} × ${replicates} ${replicates === 1 ? 'luck' : 'lucks'}${fewer.en}. All numbers are simulated unless the paper is named.`,
+    zh: `在${sets}组参数 × ${replicates}种运气下，以相同运气比较${arms}项改革${fewer.zh}。除注明论文者外，数字均为模拟。`,
   }),
+  fewer: (arms: number, lucks: number): Bilingual => ({
+    en: `, ${arms} of them × the first ${lucks === 1 ? 'luck' : `${lucks} lucks`}`,
+    zh: `，其中${arms}项只用前${lucks}种运气`,
+  }),
+  none: { en: '', zh: '' },
   contents: { en: 'Contents', zh: '目录' },
   digest: { en: ', digest ', zh: '，摘要' },
 } as const;
@@ -78,7 +84,15 @@ export function page(document: ComparisonDocument, pictured: Pictured | null, la
     return `<section id="${id}" aria-labelledby="${id}-title">\n<h2 id="${id}-title">${escaped(title)}</h2>\n${inside}\n</section>`;
   });
   const [answer = '', ...rest] = bodies;
-  const head = `${escaped(base.title[language])}${language === 'en' ? '. ' : '。'}${escaped(words.made(arms.length, sets, replicates)[language])}`;
+  const fewer = fewerOf(document);
+  const lucks = fewer[0]?.replicates;
+  const made = words.made(
+    arms.length,
+    sets,
+    replicates,
+    lucks === undefined ? words.none : words.fewer(fewer.length, lucks),
+  );
+  const head = `${escaped(base.title[language])}${language === 'en' ? '. ' : '。'}${escaped(made[language])}`;
   const body = `<header>
 <h1>${escaped(words.title[language])}</h1>
 <p>${head}</p>

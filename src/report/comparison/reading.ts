@@ -57,7 +57,20 @@ export function withVerdict(
 
 /** The mean of an outcome in the base, over the runs of the comparison. */
 export function baseOf(arms: readonly ArmResult[], outcome: string): number | null {
-  return effectsOn(arms, outcome).find(({ effect }) => effect.base !== null)?.effect.base ?? null;
+  const most = Math.max(...arms.map(({ replicates }) => replicates));
+  const known = effectsOn(arms, outcome).filter(({ effect }) => effect.base !== null);
+  return (known.find(({ arm }) => arm.replicates === most) ?? known[0])?.effect.base ?? null;
+}
+
+/** Arms that have fewer lucks of each set than the others. */
+export function fewerOf({
+  arms,
+  replicates,
+}: {
+  readonly arms: readonly ArmResult[];
+  readonly replicates: number;
+}): readonly ArmResult[] {
+  return arms.filter((arm) => arm.replicates < replicates);
 }
 
 /** A few letters for a point of a figure: the number with which titles of fixes begin, or the name. */

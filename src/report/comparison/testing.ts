@@ -40,38 +40,43 @@ export interface MadeArm {
   /** By the name of the outcome; the others are about the same. */
   readonly effects?: Readonly<Record<string, Effect>>;
   readonly unchanged?: Bilingual;
+  /** Lucks of each set; as many as the document has unless given. */
+  readonly replicates?: number;
 }
 
 /** A document of a comparison by hand. Rankings follow from the effects as they would for certain effects and costs. */
 export function madeDocument(arms: readonly MadeArm[], changes: Partial<ComparisonDocument> = {}): ComparisonDocument {
   const names = [...headlines.map(({ outcome }) => outcome), ...whoNames];
-  const results = arms.map(({ title, cost = 1000, effects = {}, unchanged }, k): ArmResult => {
-    const usual = unchanged === undefined ? 'same' : 'unchanged';
-    return {
-      name: `arm-${k}`,
-      title,
-      about: { en: 'What it does.', zh: '做什么。' },
-      meaning: {
-        rows: ['S01'],
-        acts: { en: 'A mechanism.', zh: '机制。' },
-        targets: null,
-        watch: { en: 'A side effect.', zh: '副作用。' },
-      },
-      fingerprint: 'f'.repeat(64),
-      from: 14,
-      cost: {
-        yuan: { county: cost, agency: 0, village: 0 },
-        agencyHours: 0,
-        total: cost,
-        low: cost * 0.3,
-        high: cost * 3,
-        sources: [{ en: 'assumption', zh: '假设' }],
-      },
-      effects: Object.fromEntries(names.map((name) => [name, effects[name] ?? madeEffect(usual)])),
-      unchanged: unchanged ?? null,
-      stakes: null,
-    };
-  });
+  const results = arms.map(
+    ({ title, cost = 1000, effects = {}, unchanged, replicates = changes.replicates ?? 2 }, k): ArmResult => {
+      const usual = unchanged === undefined ? 'same' : 'unchanged';
+      return {
+        name: `arm-${k}`,
+        title,
+        about: { en: 'What it does.', zh: '做什么。' },
+        meaning: {
+          rows: ['S01'],
+          acts: { en: 'A mechanism.', zh: '机制。' },
+          targets: null,
+          watch: { en: 'A side effect.', zh: '副作用。' },
+        },
+        fingerprint: 'f'.repeat(64),
+        from: 14,
+        replicates,
+        cost: {
+          yuan: { county: cost, agency: 0, village: 0 },
+          agencyHours: 0,
+          total: cost,
+          low: cost * 0.3,
+          high: cost * 3,
+          sources: [{ en: 'assumption', zh: '假设' }],
+        },
+        effects: Object.fromEntries(names.map((name) => [name, effects[name] ?? madeEffect(usual)])),
+        unchanged: unchanged ?? null,
+        stakes: null,
+      };
+    },
+  );
   return {
     lastmeter: '0.1.0',
     seed: 'made',

@@ -72,10 +72,20 @@ function unitOf(outcome: string): string {
 }
 
 function comparisonRows({ arms }: Comparison): Sheet['rows'] {
-  const head = ['arm', 'outcome', 'unit', ...effectColumns, 'costYuan', 'costLow', 'costHigh', 'agencyHours'];
+  const head = [
+    'arm',
+    'outcome',
+    'unit',
+    ...effectColumns,
+    'costYuan',
+    'costLow',
+    'costHigh',
+    'agencyHours',
+    'replicates',
+  ];
   return [
     head,
-    ...arms.flatMap(({ name, effects, cost }) =>
+    ...arms.flatMap(({ name, effects, cost, replicates }) =>
       Object.entries(effects).map(([outcome, effect]) => [
         name,
         outcome,
@@ -85,6 +95,7 @@ function comparisonRows({ arms }: Comparison): Sheet['rows'] {
         cost.low,
         cost.high,
         cost.agencyHours,
+        replicates,
       ]),
     ),
   ];
@@ -157,13 +168,15 @@ function packageRows({ levers, outcomes }: Packages): Sheet['rows'] {
 
 /** One row a run of the base and the arms, on the luck that pairs them. */
 function runRows({ base, arms }: Comparison, runs: Runs, seed: string): Sheet['rows'] {
-  const { design, outcomes } = runs;
+  const { outcomes } = runs;
   const rows: (readonly Cell[])[] = [['arm', 'set', 'replicate', 'seed', ...outcomes]];
   for (const [arm, { name }] of [base, ...arms].entries()) {
     const columns = outcomes.map((outcome) => runs.column(arm, outcome));
-    for (let run = 0; run < design.sets * design.replicates; run++) {
-      const set = Math.floor(run / design.replicates) + 1;
-      rows.push([name, set, run + 1, seed, ...columns.map((values) => values[run] ?? null)]);
+    const { sets, replicates } = runs.designOf(arm);
+    for (let run = 0; run < sets * replicates; run++) {
+      const set = Math.floor(run / replicates);
+      const luck = set * runs.design.replicates + (run % replicates) + 1;
+      rows.push([name, set + 1, luck, seed, ...columns.map((values) => values[run] ?? null)]);
     }
   }
   return rows;

@@ -30,12 +30,12 @@ const words = {
 
 /** Outcomes that the runs leave open, and what more runs would help. */
 export function openSection({ document, language }: Context): Section {
-  const { arms, replicates } = document;
+  const { arms } = document;
   const rows = headlines.flatMap(({ outcome, short }) => {
     const open = effectsOn(arms, outcome).filter(({ effect }) => effect.verdict === 'undecided');
     if (open.length === 0) return [];
     const times = middle(open.map(({ effect }) => timesNeeded(effect)));
-    const luck = middle(open.map(({ effect }) => partOfLuck(effect, replicates)));
+    const luck = middle(open.map(({ arm, effect }) => partOfLuck(effect, arm.replicates)));
     const undefinedPairs = open.reduce((sum, { effect }) => sum + effect.undefined, 0);
     return [
       {

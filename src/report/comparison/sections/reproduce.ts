@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../../model/scenario.ts';
 import { escaped } from '../../figures/svg.ts';
 import { type Context, paragraphs, type Section } from '../block.ts';
+import { fewerOf } from '../reading.ts';
 
 const words = {
   title: { en: 'How to reproduce it', zh: '如何复现' },
@@ -16,6 +17,11 @@ const words = {
   runs: (arms: number, sets: number, replicates: number): Bilingual => ({
     en: `base and ${arms} ${arms === 1 ? 'fix' : 'fixes'} × ${sets} ${sets === 1 ? 'set' : 'sets'} × ${replicates} ${replicates === 1 ? 'replicate' : 'replicates'}, each arm on the same luck`,
     zh: `基准与${arms}项改革 × ${sets}组参数 × ${replicates}次重复，各项同一运气`,
+  }),
+  fewer: { en: 'Fewer lucks', zh: '运气较少' },
+  firstLucks: (lucks: number, titles: readonly string[]): Bilingual => ({
+    en: `only the first ${lucks === 1 ? 'luck' : `${lucks} lucks`} of each set: ${titles.join('; ')}`,
+    zh: `每组参数只用前${lucks}种运气：${titles.join('；')}`,
   }),
   intervals: { en: 'Intervals', zh: '区间' },
   bootstrap: (sets: number): Bilingual => ({
@@ -33,11 +39,15 @@ const words = {
 /** Command, version, seed, size and digest. */
 export function reproduceSection({ document, language }: Context): Section {
   const { lastmeter, seed, ensemble, arms, sets, replicates, base, digest, command, fingerprints } = document;
+  const fewer = fewerOf(document);
+  const lucks = fewer[0]?.replicates;
+  const titles = fewer.map(({ title }) => title[language]);
   const lines: readonly (readonly [Bilingual, string])[] = [
     [words.version, `lastmeter ${lastmeter}`],
     [words.seed, seed],
     [words.ensemble, ensemble ?? words.none[language]],
     [words.size, words.runs(arms.length, sets, replicates)[language]],
+    ...(lucks === undefined ? [] : [[words.fewer, words.firstLucks(lucks, titles)[language]] as const]),
     [words.intervals, words.bootstrap(sets)[language]],
     [words.base, `${base.title[language]} (${base.name}, ${(fingerprints[0] ?? '').slice(0, 12)})`],
     [words.digest, digest],

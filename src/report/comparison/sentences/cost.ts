@@ -10,7 +10,7 @@ import { listed } from './list.ts';
 const NAMED = 4;
 
 /** What the frontier is for welfare, which fix one would regret least, and what could not be settled. */
-export function costSentence({ arms, rankings, sets, replicates }: Told): Bilingual {
+export function costSentence({ arms, rankings, sets }: Told): Bilingual {
   const ranking = rankings.find(({ outcome }) => outcome === 'welfare3');
   const parts = [
     ...(ranking === undefined
@@ -20,7 +20,7 @@ export function costSentence({ arms, rankings, sets, replicates }: Told): Biling
           ...regretPart(arms, ranking, sets),
           ...(leastRegret(arms, ranking.regrets)?.greatest === 0 ? [] : bestPart(arms, ranking)),
         ]),
-    openPart(arms, sets * replicates),
+    openPart(arms, sets),
   ];
   const en = parts.map((part) => part.en).join('; ');
   return { en: `${en}.`, zh: `${parts.map(({ zh }) => zh).join('；')}。` };
@@ -121,18 +121,24 @@ function bestPart(arms: readonly ArmResult[], { places }: Ranking): readonly Bil
 }
 
 /** How many differences of the league table the runs do not settle. */
-function openPart(arms: readonly ArmResult[], runs: number): Bilingual {
+function openPart(arms: readonly ArmResult[], sets: number): Bilingual {
+  const lucks = arms.map(({ replicates }) => replicates);
+  const [least, most] = [Math.min(...lucks) * sets, Math.max(...lucks) * sets];
+  const runs = {
+    en: least === most ? `${most}` : `${least} to ${most}`,
+    zh: least === most ? `${most}` : `${least}至${most}`,
+  };
   const verdicts = arms.flatMap(({ effects }) => headlines.flatMap(({ outcome }) => effects[outcome]?.verdict ?? []));
   const all = sizeText('count', verdicts.length);
   const open = verdicts.filter((verdict) => verdict === 'undecided').length;
   if (open === 0) {
     return {
-      en: `all ${all} differences are settled by the ${runs} ${runs === 1 ? 'run' : 'runs'} of each fix`,
-      zh: `每项改革${runs}次运行即可确定全部${all}个差值`,
+      en: `all ${all} differences are settled by the ${runs.en} ${most === 1 ? 'run' : 'runs'} of each fix`,
+      zh: `每项改革${runs.zh}次运行即可确定全部${all}个差值`,
     };
   }
   return {
-    en: `${sizeText('count', open)} of ${all} differences are not settled by the ${runs} ${runs === 1 ? 'run' : 'runs'} of each fix`,
-    zh: `每项改革${runs}次运行尚不能确定${all}个差值中的${sizeText('count', open)}个`,
+    en: `${sizeText('count', open)} of ${all} differences are not settled by the ${runs.en} ${most === 1 ? 'run' : 'runs'} of each fix`,
+    zh: `每项改革${runs.zh}次运行尚不能确定${all}个差值中的${sizeText('count', open)}个`,
   };
 }
