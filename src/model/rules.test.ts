@@ -27,6 +27,16 @@ describe('follow', () => {
     expect(later.themes[themes.indexOf('safety')]?.benefit).toBe(4);
     expect(rules.themes[themes.indexOf('safety')]?.benefit).not.toBe(4);
   });
+
+  it('makes them once for all runs that begin from the same values, and anew for others', () => {
+    const first = follow(rulesOf(scenario.values), scenario, 2);
+    expect(follow(rulesOf(scenario.values), scenario, 2)).toBe(first);
+    const others = rulesOf({ ...scenario.values, 'director.slots': 3 });
+    expect(follow(others, scenario, 2).values['director.slots']).toBe(3);
+    expect(follow(first, scenario, 8).values['themes.safety.benefit']).toBe(4);
+    expect(follow(rulesOf(scenario.values), scenario, 8).values['city.target']).not.toBe(30);
+    expect(follow(rulesOf(scenario.values), scenario, 2).values['director.stakes']).toBe(3);
+  });
 });
 
 describe('a dated fix', () => {

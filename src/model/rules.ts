@@ -16,6 +16,9 @@ export function rulesOf(values: Values): Rules {
   return Object.freeze({ values, director: directorRules(values), themes: themeTraits(values) });
 }
 
+/** The last rules that a scenario's fixes made: its next run begins from the same values and needs them again. */
+const followed = new WeakMap<Scenario, { readonly before: Values; readonly week: number; readonly rules: Rules }>();
+
 /**
  * The rules after the fixes that start in this week, or the same object if none does: a fix of week `from` holds from step 1 of
  * that week on (weeks count from 1 in fixes, from 0 here).
@@ -23,5 +26,10 @@ export function rulesOf(values: Values): Rules {
 export function follow(rules: Rules, scenario: Scenario, week: number): Rules {
   const due = scenario.fixes.filter((fix: Fix) => fix.from === week + 1);
   if (due.length === 0) return rules;
-  return rulesOf(shaped(Object.assign({ ...rules.values }, ...due.map((fix) => fix.set)) as Values));
+  const { values: before } = rules;
+  const last = followed.get(scenario);
+  if (last?.before === before && last.week === week) return last.rules;
+  const after = rulesOf(shaped(Object.assign({ ...before }, ...due.map((fix) => fix.set)) as Values));
+  followed.set(scenario, { before, week, rules: after });
+  return after;
 }

@@ -17,9 +17,8 @@ export async function bundle(folder) {
   const entries = {
     lastmeter: 'src/cli/lastmeter.ts',
     inTurn: 'src/cli/inTurn.ts',
-    analyst: 'src/analysis/parallel/worker.ts',
     library: 'src/library/node.ts',
-    simulator: 'src/experiment/study/workers/worker.ts',
+    thread: 'src/analysis/parallel/thread.ts',
   };
   const define = { __BASELINE__: JSON.stringify(await baseline()) };
   await build({ ...settings, define, entryPoints: entries, outdir: fresh, chunkNames: '[name]-[hash]' });

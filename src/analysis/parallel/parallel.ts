@@ -48,7 +48,7 @@ async function* inPool(
   units: Iterable<unknown>,
   { workers, signal, batch = 1 }: Threads,
 ) {
-  const pool = await ThreadPool.take('analyst', workers);
+  const pool = await ThreadPool.take(workers);
   const work = { name, number: pool.number, data: shared(data) };
   let isClean = false;
   const waiting: Promise<readonly unknown[]>[] = [];

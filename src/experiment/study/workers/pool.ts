@@ -28,7 +28,7 @@ export class Pool {
    * @param longest seconds after which a run counts as one that does not end; null for no limit
    */
   static async start(study: Study, folder: string | null, workers: number, longest: number | null): Promise<Pool> {
-    return new Pool(await ThreadPool.take('simulator', workers), study, folder, longest);
+    return new Pool(await ThreadPool.take(workers), study, folder, longest);
   }
 
   /** Compute a block and keep it. @throws the signal's reason */
