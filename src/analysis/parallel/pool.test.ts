@@ -76,7 +76,7 @@ describe('a pool of threads', () => {
     const first = source.next();
     await vi.waitFor(() => expect(handed).toHaveLength(1));
     expect(pool.made).toHaveLength(1);
-    expect(pool.made[0]).toMatchObject({ maxThreads: 3, filename: expect.stringMatching(/\/analyst\.js$/) });
+    expect(pool.made[0]).toMatchObject({ maxThreads: 3, filename: expect.stringMatching(/\/thread\.js$/) });
     const [{ task, name }] = handed as [Handed];
     expect([name, task.name, unshared(task.data)]).toEqual(['workOn', 'outcomes', data]);
     // What arrives while nobody waits must not end the process.
