@@ -111,6 +111,8 @@ export const compareCommand = command({
     const runs = await sharedOut('comparison', full, sharing);
     const more = fewer && (await sharedOut('comparison', fewer, { ...sharing, runs: `${RUNS}-fewer` }));
     if (runs === null || (fewer !== null && more === null)) return exits.done;
+    const { ThreadPool } = await import('../experiment/threadPool.ts');
+    await ThreadPool.end();
     const compared = compare(question, conditions, joined(question, runs, more));
     const document = { ...studied, ...compared.comparison };
     const { pictureOf } = await import('../report/comparison/picture.ts');

@@ -45,6 +45,13 @@ export class ThreadPool {
     return threads;
   }
 
+  /** End threads that wait, for the memory that they hold: to be called where nothing more is run. */
+  static async end(): Promise<void> {
+    const threads = waiting;
+    waiting = null;
+    if (threads !== null) await threads.#pool.destroy();
+  }
+
   /** Another for each time that threads are taken, from 1: a thread knows by it whether its work is a new one. */
   get number(): number {
     return this.#number;

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { unshared } from '../../experiment/threadPool.ts';
+import { ThreadPool, unshared } from '../../experiment/threadPool.ts';
 import { workAlone } from '../../experiment/v8.ts';
 import { results } from './parallel.ts';
 import type { Batch } from './worker.ts';
@@ -102,6 +102,17 @@ describe('a pool of threads', () => {
     expect([pool.made.length, pool.closed]).toEqual([1, 0]);
     await work(2);
     expect([pool.made.length, pool.closed]).toEqual([2, 1]);
+  });
+
+  it('waits for more work until it is ended, once', async () => {
+    const all = collected(results('outcomes', data, units(1), { workers: 2, signal }));
+    await vi.waitFor(() => expect(handed).toHaveLength(1));
+    answer(handed[0] as Handed);
+    await all;
+    expect(pool.closed).toBe(0);
+    await ThreadPool.end();
+    await ThreadPool.end();
+    expect(pool.closed).toBe(1);
   });
 
   it('is handed batches of units, the last one smaller, and answers in the order of the units', async () => {
