@@ -108,7 +108,7 @@ export const compareCommand = command({
     await claim(place, given['move-aside']);
     const { full, fewer } = comparisonDesigns(question, conditions);
     const sharing = { folder, shard: given.shard, workers: given.workers };
-    const runs = await sharedOut('comparison', full, sharing);
+    const runs = await sharedOut('comparison', full, { ...sharing, isMore: fewer !== null });
     const more = fewer && (await sharedOut('comparison', fewer, { ...sharing, runs: `${RUNS}-fewer` }));
     if (runs === null || (fewer !== null && more === null)) return exits.done;
     const { ThreadPool } = await import('../experiment/threadPool.ts');

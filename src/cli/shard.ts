@@ -18,6 +18,8 @@ interface Sharing {
   readonly folder: string;
   /** Folder of these runs in it. */
   readonly runs?: string;
+  /** Whether others follow: then it is not yet said that a share is done. */
+  readonly isMore?: boolean;
   readonly shard?: string | undefined;
   readonly workers?: number | undefined;
 }
@@ -29,7 +31,7 @@ interface Sharing {
 export async function sharedOut(
   name: string,
   design: StudyDesign,
-  { folder, runs: own = RUNS, shard, workers }: Sharing,
+  { folder, runs: own = RUNS, isMore = false, shard, workers }: Sharing,
 ): Promise<Runs | null> {
   const { shardOf, shown } = await import('./study/run.ts');
   const share = shardOf(shard);
@@ -49,6 +51,7 @@ export async function sharedOut(
         warn: tell,
       });
       if (share.count === 1) return runs;
+      if (isMore) return null;
       const rest = runs === null ? 'other shares are missing' : 'all others are there';
       tell(
         `Share ${share.index}/${share.count} is done in ${shown(folder)}; ${rest}. The same command without --shard writes the answer.`,

@@ -24,7 +24,8 @@ const fixes = readdirSync(join(root, 'scenarios', 'policies'))
  */
 const variants = new Set([
   ...['f01b-pooled-calendar', 'f02b-quarterly-grades', 'f02c-support-to-the-well-graded'],
-  ...['f02d-support-to-the-weakly-graded', 'f03c-inspection-without-consequence', 'f04b-families-in-the-grade'],
+  ...['f02d-support-to-the-weakly-graded', 'f03c-inspection-without-consequence', 'f03e-human-screening'],
+  'f04b-families-in-the-grade',
   ...['f05b-satisfaction-checked', 'f05c-agency-follows-the-grade', 'f06b-identification-and-care', 'f07c-case-worker'],
   ...['f08b-quality-in-the-contract', 'f09b-fewer-forms', 'f09c-less-monitoring', 'f11b-training-in-turn'],
   ...['f11c-training-for-the-least-schooled', 'f12b-certificate-for-the-post', 'f13b-last-place-by-grade'],
