@@ -1,6 +1,7 @@
 import type { Values } from '../model/parameters/table.ts';
 import type { HomeColumns, ReportedColumns, Run } from '../model/run.ts';
 import { type OpenTruth, open, type TrueHomeColumns } from '../model/truth/open.ts';
+import { type GroupGains, groupGains } from './groupGains.ts';
 import { type Fifths, fifths } from './statistics/fifths.ts';
 import { gini } from './statistics/gini.ts';
 import { order } from './statistics/order.ts';
@@ -38,6 +39,8 @@ export class OpenRun {
   #support: Float64Array | undefined;
   #byGrade: Fifths | undefined;
   #byBelief: Fifths | undefined;
+  #beliefOrder: Uint32Array | undefined;
+  #gains: GroupGains | undefined;
   #credited: Float64Array | undefined;
   #genuineGini: number | undefined;
   #directorR2: number | undefined;
@@ -104,6 +107,18 @@ export class OpenRun {
   get byBelief(): Fifths {
     this.#byBelief ??= fifths(this.reported.firstBelief);
     return this.#byBelief;
+  }
+
+  /** Indices of the homes from the least to the most believed in before the first quarter. */
+  get beliefOrder(): Uint32Array {
+    this.#beliefOrder ??= order(this.reported.firstBelief);
+    return this.#beliefOrder;
+  }
+
+  /** Mean true gains of groups of children. */
+  get gains(): GroupGains {
+    this.#gains ??= groupGains(this.truth.children);
+    return this.#gains;
   }
 
   /** Accepted uploads of each home up to the target: all that completion counts. */

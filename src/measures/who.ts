@@ -1,8 +1,7 @@
 import { categories } from './category.ts';
 import type { OpenRun } from './openRun.ts';
 import { amount, family, type Outcome, outcome, signed } from './outcome.ts';
-import { order } from './statistics/order.ts';
-import { ratio } from './statistics/total.ts';
+import { ratio, shareWhere } from './statistics/total.ts';
 
 const fifthNames = [
   ['First', 'first', '一'],
@@ -12,20 +11,11 @@ const fifthNames = [
   ['Fifth', 'fifth', '五'],
 ] as const;
 
+/** In the order of `GroupGains.kinds`. */
 const kinds = [
-  ['General', 'children without special needs', '一般儿童', (severity: number) => severity === 0],
-  [
-    'Special',
-    'children with special needs, severity below 1.5',
-    '特殊儿童（程度低于1.5）',
-    (severity: number) => severity > 0 && severity < 1.5,
-  ],
-  [
-    'Severe',
-    'children with special needs, severity from 1.5',
-    '特殊儿童（程度1.5及以上）',
-    (severity: number) => severity >= 1.5,
-  ],
+  ['General', 'children without special needs', '一般儿童'],
+  ['Special', 'children with special needs, severity below 1.5', '特殊儿童（程度低于1.5）'],
+  ['Severe', 'children with special needs, severity from 1.5', '特殊儿童（程度1.5及以上）'],
 ] as const;
 
 /**
@@ -34,13 +24,13 @@ const kinds = [
  */
 export const whoOutcomes: readonly Outcome[] = [
   ...family(10, [
-    ...kinds.map(([name, en, zh, belongs]) =>
+    ...kinds.map(([name, en, zh], kind) =>
       outcome(
         `gain${name}`,
         signed('child SD'),
         'there is no such child',
         [`Mean true gain of ${en}.`, `${zh}的平均真实增益。`, 'S36'],
-        ({ truth: { children } }) => meanGain(children.gain, (child) => belongs(children.severity[child] as number)),
+        ({ gains }) => gains.kinds[kind] as number,
       ),
     ),
     ...categories.map(([name, en, zh], category) =>
@@ -49,7 +39,7 @@ export const whoOutcomes: readonly Outcome[] = [
         signed('child SD'),
         'there is no child of this category',
         [`Mean true gain of ${en}.`, `${zh}的平均真实增益。`, 'S09, S106'],
-        ({ truth: { children } }) => meanGain(children.gain, (child) => children.category[child] === category),
+        ({ gains }) => gains.categories[category] as number,
       ),
     ),
     ...fifthNames.map(([name, en, zh], fifth) =>
@@ -77,7 +67,7 @@ export const whoOutcomes: readonly Outcome[] = [
           `按机构最初评价从低到高第${zh}个五分之一儿童之家的平均真实活动数。`,
           'S76, S80',
         ],
-        (run) => meanOfFifth(run.real.genuine, order(run.reported.firstBelief), fifth),
+        (run) => meanOfFifth(run.real.genuine, run.beliefOrder, fifth),
       ),
     ),
     ...fifthNames.map(([name, en, zh], fifth) =>
@@ -90,22 +80,11 @@ export const whoOutcomes: readonly Outcome[] = [
           `按机构最初评价从低到高第${zh}个五分之一儿童之家获得的平均走访。`,
           'S76',
         ],
-        (run) => meanOfFifth(run.support, order(run.reported.firstBelief), fifth),
+        (run) => meanOfFifth(run.support, run.beliefOrder, fifth),
       ),
     ),
   ]),
 ];
-
-function meanGain(gain: Float64Array, belongs: (child: number) => boolean): number {
-  let sum = 0;
-  let count = 0;
-  for (let child = 0; child < gain.length; child++) {
-    if (!belongs(child)) continue;
-    sum += gain[child] as number;
-    count++;
-  }
-  return ratio(sum, count);
-}
 
 /** Mean over one fifth of the places of an order, 0 the lowest; NaN for fewer than five entries. */
 function meanOfFifth(values: Float64Array, sorted: Uint32Array, fifth: number): number {
@@ -150,12 +129,16 @@ export const comparedOutcomes: readonly ComparedOutcome[] = [
         source: 'S36, S83',
         compute: (run, base) => {
           const { gain, severity } = run.truth.children;
-          return shareMoved(
-            gain,
-            base.truth.children.gain,
-            sign,
-            (child) => (severity[child] as number) > 0 === special,
-          );
+          const other = base.truth.children.gain;
+          if (gain.length !== other.length) return Number.NaN;
+          let moved = 0;
+          let count = 0;
+          for (let child = 0; child < gain.length; child++) {
+            if (severity[child]! > 0 !== special) continue;
+            count++;
+            if (sign * (gain[child]! - other[child]!) > 0) moved++;
+          }
+          return ratio(moved, count);
         },
       }),
     ),
@@ -175,25 +158,11 @@ export const comparedOutcomes: readonly ComparedOutcome[] = [
       en: `Share of homes with ${en} genuine activities than without the change, on the same luck.`,
       zh: `在相同运气下，真实活动比无此改变时${zh}的儿童之家比例。`,
       source: 'S83',
-      compute: (run, base) => shareMoved(run.real.genuine, base.real.genuine, sign, () => true),
+      compute: (run, base) => {
+        const [own, other] = [run.real.genuine, base.real.genuine];
+        if (own.length !== other.length) return Number.NaN;
+        return shareWhere(own.length, (home) => sign * ((own[home] as number) - (other[home] as number)) > 0);
+      },
     }),
   ),
 ];
-
-/** Share of the members whose value lies above (sign 1) or below (sign -1) what it is in the base. */
-function shareMoved(
-  values: Float64Array,
-  base: Float64Array,
-  sign: number,
-  belongs: (index: number) => boolean,
-): number {
-  if (values.length !== base.length) return Number.NaN;
-  let moved = 0;
-  let count = 0;
-  for (let index = 0; index < values.length; index++) {
-    if (!belongs(index)) continue;
-    count++;
-    if (sign * ((values[index] as number) - (base[index] as number)) > 0) moved++;
-  }
-  return ratio(moved, count);
-}
