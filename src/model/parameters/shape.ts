@@ -1,11 +1,11 @@
-import { type Path, paths, table, type Values } from './table.ts';
+import type { Values } from './table.ts';
 
 /**
  * The same values in an object of the shape that all values of runs have: read from a file or spread, an object of so many names has a
  * shape of its own, and compiled code that has not met it is thrown away.
  */
 export function shaped(values: Values): Values {
-  return made((path) => values[path]);
+  return made(values, (value) => value);
 }
 
 /**
@@ -15,15 +15,13 @@ export function shaped(values: Values): Values {
 export function moulded<R>(gather: (values: Values) => R): (values: Values) => R {
   let isMoulded = false;
   return (values) => {
-    if (!isMoulded) gather(fractions);
+    if (!isMoulded) gather(made(values, (value) => (typeof value === 'number' ? 0.5 : value)));
     isMoulded = true;
     return gather(values);
   };
 }
 
-/** No number is whole but those that always are. */
-const fractions = made((path) => (table[path].kind === 'number' ? 0.5 : table[path].default));
-
-function made(value: (path: Path) => unknown): Values {
-  return Object.freeze(Object.fromEntries(paths.map((path) => [path, value(path)]))) as unknown as Values;
+function made(values: Values, as: (value: Values[keyof Values]) => unknown): Values {
+  const entries = Object.entries(values).map(([path, value]) => [path, as(value)]);
+  return Object.freeze(Object.fromEntries(entries)) as Values;
 }
