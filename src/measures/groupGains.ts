@@ -1,5 +1,5 @@
 import type { ChildColumns } from '../model/truth/open.ts';
-import { categories } from './category.ts';
+import { categories } from './categories.ts';
 import { ratio } from './statistics/total.ts';
 
 /** Severity from which a special need counts as severe. */

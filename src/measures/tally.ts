@@ -1,4 +1,5 @@
 import type { ChildColumns } from '../model/truth/open.ts';
+import { categories } from './categories.ts';
 import { total } from './statistics/total.ts';
 
 /** Index of a kind of child in columns of two: general, or special (severity above zero). */
@@ -52,8 +53,8 @@ export function tally(children: ChildColumns, homes: number): ChildTally {
   const gainSpecial = new Float64Array(homes);
   const need = new Float64Array(homes);
   const count = new Float64Array(homes);
-  const categoryCount = new Float64Array(5);
-  const categoryServiceQuarters = new Float64Array(5);
+  const categoryCount = new Float64Array(categories.length);
+  const categoryServiceQuarters = new Float64Array(categories.length);
   const kinds = emptyKinds();
   // General children are nearly all: their sums are plain variables.
   let generalCount = 0;

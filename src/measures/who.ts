@@ -1,4 +1,4 @@
-import { categories } from './category.ts';
+import { categories } from './categories.ts';
 import type { OpenRun } from './openRun.ts';
 import { amount, family, type Outcome, outcome, signed } from './outcome.ts';
 import { ratio, shareWhere } from './statistics/total.ts';
