@@ -1,4 +1,4 @@
-/** Until the program is unpacked: the door as the build drew it. Which way in was chosen is kept for the program. */
+/** Until the program is unpacked: the door as the build drew it. What was pressed last is kept for the program. */
 const root = document.documentElement;
 const page = document.getElementById('page') as HTMLElement;
 

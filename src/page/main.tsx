@@ -1,15 +1,13 @@
 import { hydrate, render } from 'preact';
 import { App } from './App.tsx';
-import { places } from './code/code.ts';
 import { openHash } from './code/open.ts';
 import { serve } from './engine/tasks.ts';
-import { goTo } from './state/go.ts';
 import { hearKeys } from './state/keys.ts';
 import { hasSaved, keepSaved } from './state/saved.ts';
 import { change } from './state/store.ts';
 import { keepTime } from './state/time.ts';
 
-/** Start the page in the language of its door, or as the link says, and go where somebody chose to while it was unpacked. */
+/** Start the page in the language of its door, or as the link says, and do what somebody pressed while it was unpacked. */
 function start(): void {
   const { dataset, lang } = document.documentElement;
   change({ language: lang.startsWith('zh') ? 'zh' : 'en' });
@@ -26,10 +24,10 @@ function start(): void {
     root.textContent = '';
     render(<App />, root);
   }
-  const way = places.find((place) => place === dataset['way']);
+  const pressed = root.querySelector<HTMLElement>(`[data-way="${dataset['way']}"]`);
   delete dataset['way'];
   dataset['ready'] = '';
-  if (way !== undefined) goTo(way);
+  pressed?.click();
   addEventListener('hashchange', () => openHash(location.hash));
 }
 

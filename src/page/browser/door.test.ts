@@ -42,8 +42,8 @@ const looks = (page: Page) =>
     });
   });
 
-/** Buttons are pressed before the program is there, the teacher's last: then it leads there, and no button is marked any more. */
-async function takenOver(selector: string): Promise<void> {
+/** Buttons are pressed before the program is there: then it does what the last one says, and no button is marked any more. */
+async function takenOver(selector: string, done = 'main.at-teacher'): Promise<void> {
   const page = await browser.newPage({ locale: 'en-GB' });
   await page.addInitScript((pressed) => {
     new MutationObserver((_, observer) => {
@@ -54,7 +54,7 @@ async function takenOver(selector: string): Promise<void> {
     }).observe(document, { childList: true, subtree: true });
   }, selector);
   await page.goto(address);
-  await page.locator('main.at-teacher').waitFor();
+  await page.locator(done).waitFor();
   expect(await page.locator('[aria-busy]').count()).toBe(0);
   await page.close();
 }
@@ -116,6 +116,11 @@ describe('the door before the program is there', () => {
     expect(await page.locator('html').getAttribute('data-way')).toBeNull();
     await page.close();
     await takenOver('.top [data-way="teacher"]');
+  });
+
+  it('presents, and shows the keys, where that was asked for', async () => {
+    await takenOver('.top [data-way="present"]', '.top [data-way="present"][aria-pressed="true"]');
+    await takenOver('.top [data-way="keys"]', 'dialog[open]');
   });
 
   it('keeps the focus and what was typed when the program comes', async () => {

@@ -49,10 +49,15 @@ export function Header({ state, openHelp }: { readonly state: State; readonly op
             {say(common[place])}
           </button>
         ))}
-        <button type="button" aria-pressed={state.presenting} onClick={() => change({ presenting: !state.presenting })}>
+        <button
+          type="button"
+          aria-pressed={state.presenting}
+          data-way="present"
+          onClick={() => change({ presenting: !state.presenting })}
+        >
           {say(state.presenting ? common.presentOff : common.present)}
         </button>
-        <button type="button" class="sides" onClick={openHelp}>
+        <button type="button" class="sides" data-way="keys" onClick={openHelp}>
           {say(common.keys)}
         </button>
       </div>
