@@ -22,16 +22,11 @@ const fixes = readdirSync(join(root, 'scenarios', 'policies'))
  * Variants of a fix that stands beside them: two lucks of each set are enough for a first look. The others, an arm or more for all that
  * the paper asks for (S113-S126) and for X1 and X2, get ten.
  */
-const variants = new Set([
-  ...['f01b-pooled-calendar', 'f02b-quarterly-grades', 'f02c-support-to-the-well-graded'],
-  ...['f02d-support-to-the-weakly-graded', 'f03c-inspection-without-consequence', 'f03e-human-screening'],
-  'f04b-families-in-the-grade',
-  ...['f05b-satisfaction-checked', 'f05c-agency-follows-the-grade', 'f06b-identification-and-care', 'f07c-case-worker'],
-  ...['f08b-quality-in-the-contract', 'f09b-fewer-forms', 'f09c-less-monitoring', 'f11b-training-in-turn'],
-  ...['f11c-training-for-the-least-schooled', 'f12b-certificate-for-the-post', 'f13b-last-place-by-grade'],
-  ...['f14a-verify-and-pay', 'f14b-count-and-dismiss', 'f14d-cases-hours-and-training', 'x02c-support-by-need'],
-]);
-const fewer = fixes.filter((file) => variants.has(basename(file, '.yaml'))).flatMap((file) => ['--fewer', file]);
+const variants = [
+  ...['f01b', 'f02b', 'f02c', 'f02d', 'f03c', 'f03e', 'f04b', 'f05b', 'f05c', 'f06b', 'f07c'],
+  ...['f08b', 'f09b', 'f09c', 'f11b', 'f11c', 'f12b', 'f13b', 'f14a', 'f14b', 'f14d', 'x02c'],
+];
+const fewer = fixes.filter((file) => variants.some((number) => basename(file).startsWith(`${number}-`)));
 
 const given = ['--move-aside', ...process.argv.slice(2)];
 const steps = [
@@ -46,9 +41,10 @@ const steps = [
     isSilent: true,
   },
   {
-    title: `3/3 ${fixes.length} fixes, ${variants.size} of them as variants with fewer lucks`,
+    title: `3/3 ${fixes.length} fixes, ${fewer.length} of them variants with fewer lucks`,
     args: [
-      ...['compare', baseline, ...fixes, ...ensemble(30, 10), ...fewer, '--brief'],
+      ...['compare', baseline, ...fixes, ...ensemble(30, 10), '--brief'],
+      ...fewer.flatMap((file) => ['--fewer', file]),
       ...['--out', 'output/h-city/fixes', ...given],
     ],
     isSilent: false,

@@ -6,7 +6,7 @@ import { beats, places } from './ranking.ts';
 import { regrets } from './regret.ts';
 import type { Resamples } from './resamples.ts';
 import type { ArmResult, Ranking } from './result.ts';
-import { type Design, firstLucks, mean, type Runs, setMeans } from './runs.ts';
+import { firstLucks, mean, type Pair, type Runs, setMeans } from './runs.ts';
 
 /** The name under which doing nothing stands among the alternatives. */
 export const NOTHING = 'base';
@@ -32,10 +32,9 @@ export function ranked(
   const units = pairs.map(({ design }, arm) =>
     design.sets > 1 ? setMeans(gains[arm] as Float64Array, design) : (gains[arm] as Float64Array),
   );
-  const onLucksOf = (arm: number, other: number): Float64Array => {
-    const [own, most] = [pairs[arm], pairs[other]].map((pair) => pair?.design ?? runs.design) as [Design, Design];
-    return firstLucks(gains[arm] as Float64Array, own, Math.min(own.replicates, most.replicates));
-  };
+  // What an arm gains on the lucks that another one has too.
+  const gainsBeside = (arm: number, other: number): Float64Array =>
+    firstLucks(gains[arm] as Float64Array, (pairs[arm] as Pair).design, (pairs[other] as Pair).design.replicates);
   const means = units.map((own) => resamples.means(own));
   const alternatives = arms.map(({ name, cost }, arm) => ({
     name,
@@ -50,7 +49,9 @@ export function ranked(
     regrets: regrets(units),
     satisfies: units.map((own) => shareAbove(own, enough)),
     places: places(means),
-    beats: gains.map((_, one) => gains.map((_, other) => beats(onLucksOf(one, other), onLucksOf(other, one), 'more'))),
+    beats: gains.map((_, one) =>
+      gains.map((_, other) => beats(gainsBeside(one, other), gainsBeside(other, one), 'more')),
+    ),
     perUnit: alternatives.map(({ cost, effect }) => (cost > 0 && effect > 0 ? cost / effect : null)),
   };
 }

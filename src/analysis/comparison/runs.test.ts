@@ -82,7 +82,7 @@ describe('runs of which some arms have fewer lucks', () => {
     const column = Float64Array.of(1, 2, 3, 4, 5, 6);
     expect([...firstLucks(column, { sets: 2, replicates: 3 }, 2)]).toEqual([1, 2, 4, 5]);
     expect([...firstLucks(column, { sets: 3, replicates: 2 }, 1)]).toEqual([1, 3, 5]);
-    expect(firstLucks(column, { sets: 2, replicates: 3 }, 3)).toBe(column);
+    for (const count of [3, 4]) expect(firstLucks(column, { sets: 2, replicates: 3 }, count)).toBe(column);
   });
 });
 

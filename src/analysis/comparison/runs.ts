@@ -85,9 +85,9 @@ export class Runs {
   }
 }
 
-/** The runs on the first lucks of each set. @param count of them, at most as many as there are */
+/** The runs on the first lucks of each set: so many of them, or all. */
 export function firstLucks(column: Column, { replicates }: Design, count: number): Column {
-  return count === replicates ? column : column.filter((_, run) => run % replicates < count);
+  return count >= replicates ? column : column.filter((_, run) => run % replicates < count);
 }
 
 /** Means over the replicates of each set, undefined values left out; NaN for a set without a value. */

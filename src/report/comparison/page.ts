@@ -85,13 +85,8 @@ export function page(document: ComparisonDocument, pictured: Pictured | null, la
   });
   const [answer = '', ...rest] = bodies;
   const fewer = fewerOf(document);
-  const lucks = fewer[0]?.replicates;
-  const made = words.made(
-    arms.length,
-    sets,
-    replicates,
-    lucks === undefined ? words.none : words.fewer(fewer.length, lucks),
-  );
+  const some = fewer === null ? words.none : words.fewer(fewer.arms.length, fewer.lucks);
+  const made = words.made(arms.length, sets, replicates, some);
   const head = `${escaped(base.title[language])}${language === 'en' ? '. ' : '。'}${escaped(made[language])}`;
   const body = `<header>
 <h1>${escaped(words.title[language])}</h1>

@@ -1,6 +1,6 @@
 import type { Effect, Verdict } from '../../analysis/comparison/effect.ts';
 import { type Headline, headlines } from '../../analysis/comparison/headline.ts';
-import type { ArmResult } from '../../analysis/comparison/result.ts';
+import type { ArmResult, Comparison } from '../../analysis/comparison/result.ts';
 
 /** A verdict as a reader takes it: for the better or the worse where one way is wanted, up or down where neither is. */
 export type Turn = 'better' | 'worse' | 'up' | 'down' | 'same' | 'unchanged' | 'undecided';
@@ -62,15 +62,11 @@ export function baseOf(arms: readonly ArmResult[], outcome: string): number | nu
   return (known.find(({ arm }) => arm.replicates === most) ?? known[0])?.effect.base ?? null;
 }
 
-/** Arms that have fewer lucks of each set than the others. */
-export function fewerOf({
-  arms,
-  replicates,
-}: {
-  readonly arms: readonly ArmResult[];
-  readonly replicates: number;
-}): readonly ArmResult[] {
-  return arms.filter((arm) => arm.replicates < replicates);
+/** The arms that have fewer lucks of each set than the base, and how many; null for none. */
+export function fewerOf({ arms, replicates }: Pick<Comparison, 'arms' | 'replicates'>) {
+  const fewer = arms.filter((arm) => arm.replicates < replicates);
+  const [first] = fewer;
+  return first === undefined ? null : { arms: fewer, lucks: first.replicates };
 }
 
 /** A few letters for a point of a figure: the number with which titles of fixes begin, or the name. */

@@ -19,9 +19,9 @@ const words = {
     zh: `基准与${arms}项改革 × ${sets}组参数 × ${replicates}次重复，各项同一运气`,
   }),
   fewer: { en: 'Fewer lucks', zh: '运气较少' },
-  firstLucks: (lucks: number, titles: readonly string[]): Bilingual => ({
-    en: `only the first ${lucks === 1 ? 'luck' : `${lucks} lucks`} of each set: ${titles.join('; ')}`,
-    zh: `每组参数只用前${lucks}种运气：${titles.join('；')}`,
+  firstLucks: (lucks: number, titles: readonly Bilingual[]): Bilingual => ({
+    en: `only the first ${lucks === 1 ? 'luck' : `${lucks} lucks`} of each set: ${titles.map(({ en }) => en).join('; ')}`,
+    zh: `每组参数只用前${lucks}种运气：${titles.map(({ zh }) => zh).join('；')}`,
   }),
   intervals: { en: 'Intervals', zh: '区间' },
   bootstrap: (sets: number): Bilingual => ({
@@ -40,14 +40,13 @@ const words = {
 export function reproduceSection({ document, language }: Context): Section {
   const { lastmeter, seed, ensemble, arms, sets, replicates, base, digest, command, fingerprints } = document;
   const fewer = fewerOf(document);
-  const lucks = fewer[0]?.replicates;
-  const titles = fewer.map(({ title }) => title[language]);
+  const titles = fewer?.arms.map(({ title }) => title) ?? [];
   const lines: readonly (readonly [Bilingual, string])[] = [
     [words.version, `lastmeter ${lastmeter}`],
     [words.seed, seed],
     [words.ensemble, ensemble ?? words.none[language]],
     [words.size, words.runs(arms.length, sets, replicates)[language]],
-    ...(lucks === undefined ? [] : [[words.fewer, words.firstLucks(lucks, titles)[language]] as const]),
+    ...(fewer === null ? [] : [[words.fewer, words.firstLucks(fewer.lucks, titles)[language]] as const]),
     [words.intervals, words.bootstrap(sets)[language]],
     [words.base, `${base.title[language]} (${base.name}, ${(fingerprints[0] ?? '').slice(0, 12)})`],
     [words.digest, digest],
