@@ -115,7 +115,12 @@ function one(row: Explanation): string {
     ...(row.choices === null ? [] : [['choices', row.choices.join(', ')]]),
     [
       'a change holds',
-      { start: 'from the start only', quarter: 'from the next quarter on', any: 'from its week on' }[row.when],
+      {
+        start: 'from the start only',
+        quarter: 'from the next quarter on',
+        quarterEnd: 'from the end of its quarter on',
+        any: 'from its week on',
+      }[row.when],
     ],
     ...row.changes.map(({ from, value }) => [`from week ${from}`, String(value)]),
     ['source', row.source],

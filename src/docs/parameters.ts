@@ -13,6 +13,7 @@ function family(path: string): string {
 const when = {
   any: { en: 'any week', zh: '任意周' },
   quarter: { en: 'next quarter', zh: '下一季度' },
+  quarterEnd: { en: 'end of quarter', zh: '季度末' },
   start: { en: 'at the start', zh: '开始时' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 

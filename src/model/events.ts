@@ -31,7 +31,6 @@ export type TrueType =
   | 'opening'
   | 'falseOpening'
   | 'paperRecord'
-  | 'agencyVisit'
   | 'caseVisit'
   | 'leaderVisit'
   | 'wish'

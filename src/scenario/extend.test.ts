@@ -85,7 +85,9 @@ describe('extends', () => {
   it('an unknown packaged scenario', async () => {
     const [fault] = await faultsOf(loadText(child('lastmeter:baselin')));
     expect(fault).toMatchObject({
-      what: 'there is no such packaged scenario',
+      line: 2,
+      column: 10,
+      what: '"lastmeter:baselin": there is no such packaged scenario',
       hint: 'Did you mean "lastmeter:baseline"?',
     });
     expect(await told(loadText(child('lastmeter:../package')))).toEqual([

@@ -60,7 +60,7 @@ function readFix(node: Node, faults: Faults): FixSheet | undefined {
     faults.at(node.place, 'the fix has no "from"', '', 'Give the week in which it starts, such as `from: 14`.');
   if (set === undefined)
     faults.at(node.place, 'the fix has no "set"', '', 'Give what it changes, such as `set: {city.target: 15}`.');
-  const rule = { whole: true, range: [1, LAST_WEEK], unit: 'weeks of operation' } as const;
+  const rule = { whole: true, range: [1, LAST_WEEK], unit: 'weeks of operation, in a project of three years' } as const;
   const week = from && readNumber(from.value, 'from', rule, 'Week 1 is the first week of operation.', faults);
   const settings = set && readSettings(set.value, true, faults);
   const price = cost === undefined ? null : readCost(cost.value, faults);

@@ -21,7 +21,7 @@ export interface Located {
  * .git; failing that, its own folder.
  */
 export function locateFirst(file: string): Located {
-  const packaged = locatePackaged(file);
+  const packaged = locatePackaged(file, (what, hint) => errorAbout(file, what, '', hint));
   if (packaged !== null) return packaged;
   const path = realPath(resolve(file), () => {
     const near = nearestFile(basename(file), names(dirname(resolve(file))));
@@ -37,7 +37,7 @@ export function locateFirst(file: string): Located {
 /** A file that another file of the project names, by a path relative to that other file. Nothing outside the project is read. */
 export function locate(reference: Reference, from: Located): Located {
   const { text, place } = reference;
-  const packaged = locatePackaged(text);
+  const packaged = locatePackaged(text, (what, hint) => errorAt(place, `${quoted(text)}: ${what}`, '', hint));
   if (packaged !== null) return packaged;
   if (text.startsWith('lastmeter:')) {
     const hint = 'Such as lastmeter:baseline, without `.yaml`.';
@@ -78,20 +78,16 @@ export function locate(reference: Reference, from: Located): Located {
   return { path, file: shown(target), root: from.root };
 }
 
-function locatePackaged(text: string): Located | null {
+/** @param refused the error for a name that leads nowhere */
+function locatePackaged(text: string, refused: (what: string, hint: string) => ScenarioError): Located | null {
   const name = PACKAGED.exec(text)?.[1];
   if (name === undefined) return null;
   const root = realpathSync(packagedFolder());
   const path = realPath(join(root, `${name}.yaml`), () => {
     const near = nearestPackaged(name, root);
-    return errorAbout(
-      text,
-      'there is no such packaged scenario',
-      '',
-      near === null ? '' : question(`lastmeter:${near}`),
-    );
+    return refused('there is no such packaged scenario', near === null ? '' : question(`lastmeter:${near}`));
   });
-  if (!isInside(path, root)) throw errorAbout(text, 'the packaged scenario is a link that leads out of its folder');
+  if (!isInside(path, root)) throw refused('the packaged scenario is a link that leads out of its folder', '');
   return { path, file: text, root };
 }
 

@@ -78,7 +78,7 @@ x,a,"0,5",1
     const faults = await faultsOf(county(csv));
     expect(faults.map(({ line, column, what }) => `${line}:${column} ${what}`)).toEqual([
       '2:5 "skill" is out of range',
-      '3:1 two homes are called "1"',
+      '3:1 two homes have the number 1',
       '3:9 "resident" must be true or false',
       '4:1 "number" must be a whole number',
       '4:3 two homes are called "a"',

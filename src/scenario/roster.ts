@@ -114,7 +114,8 @@ function readRow(
 }
 
 function readName({ text, place }: Cell, seen: Map<string, Place>, faults: Faults): string | undefined {
-  if (HOME_NAME.test(text)) return once(`name ${text}`, text, place, seen, faults) ? text : undefined;
+  if (HOME_NAME.test(text))
+    return once(`name ${text}`, `are called ${quoted(text)}`, place, seen, faults) ? text : undefined;
   faults.at(
     place,
     `${quoted(text)} is not a name of a home`,
@@ -126,21 +127,17 @@ function readName({ text, place }: Cell, seen: Map<string, Place>, faults: Fault
 function readNumber({ text, place }: Cell, seen: Map<string, Place>, faults: Faults): number | undefined {
   const number = readHome(scalar(text, place), 'number', faults);
   if (number === undefined) return undefined;
-  return once(`number ${number}`, String(number), place, seen, faults) ? number : undefined;
+  return once(`number ${number}`, `have the number ${number}`, place, seen, faults) ? number : undefined;
 }
 
-function once(key: string, text: string, place: Place, seen: Map<string, Place>, faults: Faults): boolean {
+/** @param said how the two homes are told, such as `are called "a"` */
+function once(key: string, said: string, place: Place, seen: Map<string, Place>, faults: Faults): boolean {
   const first = seen.get(key);
   if (first === undefined) {
     seen.set(key, place);
     return true;
   }
-  faults.at(
-    place,
-    `two homes are called ${quoted(text)}`,
-    `The first stands in line ${first.line}.`,
-    'Give each home its own.',
-  );
+  faults.at(place, `two homes ${said}`, `The first stands in line ${first.line}.`, 'Give each home its own.');
   return false;
 }
 

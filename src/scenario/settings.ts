@@ -63,13 +63,31 @@ function refuseLate(path: string, place: Place, faults: Faults): void {
 }
 
 function refuseGroup(path: string, value: Node, faults: Faults): void {
-  const members = paths.filter((candidate) => candidate.startsWith(`${path}.`)).slice(0, 3);
   const why = `It is ${described(value)}; "${path}" is a family of parameters.`;
-  faults.at(value.place, `"${path}" must be a map`, why, `Its parameters are ${members.join(', ')}…`);
+  faults.at(value.place, `"${path}" must be a map`, why, `Its parameters are ${membersOf(path)}.`);
+}
+
+/** The first few of a family. */
+function membersOf(family: string): string {
+  const members = paths.filter((path) => path.startsWith(`${family}.`));
+  return `${members.slice(0, 3).join(', ')}${members.length > 3 ? '…' : ''}`;
 }
 
 /** The fault of a parameter that does not exist. */
 export function refuseUnknown(path: string, place: Place, faults: Faults): void {
+  if (path.startsWith('villages.')) {
+    faults.at(
+      place,
+      `${quoted(path)} is no parameter`,
+      '',
+      'Traits of a village stand under `villages:` of a scenario file.',
+    );
+    return;
+  }
+  if (groups.includes(path)) {
+    faults.at(place, `${quoted(path)} is a family of parameters`, '', `Its parameters are ${membersOf(path)}.`);
+    return;
+  }
   const meant = faults.count < PATIENCE ? didYouMean(path, [...paths, ...groups]) : '';
   faults.at(place, `unknown parameter ${quoted(path)}`, '', `${meant} ${ALL_PARAMETERS}`.trim());
 }

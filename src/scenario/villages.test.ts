@@ -79,6 +79,7 @@ villages:
       '5:7 the village "HZ" must be a map of traits',
       '6:14 "SH.home" must be a whole number',
       '6:24 "SH.age" must be a finite number',
+      '12:9 "JL.specialChildren" has 3 children',
       '10:53 unknown field "grade"',
       '10:37 "JL.specialChildren.severity" is out of range',
       '11:9 the child has no "age"',
@@ -87,5 +88,14 @@ villages:
       '12:9 a child of "JL.specialChildren" must be a map',
     ]);
     expect(faults[1]?.hint).toMatch(/^Did you mean "skill"\?/);
+  });
+
+  it('refuses a third special child, where it stands', async () => {
+    const one = '{name: M, age: 7, severity: 2, known: true}';
+    const text = `format: 1\nvillages:\n  KY:\n    home: 1\n    specialChildren: [${one}, ${one}, ${one}]\n`;
+    const faults = await faultsOf(loadText(text));
+    expect(faults.map(({ line, column, what, why }) => `${line}:${column} ${what}: ${why}`)).toEqual([
+      '5:113 "KY.specialChildren" has 3 children: A village has at most two with special needs.',
+    ]);
   });
 });

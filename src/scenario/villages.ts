@@ -99,6 +99,11 @@ function readChildren(node: Node, code: string, faults: Faults): SpecialChild[] 
     );
     return [];
   }
+  const [, , third] = node.items;
+  if (third !== undefined) {
+    const what = `"${code}.specialChildren" has ${node.items.length} children`;
+    faults.at(third.place, what, 'A village has at most two with special needs.', 'Leave the others out.');
+  }
   return node.items.flatMap((item) => readChild(item, `${code}.specialChildren`, faults) ?? []);
 }
 

@@ -37,6 +37,16 @@ describe('satisfied', () => {
     }
   });
 
+  it('leave the 64th place to whether families are coached', () => {
+    const state = natureState(1, { 'verify.reach': 1, 'household.content': 0.5 });
+    const pleased = Array.from(
+      { length: 70 },
+      (_, k) => state.luck.coaching.uniform(1, 9, 1, 5 * 64 + (k < 63 ? k : k + 1)) < 0.5,
+    );
+    const counted = pleased.map((_, k) => satisfied(state, 0, 9, 1, 5, k + 1, 0) - satisfied(state, 0, 9, 1, 5, k, 0));
+    expect(counted.map((one) => one === 1)).toEqual(pleased);
+  });
+
   it('are nobody where nobody can be reached, all where all can and are content whatever it was', () => {
     const all = natureState(1, { 'verify.reach': 1, 'household.content': 1 });
     expect(satisfied(all, 0, 3, 0, 0, 12, 0)).toBe(12);

@@ -41,7 +41,8 @@ export function satisfied(
   let satisfied = 0;
   for (let k = 0; k < present; k++) {
     if (luck.audit.uniform(number, week, slot, item * 64 + k) >= rules.reach) continue;
-    if (luck.coaching.uniform(number, week, slot, item * 64 + k) < chance) satisfied++;
+    // The 64th place belongs to whether families are coached.
+    if (luck.coaching.uniform(number, week, slot, item * 64 + (k < 63 ? k : k + 1)) < chance) satisfied++;
   }
   return satisfied;
 }

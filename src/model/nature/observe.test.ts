@@ -197,18 +197,28 @@ describe('aware', () => {
 
 describe('authorVisit', () => {
   it('happens in one week: locked or not, idle for four weeks or not, share of uploads with a record', () => {
-    const state = natureState(3);
+    const state = natureState(4);
     const { homes } = state.ledger;
-    state.authorWeek.fill(50);
-    homes.genuine.set([2, 0, 0]);
-    homes.staged.set([2, 0, 4]);
-    homes.recordsWritten.set([1, 0, 0]);
-    homes.recordsForged.set([0, 0, 1]);
-    state.lastUse.set([47, 46, -1000]);
+    state.authorWeek.set([50, 50, 50, 0]);
+    homes.genuine.set([2, 0, 0, 1]);
+    homes.staged.set([2, 0, 4, 0]);
+    homes.recordsWritten.set([1, 0, 0, 0]);
+    homes.recordsForged.set([0, 0, 1, 0]);
+    state.lastUse.set([47, 46, -1000, 0]);
     for (const week of [49, 50, 51])
       for (const home of [0, 1, 2]) authorVisit(state, home, week, home === 0 && week === 50);
-    expect([...homes.authorLocked]).toEqual([0, 1, 1]);
-    expect([...homes.authorIdle]).toEqual([0, 1, 1]);
-    expect([...homes.authorRecords]).toEqual([0.25, Number.NaN, 0.25]);
+    expect([...homes.authorLocked]).toEqual([0, 1, 1, 0]);
+    expect([...homes.authorIdle]).toEqual([0, 1, 1, 0]);
+    expect([...homes.authorRecords]).toEqual([0.25, Number.NaN, 0.25, 0]);
+  });
+
+  it('finds a record for all uploads, not for more, where more was written than reported', () => {
+    const state = natureState(1);
+    const { homes } = state.ledger;
+    state.authorWeek.fill(50);
+    homes.genuine[0] = 2;
+    homes.recordsForged[0] = 9;
+    authorVisit(state, 0, 50, true);
+    expect(homes.authorRecords[0]).toBe(1);
   });
 });

@@ -120,7 +120,7 @@ export function aware(state: NatureState, home: number): number {
   return state.ledger.homes.knowsOpen[home] as number;
 }
 
-/** The author's unannounced visit (S24-S28): locked, idle for four weeks, share of uploads with a record. */
+/** The author's unannounced visit (S24-S28): locked, idle for four weeks, share of uploads for which there is a record. */
 export function authorVisit(state: NatureState, home: number, week: number, openThisWeek: boolean): void {
   if ((state.authorWeek[home] as number) !== week) return;
   const homes = state.ledger.homes;
@@ -134,5 +134,5 @@ export function authorVisit(state: NatureState, home: number, week: number, open
   homes.authorRecords[home] =
     uploads === 0
       ? Number.NaN
-      : ((homes.recordsWritten[home] as number) + (homes.recordsForged[home] as number)) / uploads;
+      : Math.min(1, ((homes.recordsWritten[home] as number) + (homes.recordsForged[home] as number)) / uploads);
 }

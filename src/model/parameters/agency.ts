@@ -51,12 +51,12 @@ export const agencyParameters = {
     'How support raises displayed quality: belief times (start + units) to this power.',
     '支持对展示质量的提升：信念乘以（起点+单位数）的该次幂。',
     'design 4.5 (eps)',
-  ], { when: 'quarter', prior: uniform(0.2, 0.7) }),
+  ], { when: 'quarterEnd', prior: uniform(0.2, 0.7) }),
   'agency.displayStart': number(0.5, 'units', [0.01, 10], [
     'Start r0 in that power.',
     '该幂中的起点r0。',
     'design 4.5 (r0)',
-  ], { when: 'quarter' }),
+  ], { when: 'quarterEnd' }),
   'agency.uploadGain': number(0.6, 'uploads per quarter', [0, 10], [
     'Uploads that the agency hopes to gain by coaching: this times ln(1 + units).',
     '机构期望通过辅导增加的上传：此值乘以ln(1 + 单位数)。',
@@ -71,7 +71,7 @@ export const agencyParameters = {
     'How much of that expectation the next quarter leaves in place.',
     '该预期经过下一季度后保留的比例。',
     'assumption',
-  ], { when: 'quarter' }),
+  ], { when: 'quarterEnd' }),
   'agency.targetDoubt': number(1.2, 'uploads', [0.05, 10], [
     'Standard deviation of the agency\'s forecast of a home\'s uploads in a quarter.',
     '机构对一家每季度上传量预测的标准差。',
@@ -151,32 +151,32 @@ export const agencyParameters = {
     'How fast beliefs follow what is seen, each quarter.',
     '信念每季度随所见更新的速度。',
     'S75; design 4.5 (alpha_a)',
-  ], { when: 'quarter' }),
+  ], { when: 'quarterEnd' }),
   'agency.trustUploads': number(0.1, 'share', [0, 1], [
     'Weight of mere uploads in what the agency sees where it does not go.',
     '机构未到访之处，单纯上传量在其所见中的权重。',
     'S75; design 4.5 (.10)',
-  ], { when: 'quarter' }),
+  ], { when: 'quarterEnd' }),
   'agency.uploadCap': number(1.2, 'share of the pace', [0, 10], [
     'Uploads beyond this share of the quarter\'s pace impress the agency no more.',
     '超过季度进度该比例的上传不再增加机构的好感。',
     'design 4.5',
-  ], { when: 'quarter' }),
+  ], { when: 'quarterEnd' }),
   'agency.seeingNoise': number(0.05, 'display', [0, 1], [
     'Noise of what it sees.',
     '所见的噪声。',
     'S75; assumption',
-  ], { when: 'quarter' }),
+  ], { when: 'quarterEnd' }),
   'agency.naive': number(1, 'share', [0, 1], [
     'How far it credits the home for what its own visits did; 0 = not at all.',
     '机构把自身走访的效果归功于儿童之家的程度；0为完全不归。',
     'S75, S81; design 4.5 (naive)',
-  ], { when: 'quarter' }),
+  ], { when: 'quarterEnd' }),
   'agency.awardBelief': number(0.1, 'share', [0, 1], [
     'How much an award raises its belief about the home.',
     '评优使其对该家信念的提升。',
     'S82; design 4.7; assumption',
-  ], { when: 'quarter' }),
+  ]),
   'agency.volunteerHours': number(1, 'hours per home and quarter', [0, 100], [
     'Volunteer hours to share out.',
     '可分配的志愿工时。',

@@ -56,7 +56,7 @@ export const governmentParameters = {
     'Leaders\' visits to homes drawn at random; the agency leads the others to its best.',
     '领导随机走访的比例；其余由机构引导至最好的点。',
     'S57; design 4.6 (iota)',
-  ], { when: 'quarter' }),
+  ], { when: 'quarterEnd' }),
   'government.attention': number(1, 'process visits a quarter', [0, 1000], [
     'Attention of the superiors to the process: visits on which a judgement of quality rests.',
     '上级对过程的关注：据以判断质量的走访次数。',
@@ -66,7 +66,7 @@ export const governmentParameters = {
     'Noise of a judgement of quality from one visit.',
     '一次走访对质量判断的噪声。',
     'S56, S63; design 4.6 (sigma_k); assumption',
-  ], { when: 'quarter' }),
+  ], { when: 'quarterEnd' }),
   'government.processSpread': number(0.2, 'SD', [0.001, 10], [
     'True spread of the quality of service between projects, against which that noise counts.',
     '项目间服务质量的真实差异，用以衡量上述噪声。',

@@ -10,13 +10,13 @@ export interface Row {
   readonly source: string;
   /**
    * `any`: a dated fix may change it, from step 1 of its week on. `quarter`: it may, but the actor who reads it decides at
-   * the next first week of a quarter. `start`: read once when the world is made, so a dated fix on it is refused.
+   * the next first week of a quarter. `quarterEnd`: it is read when a quarter is closed, in its last week, and perhaps in plans too. `start`: read once when the world is made, so a dated fix on it is refused.
    */
   readonly when: When;
 }
 
 /** When a dated change of a parameter is felt. */
-export type When = 'start' | 'quarter' | 'any';
+export type When = 'start' | 'quarter' | 'quarterEnd' | 'any';
 
 /** How an uncertain number is drawn in ensembles and sensitivity runs; null for a number that is not varied. */
 export type Prior =

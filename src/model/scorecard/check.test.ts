@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ScorecardName } from '../parameters/row.ts';
 import { paths, table } from '../parameters/table.ts';
 import { check } from './check.ts';
 import { compile } from './compile.ts';
@@ -6,9 +7,9 @@ import { FormulaError } from './formulaError.ts';
 import { baseObservables } from './observables.ts';
 import { samples } from './samples.ts';
 
-function refusal(text: string): FormulaError {
+function refusal(text: string, scorecard: ScorecardName = 'director'): FormulaError {
   try {
-    check(compile(text, 'director'));
+    check(compile(text, scorecard));
   } catch (error) {
     if (error instanceof FormulaError) return error;
     throw error;
@@ -17,6 +18,11 @@ function refusal(text: string): FormulaError {
 }
 
 describe('check', () => {
+  it('knows that the noise of what leaders see may bring it below 0', () => {
+    expect(refusal('completion + sqrt(impression)', 'bureau').message).toContain('no value at');
+    expect(() => check(compile('completion + sqrt(max(impression, 0))', 'bureau'))).not.toThrow();
+  });
+
   it.each([
     ['1 / accepted', 3, 'an infinite value at accepted = 0'],
     ['caseFiles / caseQuota', 11, 'no value at caseFiles = 0, caseQuota = 0'],

@@ -133,6 +133,18 @@ describe('the last places', () => {
     expect(eventsOf(world, 'dismissal').map(({ home }) => home)).toEqual([5]);
     expect(world.caseBook.count(5)).toBe(0);
   });
+
+  it('leave the key with a keeper, who is noted too, or with nobody', () => {
+    const noted = (chance: number) => {
+      const { world } = lost({ 'lastPlace.by': 'grade', 'post.keeperChance': chance, 'lastPlace.share': 0.18 });
+      const [home] = eventsOf(world, 'dismissal').map((event) => event.home);
+      return [world.holders.kind[home as number], eventsOf(world, 'keeper').map((event) => event.home === home)];
+    };
+    expect([noted(0), noted(1)]).toEqual([
+      [nobody, []],
+      [keeper, [true]],
+    ]);
+  });
 });
 
 describe('the test of skill', () => {

@@ -1,7 +1,7 @@
 import { director } from '../director/holder.ts';
 import { gradeHome, ranking, type Seen } from '../evaluator/evaluator.ts';
 import type { World } from '../world.ts';
-import { acquaint } from './calendar.ts';
+import { dismiss } from './dismiss.ts';
 import { note } from './note.ts';
 import { examine } from './skillTest.ts';
 
@@ -41,7 +41,7 @@ export function evaluate(world: World): void {
 
 /** The last places lose their post, where the rule is in force (S125). */
 function dismissLast(world: World): void {
-  const { homes, holders, ledger, luck, moment, nature, posts } = world;
+  const { homes, holders, ledger, luck, moment, nature } = world;
   const { values } = world.rules;
   const count = Math.round(values['lastPlace.share'] * homes.count);
   if (count === 0) return;
@@ -53,10 +53,7 @@ function dismissLast(world: World): void {
   const order = ranking(measure, homes, moment.week, luck);
   for (const home of order.slice(homes.count - count)) {
     if (holders.kind[home] !== director) continue;
-    posts.leave(home, 'dismissal', moment.week, values);
-    world.weekly.exits[moment.week] = (world.weekly.exits[moment.week] as number) + 1;
-    acquaint(world, home);
-    if (nature.logging) note(world, home, 0, 'dismissal', 'post');
+    dismiss(world, home);
   }
 }
 

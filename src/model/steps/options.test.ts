@@ -19,9 +19,9 @@ describe('a staged photo', () => {
     return world;
   };
 
-  it('takes its hour, claims a few children and more names, and is no activity', () => {
+  it('claims a few children and more names, and is neither an activity nor time for children', () => {
     const world = stagedOf({});
-    expect(homesOf(world).childHours[0]).toBe(1.2);
+    expect(homesOf(world).childHours[0]).toBe(0);
     expect(eventsOf(world)).toEqual([
       {
         week: 5,

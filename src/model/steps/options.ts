@@ -133,7 +133,6 @@ function invite(world: World, home: number, slot: number): number {
 /** A few children before a camera. */
 function stage(world: World, home: number, slot: number): void {
   const n = world.rules.director.numbers;
-  world.nature.note(noted.childHours, home, n.stagedHours);
   const written = forgedRecord(world, home, slot);
   upload.type = uploadType.staged;
   upload.present = n.stagedChildren;

@@ -76,14 +76,15 @@ function giveSeats(world: World): void {
   for (let home = 0; home < homes.count; home++) {
     const given = seats[home] as number;
     if (given === 0 || holders.kind[home] === nobody) continue;
-    for (let k = 0; k < given; k++)
+    for (let k = 0; k < given; k++) {
       holders.skill[home] = (holders.skill[home] as number) + gain * (1 - (holders.skill[home] as number));
+      note(world, home, 0, 'training', 'training');
+    }
     world.seatsTotal[home] = (world.seatsTotal[home] as number) + given;
     if (holders.trained[home] === 0) {
       holders.trained[home] = 1;
       ledger.trained++;
     }
-    note(world, home, 0, 'training', 'training');
   }
 }
 

@@ -113,12 +113,14 @@ describe('training seats', () => {
   const seated = (set: Partial<Values>, prepare = (_: World) => {}) =>
     planned(4, { 'agency.seatsBy': 'home', ...set }, 14, prepare);
 
-  it('are counted in whole numbers of homes, each noted once a home', () => {
+  it('are whole, and each is noted', () => {
     const world = seated({ 'agency.seats': 150 });
     expect([...world.seatsTotal].toSorted()).toEqual([1, 1, 2, 2]);
     const { events } = open(world.nature.truth);
     expect(events.map(({ trueType, claimedType, home }) => [trueType, claimedType, home])).toEqual(
-      [0, 1, 2, 3].map((home) => ['training', 'training', home]),
+      [...world.seatsTotal].flatMap((seats, home) =>
+        Array.from({ length: seats }, () => ['training', 'training', home]),
+      ),
     );
   });
 

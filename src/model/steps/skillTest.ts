@@ -1,12 +1,11 @@
 import { director } from '../director/holder.ts';
 import { sitTest } from '../director/skillTest.ts';
 import type { World } from '../world.ts';
-import { acquaint } from './calendar.ts';
-import { note } from './note.ts';
+import { dismiss } from './dismiss.ts';
 
 /** The test at half-year: of every director who has not passed. Where it gates the post, who fails loses it (S124). */
 export function examine(world: World): void {
-  const { homes, holders, luck, moment, nature, posts } = world;
+  const { homes, holders, luck, moment, posts } = world;
   const { values } = world.rules;
   if (values['skillTest.gate'] === 'none') return;
   for (let home = 0; home < homes.count; home++) {
@@ -15,10 +14,7 @@ export function examine(world: World): void {
     if (sitTest(holders, home, values, error)) {
       posts.appraise(home, values);
     } else if (values['skillTest.gate'] === 'post') {
-      posts.leave(home, 'dismissal', moment.week, values);
-      world.weekly.exits[moment.week] = (world.weekly.exits[moment.week] as number) + 1;
-      acquaint(world, home);
-      if (nature.logging) note(world, home, 0, 'dismissal', 'post');
+      dismiss(world, home);
     }
   }
 }

@@ -58,6 +58,17 @@ describe.each(cases)('the diary of $home under $regime', ({ set, home }) => {
     });
   });
 
+  it('gives each week what its half-days sum to, of what holders do', () => {
+    for (const { holder, halfDays, truth } of diary.weeks) {
+      if (holder === 'nobody') continue;
+      for (const name of Object.keys(truth) as (keyof typeof truth)[])
+        expect([name, halfDays.reduce((sum, halfDay) => sum + halfDay.truth[name], 0)]).toEqual([
+          name,
+          expect.closeTo(truth[name], 9),
+        ]);
+    }
+  });
+
   it('shows every forgery as such beside the report, and nothing else', () => {
     eachHalfDay(diary.weeks, ({ chosen, options: shown, truth, reported, events }) => {
       const batch = shown.find((one) => one.chosen)?.batch;

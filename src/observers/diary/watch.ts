@@ -38,6 +38,8 @@ export class Watch implements Witness {
   #accepted = 0;
   #week: Totals | null = null;
   #before: Totals | null = null;
+  /** At the last look, whenever that was. */
+  #last: Totals | null = null;
   #decision: Pick<HalfDayRecord, 'options' | 'chosen' | 'child'> | null = null;
   #invitations: InvitationRecord[] = [];
   #halfDays: HalfDayRecord[] = [];
@@ -72,13 +74,15 @@ export class Watch implements Witness {
     this.#holder = this.#start.holder.kind;
     this.#exits = exitsOf(posts, home);
     this.#week = this.#look(world);
+    this.#last = this.#week;
   }
 
   decision(world: World, _slot: number, chosen: number): void {
     const { deliberation } = world.mind;
     const name = options[chosen] as HalfDayRecord['chosen'];
     const next = world.caseBook.next(this.home);
-    this.#before = this.#look(world);
+    // That the room was due to be open is counted before she chooses, and belongs to this half-day.
+    this.#before = { ...this.#look(world), truth: (this.#last as Totals).truth };
     this.#invitations = [];
     this.#decision = {
       options: lookAtOptions(deliberation, chosen),
@@ -103,6 +107,7 @@ export class Watch implements Witness {
   outcome(world: World, slot: number): void {
     const before = this.#before as Totals;
     const after = this.#look(world);
+    this.#last = after;
     const decision = this.#decision as Pick<HalfDayRecord, 'options' | 'chosen' | 'child'>;
     this.#halfDays.push({
       halfDay: slot + 1,
@@ -156,6 +161,7 @@ export class Watch implements Witness {
     });
     this.#halfDays = [];
     this.#week = after;
+    this.#last = after;
     this.#holder = kindOf(world, home);
     this.#exits = exitsOf(world.posts, home);
     this.#leaderVisits = world.leaderVisits[home] as number;

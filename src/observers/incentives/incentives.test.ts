@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { presence } from '../../model/agency/belief.ts';
 import { fix, plain } from '../../testing/plain.ts';
 import type { Action } from './actions.ts';
 import { incentives } from './incentives.ts';
@@ -102,6 +103,17 @@ describe('dated changes', () => {
   });
 });
 
+describe('a closure', () => {
+  it('leaves the paper and no child work', () => {
+    const at = (week: number) =>
+      incentives(plain({ 'calendar.closure': true, 'scorecards.director': 'uploads' }), [week], [0]).weeks[0]?.cells[0]
+        ?.actions;
+    for (const action of ['activity', 'caseContact', 'opening'] as const)
+      expect([at(4)?.[action].value, at(8)?.[action].value === null]).toEqual([null, false]);
+    expect(at(4)?.staged.value).not.toBe(null);
+  });
+});
+
 describe('principals', () => {
   it('the agency gains more by a home that it believes in, as long as it shows homes', () => {
     const support = (set: Parameters<typeof plain>[0]) => incentives(plain(set), [6], [0]).weeks[0]?.cells[0]?.support;
@@ -109,6 +121,25 @@ describe('principals', () => {
     expect(shown?.twiceAsGood).toBeGreaterThan(shown?.typical ?? Number.NaN);
     const blind = support({ 'scorecards.agency': '4 * completion' });
     expect(blind?.twiceAsGood).toBe(blind?.typical);
+  });
+
+  it('the agency gains what the third party’s own formula gives, where it goes by that', () => {
+    const support = (set: Parameters<typeof plain>[0]) =>
+      incentives(plain({ 'scorecards.agency': 'grade', 'agency.gradeBy': 'formula', ...set }), [20], [0]).weeks[0]
+        ?.cells[0]?.support.typical;
+    expect(support({ 'scorecards.grade': '0.3' })).toBe(0);
+    // A visit counts a half; the second quarter begins with a quarter of the target.
+    const visit = { 'scorecards.grade': '0.5 * visit', 'agency.visitExpected': 0.2, 'agency.visitGain': 0.4 };
+    expect(support(visit)).toBeCloseTo(0.5 * 0.4 * presence(1, plain().values['agency.presenceUnits']), 9);
+    expect(support({ 'scorecards.grade': '0.5 * uploads / target' })).not.toBe(support(visit));
+  });
+
+  it('the agency gains by families who are not yet satisfied, where they are asked', () => {
+    const support = (set: Parameters<typeof plain>[0], shortfall: number) =>
+      incentives(plain({ 'scorecards.agency': 'satisfaction', ...set }), [20], [shortfall]).weeks[0]?.cells[0]?.support
+        .typical as number;
+    expect(support({ 'household.content': 1 }, 0)).toBe(0);
+    expect(support({ 'household.content': 1 }, 2)).toBeGreaterThan(0);
   });
 
   it('the bureau gains by a day of urging only where something is missing, and by no audit', () => {

@@ -57,6 +57,8 @@ export function incentives(
 function weekIncentives(scenario: Scenario, week: number, shortfalls: readonly number[]): WeekIncentives {
   const then = goTo(scenario, week);
   const { values } = then.rules;
+  const { year, quarter: now } = then.moment;
+  const quarter = now < 0 ? 4 * year + 3 : now;
   const cells = shortfalls.map((shortfall): Cell => {
     // Homes on schedule are not urged.
     const urged = then.season && shortfall > 0;
@@ -66,8 +68,8 @@ function weekIncentives(scenario: Scenario, week: number, shortfalls: readonly n
       urged,
       actions: isPossible ? worths(typicalMind(then, then.pace - shortfall, urged)) : null,
       support: {
-        typical: supportWorth(then.planned.values, shortfall, 1),
-        twiceAsGood: supportWorth(then.planned.values, shortfall, 2),
+        typical: supportWorth(then.planned.values, quarter, shortfall, 1),
+        twiceAsGood: supportWorth(then.planned.values, quarter, shortfall, 2),
       },
       day: isPossible ? dayWorth(then.planned.values, (then.pace - shortfall) / then.pace) : null,
     };

@@ -1,4 +1,5 @@
 import { presence } from '../../model/agency/belief.ts';
+import { closed } from '../../model/calendar.ts';
 import { betaQuantiles, quantileAt } from '../../model/director/beta.ts';
 import { hourPrice } from '../../model/director/draw.ts';
 import { director, Holders } from '../../model/director/holder.ts';
@@ -63,13 +64,14 @@ export function typicalMind({ rules, moment }: Then, accepted: number, isUrged: 
   ledger.uploads[0] = accepted;
   ledger.meanAccepted = accepted;
   ledger.standing[0] = 0.5;
+  const isClosed = closed(moment.week, values);
   const mind = new Mind(holders, homes, ledger, rules.director);
   const situation: Situation = {
     home: 0,
     moment,
     hourPrice: traits.hourPrice,
-    mayOpen: true,
-    closed: false,
+    mayOpen: !isClosed,
+    closed: isClosed,
     aware: values['child.mean'] * values['household.knowOpen'],
     known: {
       child: 0,

@@ -18,14 +18,24 @@ const plain = {
   companionship: ['SD', 'any', 'Gain from sessions: companionship.', '活动收益：情感陪伴。'],
   ability: ['SD', 'any', 'Gain from sessions: ability.', '活动收益：能力提升。'],
   sessions: ['sessions', '>= 0', 'Genuine activities attended.', '参加的真实活动次数。'],
-  caseContacts: ['contacts', '>= 0', 'Case contacts.', '个案接触次数。'],
+  caseContacts: [
+    'contacts',
+    '>= 0',
+    'Case contacts of the post holder and visits of the agency’s case worker.',
+    '任职者的个案接触与机构个案员的走访次数。',
+  ],
   openVisits: ['visits', '>= 0', 'Visits to the open room.', '到访开放活动室次数。'],
   wishes: ['wishes', '>= 0', 'Wishes fulfilled.', '实现的微心愿数。'],
   hours: ['hours', '>= 0', 'Hours of real service.', '真实服务小时数。'],
   sessionQuarters: ['quarters', '>= 0', 'Quarters with at least one session.', '至少参加一次活动的季度数。'],
   caseQuarters: ['quarters', '>= 0', 'Quarters with at least two case contacts.', '至少两次个案接触的季度数。'],
   serviceQuarters: ['quarters', '>= 0', 'Quarters with any real service.', '有真实服务的季度数。'],
-  known: ['-', 'true, false', 'Whether the post holder knows of the child’s need.', '任职者是否知晓该儿童的需求。'],
+  known: [
+    '-',
+    'true, false',
+    'Whether a post holder ever knew of the child’s need.',
+    '是否曾有任职者知晓该儿童的需求。',
+  ],
 } as const satisfies Readonly<Record<Exclude<keyof ChildColumns, 'home' | 'category' | 'acceptanceEnd'>, Meaning>>;
 
 /** `children.csv`: one target child in one run. */

@@ -14,7 +14,6 @@ const trueTypes = {
   opening: 1,
   falseOpening: 1,
   paperRecord: 1,
-  agencyVisit: 1,
   caseVisit: 1,
   leaderVisit: 1,
   wish: 1,

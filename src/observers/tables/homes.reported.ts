@@ -50,8 +50,8 @@ export const reported = {
   trainingSeats: ['seats', '>= 0', 'Seats in trainings.', '培训名额。'],
   volunteerHours: ['hours', '>= 0', 'Hours of volunteers that the agency sent.', '机构派出的志愿者小时数。'],
   firstBelief: [
-    'share',
-    '0 to 1',
+    'display',
+    '>= 0',
     'What the agency believed of the displayed quality before the first quarter.',
     '第一季度前机构对其展示质量的判断。',
   ],

@@ -62,7 +62,12 @@ export const truly = {
     'Children who knew of the activity and could have come.',
     '知晓活动、本可到场的儿童人次。',
   ],
-  recordsWritten: ['activities', '>= 0', 'Genuine activities with a paper record.', '有纸质记录的真实活动。'],
+  recordsWritten: [
+    'activities',
+    '>= 0',
+    'Activities, held or attempted, with a paper record.',
+    '有纸质记录的活动（含未成的）。',
+  ],
   recordsForged: ['records', '>= 0', 'Paper records of nothing.', '伪造的纸质记录。'],
   paddedSheets: [
     'sheets',

@@ -32,8 +32,11 @@ const bases = {
   ),
   impression: base(
     'display',
-    [0, 20],
-    ['Mean displayed quality of the homes that leaders visited.', '领导走访的儿童之家的平均展示质量。'],
+    [-20, 20],
+    [
+      'Mean displayed quality of the homes that leaders visited, as they saw it: their noise may bring it below 0.',
+      '领导走访的儿童之家的平均展示质量，以其所见为准：受噪声影响可低于 0。',
+    ],
   ),
   process: base(
     'share',
