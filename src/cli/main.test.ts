@@ -104,7 +104,9 @@ describe('a wrong command line ends with 2, says what to do, and prints no data'
     [['frontier', baseline, fix, '--population', '9'], '--population goes with --budget;'],
     [['frontier', baseline, fix, '--generations', '8'], '--generations goes with --budget;'],
     // Five thousand letters are told by their first sixty.
-    [['run', baseline, '--language', 'x'.repeat(5000)], `Given: "${'x'.repeat(60)}…"`],
+    [['run', baseline, '--language', 'x'.repeat(5000)], `--language is one of en, zh\n  It is "${'x'.repeat(60)}…".`],
+    [['run', baseline, '--set', 'city=5'], '"city" is a family of parameters\n  Its parameters are city.homes, '],
+    [['run', baseline, '--set', 'villages.KY.home=3'], 'Traits of a village stand under `villages:`'],
     [['run', 'a', '--replicates', 'x'.repeat(5000)], `it is "${'x'.repeat(60)}…"`],
     [['study', 'run', 'x'.repeat(5000)], 'xxx…'],
     [['calibrate', '--write', 'x'.repeat(300)], 'xxx…: the name is too long for a disk.'],

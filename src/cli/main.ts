@@ -93,6 +93,10 @@ function commandIn(args: readonly string[]): Command | null {
 
 /** What yargs says of a command line, as a person would say it; words that are too long are cut. */
 function complaint(message: string, command: Command | null): string {
+  const [, name, given, choices] =
+    /^Invalid values:\s+Argument: (\S+), Given: (.*), Choices: (.*)$/s.exec(message) ?? [];
+  if (name !== undefined)
+    return `--${name} is one of ${choices?.replaceAll('"', '')}\n  It is ${given?.replace(/[^\s"]{100,}/g, cut)}.`;
   if (command === null || !message.startsWith('Not enough non-option arguments')) {
     return message.replace(/[^\s"]{100,}/g, cut);
   }

@@ -70,7 +70,7 @@ function refuseGroup(path: string, value: Node, faults: Faults): void {
 /** The first few of a family. */
 function membersOf(family: string): string {
   const members = paths.filter((path) => path.startsWith(`${family}.`));
-  return `${members.slice(0, 3).join(', ')}${members.length > 3 ? '…' : ''}`;
+  return `${members.slice(0, 3).join(', ')}${members.length > 3 ? ' and others' : ''}`;
 }
 
 /** The fault of a parameter that does not exist. */
