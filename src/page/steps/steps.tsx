@@ -31,7 +31,7 @@ export interface Step {
 }
 
 const places: Readonly<Record<Place, Step>> = {
-  door: { title: common.title, layout: 'beside', canWait: true, view: () => <Door /> },
+  door: { title: common.title, layout: 'beside', canWait: true, view: (state) => <Door state={state} /> },
   project: { title: lesson.projectTitle, layout: 'beside', canWait: true, view: () => <Project /> },
   predict: { title: lesson.predictTitle, layout: 'beside', view: (state) => <Predict state={state} /> },
   run: { title: lesson.runTitle, layout: 'beside', view: (state) => <Run state={state} /> },

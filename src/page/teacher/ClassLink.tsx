@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { hashOf } from '../code/link.ts';
 import { Copied } from '../parts/Copied.tsx';
 import { download } from '../parts/download.ts';
 import { ownFile } from '../parts/ownFile.ts';
@@ -10,23 +9,15 @@ import { reflectWords as f } from '../words/reflect.ts';
 import { say } from '../words/say.ts';
 import { teacherWords as w } from '../words/teacher.ts';
 import { zip } from '../zip/zip.ts';
+import { classHash, linkSteps } from './link.ts';
 
 const lockNames = ['luck', 'cards', 'formula'] as const;
 
 /** A link for the class: which steps it shows, what it locks. */
 export function ClassLink({ state }: { readonly state: State }) {
-  const all = steps.slice(1);
-  const [shown, setShown] = useState<readonly StepName[]>(all);
+  const [shown, setShown] = useState<readonly StepName[]>(linkSteps);
   const [locked, setLocked] = useState<State['lock']>([]);
-  const { hash } = hashOf({
-    ...state,
-    place: 'door',
-    week: 0,
-    lens: 'report',
-    show: shown.length === all.length ? null : shown,
-    lock: locked,
-  });
-  const link = location.href.replace(/#.*$/, '') + hash;
+  const link = classHash(state, shown, locked);
   const toggle = <T,>(list: readonly T[], one: T): readonly T[] =>
     list.includes(one) ? list.filter((other) => other !== one) : [...list, one];
   return (
@@ -34,12 +25,12 @@ export function ClassLink({ state }: { readonly state: State }) {
       <h3>{say(w.linkTitle)}</h3>
       <fieldset class="checks">
         <legend>{say(w.linkSteps)}</legend>
-        {all.map((step) => (
+        {linkSteps.map((step) => (
           <label class="inline" key={step}>
             <input
               type="checkbox"
               checked={shown.includes(step)}
-              onChange={() => setShown(all.filter((one) => toggle(shown, step).includes(one)))}
+              onChange={() => setShown(linkSteps.filter((one) => toggle(shown, step).includes(one)))}
             />
             <span>{say(part(lesson.names, steps.indexOf(step)))}</span>
           </label>
@@ -54,11 +45,20 @@ export function ClassLink({ state }: { readonly state: State }) {
           </label>
         ))}
       </fieldset>
-      <Copied name={say(w.linkResult)} text={link} />
-      <Copied
-        name={say(w.embed)}
-        text={`<iframe src="one-hundred-homes.html${hash}" width="100%" height="760" sandbox="allow-scripts allow-downloads allow-modals"></iframe>`}
-      />
+      {link === null ? (
+        <p class="warning" role="status">
+          {say(w.linkNone)}
+        </p>
+      ) : (
+        <>
+          <Copied name={say(w.linkResult)} text={location.href.replace(/#.*$/, '') + link.hash} />
+          <Copied
+            name={say(w.embed)}
+            text={`<iframe src="one-hundred-homes.html${link.hash}" width="100%" height="760" sandbox="allow-scripts allow-downloads allow-modals"></iframe>`}
+          />
+          {!link.whole && <p class="warning">{say(w.linkLong)}</p>}
+        </>
+      )}
       <p class="choices">
         <button type="button" onClick={() => download('one-hundred-homes.html', ownFile(), 'text/html')}>
           {say(f.page)}

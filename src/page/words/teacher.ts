@@ -61,6 +61,14 @@ export const teacherWords = words({
   linkLock: { en: 'Lock', zh: '锁定' },
   locks: { en: 'luck number|reform cards|formula', zh: '运气号|改革卡|公式' },
   linkResult: { en: 'Link for students', zh: '学生链接' },
+  linkNone: {
+    en: 'Tick at least one step: a link that shows none leads nowhere.',
+    zh: '请至少勾选一步：一步也不显示的链接哪里也去不了。',
+  },
+  linkLong: {
+    en: 'The formula is too long for the link: the class would be locked to the shipped one.',
+    zh: '公式太长，链接里放不下：全班只会看到原公式，并被锁定。',
+  },
   embed: { en: 'One line for a learning platform', zh: '嵌入学习平台的一行代码' },
   presentTitle: { en: 'Presenting', zh: '演示' },
   presentIntro: {
