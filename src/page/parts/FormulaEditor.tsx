@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { observables } from '../../model/scorecard/observables.ts';
 import { baseline } from '../content.ts';
 import { faultOf } from '../formula/fault.ts';
@@ -12,7 +12,10 @@ const shipped = baseline.values['scorecards.director'];
 /** The director's scorecard as a text that can be changed; a fault is named with its place. */
 export function FormulaEditor({ state }: { readonly state: State }) {
   const [text, setText] = useState(state.formula ?? shipped);
+  // A link or a saved lesson may bring another formula: what is in force is what can be read here.
+  useEffect(() => setText(state.formula ?? shipped), [state.formula]);
   const fault = faultOf(text);
+  const isLocked = state.lock.includes('formula');
   return (
     <details class="formula" open={state.formula !== null}>
       <summary>{say(w.formula)}</summary>
@@ -26,7 +29,7 @@ export function FormulaEditor({ state }: { readonly state: State }) {
           value={text}
           aria-invalid={fault !== null}
           aria-describedby="formula-fault"
-          disabled={state.lock.includes('formula')}
+          disabled={isLocked}
           onInput={({ currentTarget }) => setText(currentTarget.value)}
         />
       </label>
@@ -37,14 +40,14 @@ export function FormulaEditor({ state }: { readonly state: State }) {
         <button
           type="button"
           class="main"
-          disabled={fault !== null || text === shipped || text === state.formula}
+          disabled={isLocked || fault !== null || text === shipped || text === state.formula}
           onClick={() => change({ formula: text, guess: null })}
         >
           {say(w.formulaUse)}
         </button>
         <button
           type="button"
-          disabled={state.formula === null && text === shipped}
+          disabled={isLocked || (state.formula === null && text === shipped)}
           onClick={() => {
             setText(shipped);
             change({ formula: null, guess: null });
