@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { unpredicted } from '../state/prediction.ts';
 import { givePageContent } from '../testing/content.ts';
 
 let rule: typeof import('./rule.ts');
@@ -48,6 +49,15 @@ describe('charts of the case', () => {
     const gap = lesson.gapChart(given);
     expect(gap.rows.at(-1)?.[1]).toBe(1 - real / reported);
     expect(chart.chartCsv(gap).split('\r\n')[0]).toBe('Week,Reports without an activity behind them');
+  });
+
+  it('say of a share only what somebody said', () => {
+    const film = shown.caseFilm({ luck: 3 });
+    const prediction = { ...unpredicted, done: 'given' as const, drawn: true, general: 35 };
+    const svg = (given: typeof prediction | null) =>
+      lesson.coverageChart({ film, week: 56, lens: 'truth', prediction: given, home: null }).svg;
+    expect(svg(prediction).match(/you said \d+%/g)).toEqual(['you said 35%']);
+    expect(svg(null)).not.toContain('you said');
   });
 
   it('hold nothing of what happened through the lens of the report', () => {

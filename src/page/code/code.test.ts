@@ -23,8 +23,9 @@ const curve = fc
 const prediction = fc.record({
   done: fc.constantFrom('no' as const, 'given' as const, 'skipped' as const),
   curve,
-  general: whole(0, 20).map((step) => step * 5),
-  special: whole(0, 20).map((step) => step * 5),
+  drawn: fc.constant(true),
+  general: fc.option(whole(0, 20).map((step) => step * 5)),
+  special: fc.option(whole(0, 20).map((step) => step * 5)),
   pick: fc.constantFrom(null, 'weak' as const, 'alike' as const, 'strong' as const, 'near' as const),
   reason: fc.constant(''),
 });
@@ -62,8 +63,9 @@ const state = (): fc.Arbitrary<State> =>
     answers: fc.constant(['', '', '', '']),
   });
 
-/** What was not given at all stands in a link as nothing. */
-const told = (one: State): State => (one.prediction.done === 'no' ? { ...one, prediction: initial.prediction } : one);
+/** What was not given stands in links and codes as nothing, however much was drawn. */
+const told = (one: State): State =>
+  one.prediction.done === 'given' ? one : { ...one, prediction: { ...initial.prediction, done: one.prediction.done } };
 
 describe('links', () => {
   it('restore 10,000 states whole, in at most 200 characters', () => {
@@ -115,7 +117,7 @@ describe('codes', () => {
           expect(lesson).toEqual({
             patch: {
               ...{ place, luck, week, lens, guess, cards: one.cards },
-              ...(one.prediction.done === 'no' ? {} : { prediction: one.prediction }),
+              ...(one.prediction.done === 'no' ? {} : { prediction: told(one).prediction }),
             },
           });
           const game = code.readCode(code.seatCode(one, kind));

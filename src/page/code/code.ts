@@ -1,5 +1,5 @@
 import { content } from '../content.ts';
-import { curveStep, type Prediction, picks } from '../state/prediction.ts';
+import { curveStep, type Prediction, picks, skipped, unpredicted } from '../state/prediction.ts';
 import { periods, type SeatKind } from '../state/seat.ts';
 import { lastWeek, type Place, type State, steps } from '../state/state.ts';
 import { type Field, pack, unpack } from './bits.ts';
@@ -36,14 +36,9 @@ export function lessonCode(state: State): string {
     [state.guess === null ? 3 : state.guess, 2],
   ];
   if (state.prediction.done === 'no') return dashed('L', pack(lesson, 'L'));
-  const { done, curve, general, special, pick } = state.prediction;
-  const prediction: Field[] = [
-    [done === 'given' ? 1 : 2, 2],
-    ...curve.map((value): Field => [value / curveStep, 6]),
-    [general / 5, 5],
-    [special / 5, 5],
-    [pick === null ? 7 : picks.indexOf(pick), 3],
-  ];
+  const prediction = predictionNumbers(state.prediction).map(
+    (value, k): Field => [value, predictionSizes[k] as number],
+  );
   return dashed('P', pack([...lesson, ...prediction], 'P'));
 }
 
@@ -112,18 +107,40 @@ function bitsOf(kind: SeatKind): number {
   return kind === 'director' ? 3 : 6;
 }
 
+/** A share that was not touched. */
+const untouched = 31;
+
+/** Numbers of a prediction for codes and links. One that was skipped says nothing, whatever was drawn before it was. */
+export function predictionNumbers(prediction: Prediction): readonly number[] {
+  const isGiven = prediction.done === 'given';
+  const { curve, general, special, pick } = isGiven ? prediction : unpredicted;
+  const share = (value: number | null): number => (value === null ? untouched : value / 5);
+  return [
+    isGiven ? 1 : 2,
+    ...curve.map((value) => value / curveStep),
+    share(general),
+    share(special),
+    pick === null ? 7 : picks.indexOf(pick),
+  ];
+}
+
 /** Numbers of a prediction as in codes and links. @returns null where they are none */
 export function predictionOf(numbers: readonly number[]): Prediction | null {
   const [done = 0, a = 0, b = 0, c = 0, d = 0, e = 0, general = 0, special = 0, pick = 0] = numbers;
   const curve = [a, b, c, d, e].map((value) => value * curveStep);
   const isRising = curve.every((value, k) => k === 0 || value >= (curve[k - 1] as number));
   if (numbers.length !== predictionSizes.length || (done !== 1 && done !== 2)) return null;
-  if (!isRising || e * curveStep > 2000 || general > 20 || special > 20 || (pick > 3 && pick !== 7)) return null;
+  const isShare = (value: number): boolean => value <= 20 || value === untouched;
+  if (!isRising || e * curveStep > 2000 || !isShare(general) || !isShare(special)) return null;
+  if (pick > 3 && pick !== 7) return null;
+  if (done === 2) return skipped;
+  const share = (value: number): number | null => (value === untouched ? null : value * 5);
   return {
-    done: done === 1 ? 'given' : 'skipped',
+    done: 'given',
     curve,
-    general: general * 5,
-    special: special * 5,
+    drawn: true,
+    general: share(general),
+    special: share(special),
     pick: picks[pick] ?? null,
     reason: '',
   };

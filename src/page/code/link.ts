@@ -1,9 +1,8 @@
 import { content } from '../content.ts';
 import { faultOf } from '../formula/fault.ts';
-import { curveStep, picks } from '../state/prediction.ts';
 import { periods, type SeatKind, seatKinds, values } from '../state/seat.ts';
 import { initial, lastWeek, type State, type StepName, steps } from '../state/state.ts';
-import { type Fault, mostCards, places, predictionOf } from './code.ts';
+import { type Fault, mostCards, places, predictionNumbers, predictionOf } from './code.ts';
 
 /** Signs of one number each in links. */
 const signs = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_~';
@@ -23,7 +22,12 @@ export function hashOf(state: State): { readonly hash: string; readonly whole: b
     `l${lens === 'truth' ? 't' : 'r'}`,
     `v${language === 'zh' ? 'zh' : 'en'}`,
   ];
-  if (prediction.done !== 'no') parts.push(`p${predictionSigns(state)}`);
+  if (prediction.done !== 'no')
+    parts.push(
+      `p${predictionNumbers(prediction)
+        .map((number) => signs[number])
+        .join('')}`,
+    );
   if (cards !== '') parts.push(`c${cards}`);
   if (guess !== null) parts.push(`q${guess}`);
   if (gift !== null) parts.push(`e${gift}`);
@@ -42,18 +46,6 @@ export function hashOf(state: State): { readonly hash: string; readonly whole: b
 }
 
 const seatLetters: Readonly<Record<SeatKind, string>> = { director: 'd', agency: 'a', government: 'g' };
-
-function predictionSigns({ prediction }: State): string {
-  const { done, curve, general, special, pick } = prediction;
-  const numbers = [
-    done === 'given' ? 1 : 2,
-    ...curve.map((value) => value / curveStep),
-    general / 5,
-    special / 5,
-    pick === null ? 7 : picks.indexOf(pick),
-  ];
-  return numbers.map((number) => signs[number]).join('');
-}
 
 /**
  * Read a hash. What cannot be read keeps its default and is named.

@@ -6,6 +6,7 @@ import { dueBy } from '../engine/shown.ts';
 import { curveStep, curveWeeks, moved, type Prediction } from '../state/prediction.ts';
 import { lesson } from '../words/lesson.ts';
 import { count, say } from '../words/say.ts';
+import { Slider } from './Slider.tsx';
 
 const most = 2000;
 /** Of the plot: where its axes lie. */
@@ -56,14 +57,12 @@ export function Curve({ film, prediction, onDraw }: Given) {
         {curveWeeks.map((week, k) => (
           <label key={week}>
             <span>{say(lesson.predictPoint(week))}</span>
-            <input
-              type="range"
-              min={0}
-              max={most}
+            <Slider
+              most={most}
               step={curveStep}
-              value={prediction.curve[k]}
-              aria-valuetext={count(prediction.curve[k] as number)}
-              onInput={({ currentTarget }) => onDraw(moved(prediction.curve, k, Number(currentTarget.value), most))}
+              value={prediction.curve[k] as number}
+              valueText={count(prediction.curve[k] as number)}
+              onSet={(value) => onDraw(moved(prediction.curve, k, value, most))}
             />
             <output>{count(prediction.curve[k] as number)}</output>
           </label>

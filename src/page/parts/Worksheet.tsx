@@ -4,7 +4,7 @@ import { outcomes, totalsOfFilm } from '../charts/rule.ts';
 import { lessonCode } from '../code/code.ts';
 import { cardsOf } from '../engine/rule.ts';
 import { caseFilm, ruleFilm, weeks } from '../engine/shown.ts';
-import { picks } from '../state/prediction.ts';
+import { givenOf, picks } from '../state/prediction.ts';
 import { mayReveal, type State } from '../state/state.ts';
 import { diaryVillages, villageName } from '../village/names.ts';
 import { common, part } from '../words/common.ts';
@@ -18,8 +18,7 @@ import { Strip } from './Strip.tsx';
 /** Two pages for the printer: what was predicted, what happened, what was changed; lines where nothing is known yet. */
 export function Worksheet({ state }: { readonly state: State }) {
   const film = caseFilm(state);
-  const { prediction } = state;
-  const given = prediction.done === 'given';
+  const given = givenOf(state);
   const isOpen = mayReveal(state);
   const hasRule = state.cards !== '' || state.formula !== null;
   const version = document.documentElement.dataset['version'] ?? '';
@@ -42,20 +41,18 @@ export function Worksheet({ state }: { readonly state: State }) {
                 film,
                 week: weeks,
                 lens: isOpen ? 'truth' : 'report',
-                prediction: given ? prediction : null,
+                prediction: given,
                 home: null,
               }).svg,
             }}
           />
           <div>
-            <Line text={say(lesson.predictGeneral)}>{given ? `${prediction.general}%` : null}</Line>
-            <Line text={say(lesson.predictSpecial)}>{given ? `${prediction.special}%` : null}</Line>
+            <Line text={say(lesson.predictGeneral)}>{shareOf(given?.general)}</Line>
+            <Line text={say(lesson.predictSpecial)}>{shareOf(given?.special)}</Line>
             <Line text={say(lesson.predictPick)}>
-              {given && prediction.pick !== null
-                ? say(part(lesson.predictPicks, picks.indexOf(prediction.pick)))
-                : null}
+              {given !== null && given.pick !== null ? say(part(lesson.predictPicks, picks.indexOf(given.pick))) : null}
             </Line>
-            <Line text={say(w.sheetReason)}>{given ? prediction.reason : null}</Line>
+            <Line text={say(w.sheetReason)}>{given?.reason ?? null}</Line>
           </div>
         </div>
         <h2>
@@ -102,6 +99,10 @@ export function Worksheet({ state }: { readonly state: State }) {
       </section>
     </div>
   );
+}
+
+function shareOf(guess: number | null | undefined): string | null {
+  return typeof guess === 'number' ? `${guess}%` : null;
 }
 
 interface Lined {

@@ -3,6 +3,7 @@ import { coverageChart, cumulativeChart, gapChart, lorenzChart } from '../charts
 import { caseRule } from '../engine/rule.ts';
 import { caseFilm, ruleOf, weeks } from '../engine/shown.ts';
 import { tableOf } from '../engine/tables.ts';
+import { givenOf } from '../state/prediction.ts';
 import { savedText } from '../state/saved.ts';
 import { mayReveal, type State } from '../state/state.ts';
 import type { Entry } from '../zip/zip.ts';
@@ -23,7 +24,7 @@ export function everythingOf(state: State): readonly Entry[] {
     week: weeks,
     lens: 'truth',
     home: state.home,
-    prediction: state.prediction,
+    prediction: givenOf(state),
   } as const;
   const charts = [cumulativeChart, lorenzChart, coverageChart, gapChart].flatMap((make) => {
     const chart = make(shown);

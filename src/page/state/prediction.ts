@@ -10,9 +10,11 @@ export interface Prediction {
   readonly done: 'no' | 'given' | 'skipped';
   /** Real activities so far at `curveWeeks`, in steps of `curveStep`. */
   readonly curve: readonly number[];
-  /** Coverage of general and of special children, per cent in steps of 5. */
-  readonly general: number;
-  readonly special: number;
+  /** Whether the curve was set by hand: then a curve of nothing but 0 is an answer, too. */
+  readonly drawn: boolean;
+  /** Coverage of general and of special children, per cent in steps of 5; null where it was not touched. */
+  readonly general: number | null;
+  readonly special: number | null;
   readonly pick: Pick | null;
   readonly reason: string;
 }
@@ -22,11 +24,25 @@ export const curveStep = 50;
 export const unpredicted: Prediction = {
   done: 'no',
   curve: [0, 0, 0, 0, 0],
-  general: 50,
-  special: 50,
+  drawn: false,
+  general: null,
+  special: null,
   pick: null,
   reason: '',
 };
+
+/** A prediction that was skipped: nothing in it was said. */
+export const skipped: Prediction = { ...unpredicted, done: 'skipped' };
+
+/** What was predicted, or null where nothing was: nobody is told to have said what was not said. */
+export function givenOf({ prediction }: { readonly prediction: Prediction }): Prediction | null {
+  return prediction.done === 'given' ? prediction : null;
+}
+
+/** Whether everything that is asked for was answered. */
+export function isWhole({ drawn, pick, reason }: Prediction): boolean {
+  return drawn && pick !== null && reason.trim() !== '';
+}
 
 /** The curve after a point of it was moved: activities never become fewer. */
 export function moved(curve: readonly number[], at: number, value: number, most: number): readonly number[] {

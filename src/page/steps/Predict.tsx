@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { caseFilm } from '../engine/shown.ts';
 import { Curve } from '../parts/Curve.tsx';
+import { Slider } from '../parts/Slider.tsx';
 import { goTo } from '../state/go.ts';
-import { type Prediction, picks } from '../state/prediction.ts';
+import { isWhole as isWholeOf, type Prediction, picks } from '../state/prediction.ts';
 import type { State } from '../state/state.ts';
 import { change } from '../state/store.ts';
 import { part } from '../words/common.ts';
@@ -25,11 +26,11 @@ export function Predict({ state }: { readonly state: State }) {
         </button>
       </>
     );
-  const isWhole = prediction.curve[4] !== 0 && prediction.pick !== null && prediction.reason.trim() !== '';
+  const isWhole = isWholeOf(prediction);
   return (
     <>
       <p>{say(lesson.predictIntro)}</p>
-      <Curve film={caseFilm(state)} prediction={prediction} onDraw={(curve) => set({ curve })} />
+      <Curve film={caseFilm(state)} prediction={prediction} onDraw={(curve) => set({ curve, drawn: true })} />
       <Share text={say(lesson.predictGeneral)} value={prediction.general} onSet={(general) => set({ general })} />
       <Share text={say(lesson.predictSpecial)} value={prediction.special} onSet={(special) => set({ special })} />
       <fieldset class="picks">
@@ -82,21 +83,21 @@ export function Predict({ state }: { readonly state: State }) {
   );
 }
 
-/** A share of one hundred children: bar and number at once. */
-function Share(given: { readonly text: string; readonly value: number; readonly onSet: (value: number) => void }) {
+interface Shared {
+  readonly text: string;
+  readonly value: number | null;
+  readonly onSet: (value: number) => void;
+}
+
+/** A share of one hundred children: bar and number at once; a dash until it is touched. */
+function Share(given: Shared) {
+  const text = given.value === null ? '–' : `${given.value}%`;
   return (
     <label class="stack share">
       <span>{given.text}</span>
       <span class="inline">
-        <input
-          type="range"
-          min={0}
-          max={100}
-          step={5}
-          value={given.value}
-          onInput={({ currentTarget }) => given.onSet(Number(currentTarget.value))}
-        />
-        <output>{given.value}%</output>
+        <Slider most={100} step={5} value={given.value ?? 50} valueText={text} onSet={given.onSet} />
+        <output>{text}</output>
       </span>
     </label>
   );

@@ -4,7 +4,7 @@ import { caseFilm, weeks } from '../engine/shown.ts';
 import { Charts } from '../parts/Charts.tsx';
 import { Locked } from '../parts/Locked.tsx';
 import { lensOf } from '../state/lens.ts';
-import { type Prediction, picks } from '../state/prediction.ts';
+import { givenOf, type Prediction, picks } from '../state/prediction.ts';
 import { mayReveal, type State } from '../state/state.ts';
 import { change } from '../state/store.ts';
 import { part } from '../words/common.ts';
@@ -16,7 +16,7 @@ export function Reveal({ state }: { readonly state: State }) {
   const film = caseFilm(state);
   if (!mayReveal(state)) return <Locked why={lesson.revealAsk} />;
   const lens = lensOf(state);
-  const given = state.prediction.done === 'given' ? state.prediction : null;
+  const given = givenOf(state);
   if (lens === 'report')
     return (
       <>
@@ -54,7 +54,7 @@ function Gap({ film, given }: { readonly film: Film; readonly given: Prediction 
         <li>{say(lesson.revealCoverage('general', given.general, coverageGeneral))}</li>
         <li>
           {say(lesson.revealCoverage('special', given.special, coverageSpecial))}
-          {given.special / 100 > coverageSpecial + 0.15 && <em>{say(lesson.misCasework)}</em>}
+          {given.special !== null && given.special / 100 > coverageSpecial + 0.15 && <em>{say(lesson.misCasework)}</em>}
         </li>
         {pick !== null && (
           <li>
