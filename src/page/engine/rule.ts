@@ -1,6 +1,7 @@
 import type { Path } from '../../model/parameters/table.ts';
 import type { Fix, Scenario } from '../../model/scenario.ts';
 import { baseline, type Card, content } from '../content.ts';
+import type { State } from '../state/state.ts';
 
 /** A rule of the class: reform cards and perhaps a scorecard of its own. */
 export interface Rule {
@@ -35,6 +36,14 @@ export function scenarioOf(rule: Rule): Scenario {
 /** Yuan of a rule over the project. */
 export function costOf({ cards }: Rule): number {
   return cardsOf(cards).reduce((sum, { yuan }) => sum + yuan, 0);
+}
+
+/** What reforms may cost together in the lesson: a quarter of the project's money. */
+export const reformBudget = baseline.values['city.budget'] / 4;
+
+/** Whether cards must be put back before they are run: in the sandbox more can be chosen than the lesson pays for. Cards that a teacher locked cannot. */
+export function isOverBudget({ cards, lock }: Pick<State, 'cards' | 'lock'>): boolean {
+  return !lock.includes('cards') && costOf({ cards, formula: null }) > reformBudget;
 }
 
 /** Cards that change what another chosen card changes too: only one of them could count. */

@@ -1,5 +1,5 @@
 import { goTo } from '../state/go.ts';
-import { type State, type StepName, steps } from '../state/state.ts';
+import { isShown, type State, type StepName, steps } from '../state/state.ts';
 import { change } from '../state/store.ts';
 import { common, part } from '../words/common.ts';
 import { lesson } from '../words/lesson.ts';
@@ -7,7 +7,7 @@ import { say } from '../words/say.ts';
 
 /** Title, steps, language, presenting. */
 export function Header({ state, openHelp }: { readonly state: State; readonly openHelp: () => void }) {
-  const shown = steps.filter((step) => step !== 'door' && (state.show === null || state.show.includes(step)));
+  const shown = steps.filter((step) => step !== 'door' && isShown(state, step));
   return (
     <header class="top">
       <button type="button" class="skip" onClick={() => document.getElementById('step')?.focus()}>

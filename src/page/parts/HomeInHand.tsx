@@ -1,6 +1,6 @@
 import type { Film } from '../../observers/film/film.ts';
 import { goTo } from '../state/go.ts';
-import type { State } from '../state/state.ts';
+import { hasCaseHomes, isShown, type State } from '../state/state.ts';
 import { change } from '../state/store.ts';
 import type { Lens } from '../village/look.ts';
 import { homeWords } from '../words/home.ts';
@@ -18,6 +18,7 @@ interface Given {
 export function HomeInHand({ state, film, lens }: Given) {
   const { home, week, place } = state;
   if (place === 'door' || home === null || home >= film.homes) return null;
+  const isOpen = lens === 'truth' && hasCaseHomes(state);
   return (
     <Inspector
       film={film}
@@ -29,12 +30,12 @@ export function HomeInHand({ state, film, lens }: Given) {
         document.querySelector<HTMLElement>('.homes [tabindex="0"]')?.focus();
       }}
     >
-      {lens === 'truth' && place !== 'villages' && (
+      {isOpen && place !== 'villages' && isShown(state, 'villages') && (
         <button type="button" onClick={() => goTo('villages', home)}>
           {say(homeWords.diary)}
         </button>
       )}
-      {lens === 'truth' && <LuckyStart state={state} home={home} />}
+      {isOpen && <LuckyStart state={state} home={home} />}
     </Inspector>
   );
 }

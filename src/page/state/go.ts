@@ -1,5 +1,5 @@
 import { weeks } from '../engine/shown.ts';
-import { type Place, type State, type StepName, steps } from './state.ts';
+import { isShown, type Place, type State, type StepName, steps } from './state.ts';
 import { change, now } from './store.ts';
 
 /** Go to a step. What it needs is set: the reveal stands at the end of the year, the run at its beginning. */
@@ -20,6 +20,6 @@ export function neighbour({ place, show }: Pick<State, 'place' | 'show'>, by: 1 
   let at = steps.indexOf(place as StepName);
   if (at < 0) return null;
   do at += by;
-  while (at > 0 && at < steps.length && show !== null && !show.includes(steps[at] as StepName));
+  while (at > 0 && at < steps.length && !isShown({ show }, steps[at] as StepName));
   return steps[at] ?? null;
 }

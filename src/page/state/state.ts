@@ -79,6 +79,22 @@ export const initial: State = {
   answers: ['', '', '', ''],
 };
 
+/** The state that a link or a saved lesson says, instead of the one before: only how the page is used stays. */
+export function replaced(before: State, patch: Partial<State>): State {
+  const { language, order, speed, presenting, keys } = before;
+  return { ...initial, language, order, speed, presenting, keys, ...patch };
+}
+
+/** Whether a step is one that the teacher's link shows. */
+export function isShown({ show }: Pick<State, 'show'>, step: StepName): boolean {
+  return show === null || show.includes(step);
+}
+
+/** Whether the village is that of the case: homes of a larger one have no diary in the case, and no lucky start. */
+export function hasCaseHomes({ place, homes }: Pick<State, 'place' | 'homes'>): boolean {
+  return place !== 'sandbox' || homes === initial.homes;
+}
+
 /** Whether what happened may be shown: after a prediction, or when it was skipped on purpose. */
 export function mayReveal({ prediction }: Pick<State, 'prediction'>): boolean {
   return prediction.done !== 'no';

@@ -1,7 +1,6 @@
 import { useEffect } from 'preact/hooks';
-import { baseline } from '../content.ts';
 import { askCase } from '../engine/lucks.ts';
-import { costOf } from '../engine/rule.ts';
+import { costOf, isOverBudget, reformBudget } from '../engine/rule.ts';
 import { Cards } from '../parts/Cards.tsx';
 import { FormulaEditor } from '../parts/FormulaEditor.tsx';
 import { Locked } from '../parts/Locked.tsx';
@@ -13,12 +12,10 @@ import { diaryWords } from '../words/diary.ts';
 import { ruleWords as w } from '../words/rule.ts';
 import { say } from '../words/say.ts';
 
-/** A quarter of the project's money. */
-const reformBudget = baseline.values['city.budget'] / 4;
-
 /** 7. Reforms within a budget, a prediction, both villages with the same luck, then a hundred other lucks. */
 export function Rule({ state }: { readonly state: State }) {
   const hasRule = state.cards !== '' || state.formula !== null;
+  const isOver = isOverBudget(state);
   const isOpen = mayReveal(state);
   useEffect(() => {
     if (isOpen) askCase();
@@ -36,9 +33,14 @@ export function Rule({ state }: { readonly state: State }) {
         />
         <span>{say(w.budget(costOf(state), reformBudget))}</span>
       </p>
+      {isOver && (
+        <p class="warning" role="status">
+          {say(w.overBudget(costOf(state) - reformBudget))}
+        </p>
+      )}
       <Cards state={state} budget={reformBudget} />
       <FormulaEditor state={state} />
-      <fieldset class="segments guess" disabled={!hasRule}>
+      <fieldset class="segments guess" disabled={!hasRule || isOver}>
         <legend>{say(w.guess)}</legend>
         {([0, 1, 2] as const).map((guess) => (
           <button
@@ -51,7 +53,8 @@ export function Rule({ state }: { readonly state: State }) {
           </button>
         ))}
       </fieldset>
-      {hasRule && state.guess !== null ? <Twins state={state} /> : <p class="note">{say(w.chooseFirst)}</p>}
+      {hasRule && !isOver && state.guess !== null && <Twins state={state} />}
+      {!isOver && (!hasRule || state.guess === null) && <p class="note">{say(w.chooseFirst)}</p>}
     </>
   );
 }

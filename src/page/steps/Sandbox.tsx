@@ -1,12 +1,15 @@
 import type { Film } from '../../observers/film/film.ts';
+import { giftUnits } from '../engine/gift.ts';
 import { Cards } from '../parts/Cards.tsx';
 import { Charts } from '../parts/Charts.tsx';
 import { FormulaEditor } from '../parts/FormulaEditor.tsx';
 import { goTo } from '../state/go.ts';
 import { lensOf } from '../state/lens.ts';
-import { mayReveal, type State } from '../state/state.ts';
+import { hasCaseHomes, mayReveal, type State } from '../state/state.ts';
 import { change } from '../state/store.ts';
+import { villageName } from '../village/names.ts';
 import { common } from '../words/common.ts';
+import { homeWords } from '../words/home.ts';
 import { lesson } from '../words/lesson.ts';
 import { count, say } from '../words/say.ts';
 import { teacherWords as w } from '../words/teacher.ts';
@@ -41,6 +44,14 @@ export function Sandbox({ state, film }: { readonly state: State; readonly film:
           </button>
         ))}
       </fieldset>
+      {state.gift !== null && hasCaseHomes(state) && (
+        <p class="choices" role="status">
+          <span>{say(homeWords.luckyHere(nameOf(film, state.gift), giftUnits))}</span>
+          <button type="button" onClick={() => change({ gift: null })}>
+            {say(homeWords.luckyOff)}
+          </button>
+        </p>
+      )}
       {film.homes !== state.homes && <p role="status">{say(w.working)}</p>}
       <Charts shown={{ film, week: state.week, lens, prediction: null, home: state.home }} />
       <details>
@@ -50,4 +61,8 @@ export function Sandbox({ state, film }: { readonly state: State; readonly film:
       <FormulaEditor state={state} />
     </>
   );
+}
+
+function nameOf({ traits }: Film, home: number): string {
+  return say(villageName(traits.name[home] as string, traits.number[home] as number));
 }

@@ -34,6 +34,10 @@ export const homeWords = words({
   }),
   diary: { en: 'Read the diary of this home', zh: '读这一家的日记' },
   lucky: { en: 'Give this home a lucky start', zh: '给这家一点好运' },
+  luckyHere: (name: string, given: number) => ({
+    en: `${name} has a lucky start here: ${given} more visits in the first quarter. Every number on this page is with it.`,
+    zh: `${name}在这里得到了好运：第一季度多${given}次走访。本页的数字都包含它。`,
+  }),
   luckyOff: { en: 'Take the lucky start back', zh: '收回好运' },
   luckySaid: (name: string, given: number, first: number, last: number, real: number) => ({
     en: `${name} got ${given} more visits in the first quarter, for no merit. With the same luck it now gets ${withSign(first)} visits in the first quarter and ${withSign(last)} in the fourth, and holds ${withSign(real)} real activities. ${last > 0 ? 'The gift is still growing into the fourth quarter.' : 'The gift is gone by the fourth quarter.'}`,

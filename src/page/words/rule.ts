@@ -13,6 +13,10 @@ export const ruleWords = words({
     en: `Spent ${count(spent)} of ${count(budget)} yuan`,
     zh: `已用${count(spent)}元，可用${count(budget)}元`,
   }),
+  overBudget: (beyond: number) => ({
+    en: `These reforms cost ${count(beyond)} yuan more than the budget. Put one back: then both villages can be run.`,
+    zh: `这些改革超出预算${count(beyond)}元。请先放回一项，才能运行两个村庄。`,
+  }),
   cost: (yuan: number) => ({
     en: yuan === 0 ? 'no cost' : `${count(yuan)} yuan`,
     zh: yuan === 0 ? '不花钱' : `${count(yuan)}元`,
