@@ -1,15 +1,16 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { onFault } from './code/open.ts';
 import { useFilm } from './engine/film.ts';
 import { Controls } from './parts/Controls.tsx';
 import { Footer } from './parts/Footer.tsx';
 import { Header } from './parts/Header.tsx';
 import { Help } from './parts/Help.tsx';
 import { HomeInHand } from './parts/HomeInHand.tsx';
+import { NoticeBar } from './parts/NoticeBar.tsx';
 import { Speech } from './parts/Speech.tsx';
 import { VillageSide } from './parts/VillageSide.tsx';
 import { Worksheet } from './parts/Worksheet.tsx';
 import { lensOf } from './state/lens.ts';
+import { type Notice, onNotice } from './state/notice.ts';
 import type { State } from './state/state.ts';
 import { listen, now } from './state/store.ts';
 import { stepOf } from './steps/steps.tsx';
@@ -19,11 +20,11 @@ import { say, speak } from './words/say.ts';
 /** The page. */
 export function App() {
   const [state, setState] = useState<State>(now());
-  const [fault, setFault] = useState('');
+  const [notice, setNotice] = useState<Notice>(null);
   const [help, setHelp] = useState(false);
   useLayoutEffect(() => {
     listen(setState);
-    onFault(setFault);
+    onNotice(setNotice);
   }, []);
   speak(state.language);
   useEffect(() => {
@@ -38,14 +39,7 @@ export function App() {
   return (
     <>
       <Header state={state} openHelp={() => setHelp(true)} />
-      {fault !== '' && (
-        <p class="fault" role="alert">
-          {fault}{' '}
-          <button type="button" onClick={() => setFault('')}>
-            {say(common.close)}
-          </button>
-        </p>
-      )}
+      <NoticeBar notice={notice} place={state.place} />
       <main class={`${step.layout} at-${state.place}`}>
         <h2 class="unseen">{say(common.summaryTitle)}</h2>
         <p class="unseen">{say(common.summary)}</p>

@@ -3,7 +3,7 @@ import { App } from './App.tsx';
 import { openHash } from './code/open.ts';
 import { serve } from './engine/tasks.ts';
 import { hearKeys } from './state/keys.ts';
-import { hasSaved, keepSaved } from './state/saved.ts';
+import { hasSaved, keepSaved, resumeHere } from './state/saved.ts';
 import { change } from './state/store.ts';
 import { keepTime } from './state/time.ts';
 
@@ -15,7 +15,7 @@ function start(): void {
   keepSaved();
   hearKeys();
   const root = document.getElementById('page') as HTMLElement;
-  openHash(location.hash);
+  if (!resumeHere()) openHash(location.hash);
   // The door stands there already, with what was typed and where the focus is; another place, or one more button, is drawn anew.
   if (location.hash === '' && !hasSaved()) {
     for (const button of root.querySelectorAll('[aria-busy]')) button.removeAttribute('aria-busy');
@@ -28,7 +28,8 @@ function start(): void {
   delete dataset['way'];
   dataset['ready'] = '';
   pressed?.click();
-  addEventListener('hashchange', () => openHash(location.hash));
+  // The address may have been kept up to date since: what was asked for is in the event.
+  addEventListener('hashchange', ({ newURL }) => openHash(new URL(newURL).hash));
 }
 
 // The same script, in a worker, only runs the engine.

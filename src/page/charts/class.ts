@@ -1,3 +1,4 @@
+import { quantile } from '../../measures/statistics/quantile.ts';
 import { frame } from '../../observers/film/film.ts';
 import { columns } from '../../report/figures/columns.ts';
 import type { Chat } from '../code/chat.ts';
@@ -31,8 +32,7 @@ function histogram(values: readonly number[], step: number, most: number): reado
 }
 
 function drawnChart(drawn: readonly number[]): Chart {
-  const sorted = [...drawn].sort((a, b) => a - b);
-  const sentence = say(w.classDrawn(sorted[Math.floor(sorted.length / 2)] as number));
+  const sentence = say(w.classDrawn(quantile(Float64Array.from(drawn), 0.5)));
   return histogramChart('class-predictions', sentence, drawn, 200, 2000, say(w.classDrawnAxis), [0.5, 3, 5.5, 8, 10.5]);
 }
 

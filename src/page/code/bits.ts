@@ -20,7 +20,7 @@ export function pack(fields: readonly Field[], kind: string): string {
 export function unpack(text: string, sizes: readonly number[], kind: string): readonly number[] | null {
   const whole = sizes.reduce((sum, size) => sum + size, 0);
   const size = checkBits(whole);
-  const read = [...text].map((sign) => digits.indexOf(alike[sign] ?? sign));
+  const read = [...plain(text)].map((sign) => digits.indexOf(sign));
   if (read.includes(-1) || read.length * 5 !== whole + size) return null;
   const all = read.map((digit) => digit.toString(2).padStart(5, '0')).join('');
   const bits = all.slice(0, whole);
@@ -30,6 +30,17 @@ export function unpack(text: string, sizes: readonly number[], kind: string): re
     at += one;
     return Number.parseInt(bits.slice(at - one, at), 2);
   });
+}
+
+/** Digits that fields of so many bits take, with their checksum. */
+export function digitsOf(sizes: readonly number[]): number {
+  const whole = sizes.reduce((sum, size) => sum + size, 0);
+  return (whole + checkBits(whole)) / 5;
+}
+
+/** Digits without letters that look like others. */
+export function plain(text: string): string {
+  return text.replace(/[ILO]/g, (sign) => alike[sign] ?? sign);
 }
 
 /** At least ten bits, so that the whole fills its digits. */

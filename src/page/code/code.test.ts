@@ -5,14 +5,12 @@ import { givePageContent } from '../testing/content.ts';
 
 let code: typeof import('./code.ts');
 let link: typeof import('./link.ts');
-let chat: typeof import('./chat.ts');
 let initial: State;
 
 beforeAll(async () => {
   await givePageContent();
   code = await import('./code.ts');
   link = await import('./link.ts');
-  chat = await import('./chat.ts');
   initial = (await import('../state/state.ts')).initial;
 });
 
@@ -158,43 +156,10 @@ describe('codes', () => {
     expect('patch' in read).toBe(true);
     expect(code.readCode(good.toLowerCase().replaceAll('-', ''))).toEqual(read);
     expect(code.readCode(good.replaceAll('1', 'I').replaceAll('0', 'O'))).toEqual(read);
+    // A phone may make longer dashes of what was typed.
+    expect(code.readCode(good.replaceAll('-', '–'))).toEqual(read);
+    expect(code.readCode(good.replaceAll('-', ' － '))).toEqual(read);
     expect(code.readCode('hello')).toEqual({ fault: 'foreign' });
     expect(code.readCode('')).toEqual({ fault: 'foreign' });
-  });
-});
-
-describe('a pasted chat', () => {
-  it('of 200 lines with 60 codes gives the 60 and ignores the rest', () => {
-    const codes = Array.from({ length: 60 }, (_, k) =>
-      code.seatCode(
-        {
-          luck: 7,
-          seat: {
-            kind: 'director',
-            choices: { director: Array.from({ length: 12 }, (_, m) => (k + m) % 8), agency: [], government: [] },
-          },
-        },
-        'director',
-      ),
-    );
-    const own = new Set(codes);
-    const lines = Array.from({ length: 200 }, (_, k) =>
-      k % 3 === 0 && k / 3 < 60
-        ? `[10:${k}] 小明: 我的代码 ${codes[k / 3]} !`
-        : `[10:${k}] Li: haha A-B 12-34-56 http://a.b/c#d ${'x'.repeat(k)}`,
-    );
-    const read = chat.readChat(lines.join('\n'));
-    expect(read.codes).toHaveLength(own.size);
-    expect(read.codes.every(({ patch }) => patch.luck === 7)).toBe(true);
-    expect(read.broken).toEqual([]);
-  });
-
-  it('may hold anything', () => {
-    fc.assert(
-      fc.property(fc.string({ maxLength: 400 }), (text) => {
-        expect(chat.readChat(text).codes.length).toBeLessThan(3);
-      }),
-      { numRuns: 3_000, seed: 624 },
-    );
   });
 });

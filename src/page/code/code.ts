@@ -2,7 +2,7 @@ import { content } from '../content.ts';
 import { curveStep, type Prediction, picks, skipped, unpredicted } from '../state/prediction.ts';
 import { periods, type SeatKind } from '../state/seat.ts';
 import { lastWeek, type Place, type State, steps } from '../state/state.ts';
-import { type Field, pack, unpack } from './bits.ts';
+import { digitsOf, type Field, pack, plain, unpack } from './bits.ts';
 
 /** What can be wrong with a link or code, in the order of the words for it. */
 export const faults = [
@@ -58,9 +58,27 @@ export function seatCode({ luck, seat }: Pick<State, 'luck' | 'seat'>, kind: Sea
 /** What a code says: parts of the state, or what is wrong with it. */
 export type Read = { readonly patch: Partial<State> } | { readonly fault: Fault };
 
+/** Dashes that a phone or an editor may put for the one that was typed. */
+export const dashes = '\\p{Pd}\u2212';
+const spaces = new RegExp(`[\\s${dashes}]`, 'gu');
+
+/** A code as the page writes it: in capitals, with its dashes, without letters that look like digits. */
+export function tidyCode(text: string): string {
+  const signs = text.toUpperCase().replace(spaces, '');
+  return dashed(signs[0] ?? '', plain(signs.slice(1)));
+}
+
+/** Signs of a code of each letter, its own among them. */
+export function signsOf(letter: string): number {
+  const kind = seats[letter];
+  const sizes =
+    kind !== undefined ? seatSizes(kind) : letter === 'L' ? lessonSizes : [...lessonSizes, ...predictionSizes];
+  return 1 + digitsOf(sizes);
+}
+
 /** Read a code, typed with or without dashes, in any case. */
 export function readCode(text: string): Read {
-  const signs = text.toUpperCase().replace(/[\s-]/g, '');
+  const signs = text.toUpperCase().replace(spaces, '');
   const letter = signs[0] ?? '';
   const rest = signs.slice(1);
   const kind = seats[letter];
@@ -90,8 +108,7 @@ export function readCode(text: string): Read {
 }
 
 function readSeat(letter: string, kind: SeatKind, rest: string): Read {
-  const sizes = [10, 4, ...Array.from({ length: periods[kind] }, () => bitsOf(kind))];
-  const found = unpack(rest, sizes, letter);
+  const found = unpack(rest, seatSizes(kind), letter);
   if (found === null) return { fault: 'checksum' };
   const [luck = 0, length = 0, ...choices] = found;
   if (luck < 1) return { fault: 'luck' };
@@ -100,6 +117,10 @@ function readSeat(letter: string, kind: SeatKind, rest: string): Read {
   return {
     patch: { place: 'seat', luck, seat: { kind, choices: { ...none, [kind]: choices.slice(0, length) } } },
   };
+}
+
+function seatSizes(kind: SeatKind): readonly number[] {
+  return [10, 4, ...Array.from({ length: periods[kind] }, () => bitsOf(kind))];
 }
 
 /** Bits of one choice of a seat. */

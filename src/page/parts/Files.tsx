@@ -3,9 +3,11 @@ import { lessonCode } from '../code/code.ts';
 import { hashOf } from '../code/link.ts';
 import { ruleOf } from '../engine/shown.ts';
 import { type TableName, tableOf } from '../engine/tables.ts';
+import { goTo } from '../state/go.ts';
+import { tell } from '../state/notice.ts';
 import { clearSaved, readSaved, savedText } from '../state/saved.ts';
-import { mayReveal, type State } from '../state/state.ts';
-import { change } from '../state/store.ts';
+import { mayReveal, replaced, type State } from '../state/state.ts';
+import { change, now } from '../state/store.ts';
 import { reflectWords as w } from '../words/reflect.ts';
 import { say } from '../words/say.ts';
 import { zip } from '../zip/zip.ts';
@@ -70,7 +72,11 @@ export function Files({ state }: { readonly state: State }) {
               void currentTarget.files?.[0]?.text().then((text) => {
                 const patch = readSaved(text);
                 if (patch === null) setMessage(say(w.loadFault));
-                else change(patch);
+                else {
+                  setMessage('');
+                  tell(null);
+                  change(replaced(now(), patch));
+                }
               });
             }}
           />
@@ -79,7 +85,8 @@ export function Files({ state }: { readonly state: State }) {
           type="button"
           onClick={() => {
             clearSaved();
-            setMessage(say(w.cleared));
+            goTo('door');
+            tell('cleared');
           }}
         >
           {say(w.clear)}

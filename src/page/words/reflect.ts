@@ -39,8 +39,8 @@ export const reflectWords = words({
   },
   code: { en: 'Code', zh: '代码' },
   codeHelp: {
-    en: 'The code brings back everything but what you typed. Paste it into the class chat.',
-    zh: '代码能恢复除文字以外的一切。把它贴到班级群里。',
+    en: 'The code brings back step, luck, week, lens, reforms and prediction. It holds no seat, which has a code of its own, no lucky start, no formula and nothing that you typed. Paste it into the class chat.',
+    zh: '代码能恢复步骤、运气号、周次、视角、改革和预测；不含换位（它有自己的代码）、好运、公式和你写的文字。把它贴到班级群里。',
   },
   copy: { en: 'Copy', zh: '复制' },
   copied: { en: 'Copied', zh: '已复制' },

@@ -1,4 +1,4 @@
-import { count, percent } from './say.ts';
+import { count, percent, plural } from './say.ts';
 import { words } from './table.ts';
 
 /** The teacher's corner. */
@@ -35,7 +35,7 @@ export const teacherWords = words({
   },
   classPaste: { en: 'Pasted chat', zh: '粘贴的聊天记录' },
   classFound: (found: number, broken: number, twice: number) => ({
-    en: `${found} codes found; ${broken} broken, ${twice} given twice.`,
+    en: `${found} ${plural(found, 'code', 'codes')} found; ${broken} broken, ${twice} given twice.`,
     zh: `找到${found}个代码；${broken}个有误，${twice}个重复。`,
   }),
   classEmpty: { en: 'No code found yet.', zh: '还没有找到代码。' },
