@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '../../testing/browser.ts';
 import { readArchive } from '../testing/archive.ts';
-import { go, linkTo, open, pageFile } from '../testing/open.ts';
+import { go, linkTo, open, pageFile, press } from '../testing/open.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -24,8 +24,11 @@ describe('links, files and codes', () => {
     await page.getByRole('button', { name: 'My lesson (file)' }).click();
     const path = await (await download).path();
     await page.waitForTimeout(1000);
-    await page.getByRole('button', { name: 'Clear this computer' }).click();
-    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    await press(page, 'Clear this computer');
+    expect(await page.locator('.fault').innerText()).toContain('Nothing of this page is kept');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('step');
+    await page.waitForTimeout(1000);
+    expect(await page.evaluate(() => [localStorage.length, location.hash])).toEqual([0, '']);
     await go(page, '#1.s8.ven', 'reflect');
     await page.locator('input[type=file]').setInputFiles({
       name: 'lesson.json',
@@ -41,6 +44,87 @@ describe('links, files and codes', () => {
     });
     await expect.poll(() => page.locator('.files [role=status]').innerText()).toContain('not a saved lesson');
     expect(errors).toEqual([]);
+    await context.close();
+  }, 60_000);
+
+  it('to load the page again loses nothing that was typed; a link opened anew has nothing of it', async () => {
+    const { page, context } = await open(browser, linkTo('7', '.cg.q2.olc'));
+    await page.locator('nav .step').nth(7).click();
+    await page.locator('textarea').first().fill('an answer');
+    await page.waitForTimeout(1000);
+    await page.reload();
+    await page.locator('main.at-reflect').waitFor();
+    expect(await page.locator('textarea').first().inputValue()).toBe('an answer');
+    // What was typed just before is kept, too.
+    await page.locator('textarea').first().fill('a better answer');
+    await page.reload();
+    await page.locator('main.at-reflect').waitFor();
+    expect(await page.locator('textarea').first().inputValue()).toBe('a better answer');
+    const own = await page.evaluate(() => location.hash);
+    expect(own).toContain('#1.s8.');
+    await go(page, linkTo('7'), 'rule');
+    expect(
+      await page.locator('.reform.chosen, .guess [aria-pressed=true], .controls input[type=number]:disabled').count(),
+    ).toBe(0);
+    const other = await context.newPage();
+    await other.goto(page.url().replace(/#.*/, own));
+    await other.locator('main.at-reflect').waitFor();
+    expect(await other.locator('textarea').first().inputValue()).toBe('');
+    await context.close();
+  }, 60_000);
+
+  it('a fault is told in the language of the page, until something good is opened', async () => {
+    const { page, context } = await open(browser, '#1.s0.n5000.ven');
+    await press(page, '中文');
+    expect(await page.locator('.fault').innerText()).toContain('运气号超出范围');
+    await press(page, 'English');
+    await page.locator('.door summary').click();
+    await page.locator('.door input').fill('P01H–RG03–9OG8–422J–JBQ');
+    await page.locator('.door form button').click();
+    await page.locator('main:not(.at-door)').waitFor();
+    expect(await page.locator('.fault').count()).toBe(0);
+    await context.close();
+  }, 60_000);
+
+  it('the sandbox says that a lucky start is in force, and offers none to homes that are not of the case', async () => {
+    const { page, context, errors } = await open(browser, linkTo('9', '.e7'));
+    const caption = page.locator('.caption');
+    const lucky = await caption.innerText();
+    await press(page, 'Take the lucky start back');
+    await expect.poll(() => caption.innerText()).not.toBe(lucky);
+    expect(await page.getByText('has a lucky start here').count()).toBe(0);
+    await press(page, '1,000');
+    await expect.poll(() => page.locator('.village').getAttribute('style'), { timeout: 30_000 }).toContain('32');
+    await page.getByLabel('Find home').fill('500');
+    await page.keyboard.press('Enter');
+    await page.locator('.inspector').waitFor();
+    expect(await page.locator('.inspector button').allInnerTexts()).toEqual(['Close']);
+    expect(errors).toEqual([]);
+    await context.close();
+  }, 60_000);
+
+  it('reforms beyond the budget are not run until one is put back', async () => {
+    const { page, context } = await open(browser, linkTo('9'));
+    await page.getByText('Reforms', { exact: true }).click();
+    for (const name of ['Protected hours', 'Pay per verified activity', 'A professional case worker'])
+      await press(page, name);
+    await page.locator('nav .step').nth(6).click();
+    expect(await page.locator('.panel > .warning').innerText()).toContain('more than the budget');
+    expect(await page.locator('.guess button').first().isDisabled()).toBe(true);
+    await press(page, 'Protected hours');
+    await press(page, 'more');
+    await page.locator('.twin').first().waitFor();
+    expect(await page.locator('.panel > .warning').count()).toBe(0);
+    await context.close();
+  }, 60_000);
+
+  it('a link brings its own formula, and a locked one cannot be taken away', async () => {
+    const { page, context } = await open(browser, linkTo('7', '.xaccepted'));
+    const text = page.locator('.formula textarea');
+    expect(await text.inputValue()).toBe('accepted');
+    await go(page, linkTo('7', '.of.x2%20*%20accepted'), 'rule');
+    await expect.poll(() => text.inputValue()).toBe('2 * accepted');
+    expect(await page.getByRole('button', { name: 'Back to the shipped formula' }).isDisabled()).toBe(true);
     await context.close();
   }, 60_000);
 
