@@ -48,7 +48,6 @@ describe('the lesson in 20 minutes', () => {
       const { page, context } = await open(browser, `#1.s0.v${language}`);
       for (const { minutes, place, hash, read } of stops) {
         await go(page, hash.replace('ven', `v${language}`), place);
-        if (place === 'predict') await page.locator('.panel > button').click();
         if (place === 'villages') await page.locator('.panel > .segments button').nth(2).click();
         const time = reading(await textOf(page, read));
         all += time;
