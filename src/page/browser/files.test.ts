@@ -169,7 +169,7 @@ describe('links, files and codes', () => {
       return await readFile(await (await download).path());
     };
     const all = await save('Everything (ZIP)');
-    const homes = await save('Homes (CSV)');
+    const homes = await save('Homes (CSV), new rule');
     const files = readArchive(all);
     expect(Object.keys(files).sort()).toEqual(
       [

@@ -35,7 +35,7 @@ describe('a frame without rights and without storage', () => {
     expect(await inside.locator('.hundred .sentence').innerText()).toMatch(/of 100 lucks/);
     await inside.locator('nav .step').nth(7).click();
     const download = page.waitForEvent('download');
-    await inside.getByRole('button', { name: 'Homes (CSV)' }).click();
+    await inside.getByRole('button', { name: 'Homes (CSV), new rule' }).click();
     expect((await download).suggestedFilename()).toBe('homes.csv');
     expect(errors).toEqual([]);
     await context.close();

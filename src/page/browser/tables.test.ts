@@ -47,7 +47,7 @@ describe('the tables', () => {
           ['Quarters (CSV)', 'quarters.csv'],
         ] as const) {
           const download = page.waitForEvent('download');
-          await press(page, button);
+          await press(page, `${button}, ${cards === '' ? 'the case' : 'new rule'}`);
           const there = await readFile(await (await download).path(), 'utf8');
           expect(there).toBe(await readFile(join(out, file), 'utf8'));
           expect(there.length).toBeGreaterThan(400);

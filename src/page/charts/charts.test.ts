@@ -6,6 +6,8 @@ let rule: typeof import('./rule.ts');
 let lesson: typeof import('./lesson.ts');
 let shown: typeof import('../engine/shown.ts');
 let chart: typeof import('./chart.ts');
+let seat: typeof import('./seat.ts');
+let rules: typeof import('../engine/rule.ts');
 let order: typeof import('../village/order.ts');
 let look: typeof import('../village/look.ts');
 let name: typeof import('../village/name.ts');
@@ -16,6 +18,8 @@ beforeAll(async () => {
   lesson = await import('./lesson.ts');
   shown = await import('../engine/shown.ts');
   chart = await import('./chart.ts');
+  seat = await import('./seat.ts');
+  rules = await import('../engine/rule.ts');
   order = await import('../village/order.ts');
   look = await import('../village/look.ts');
   name = await import('../village/name.ts');
@@ -60,6 +64,16 @@ describe('charts of the case', () => {
     expect(svg(null)).not.toContain('you said');
   });
 
+  it('name the week that they show, or the whole year', () => {
+    const film = shown.caseFilm({ luck: 1 });
+    const at = (week: number) => ({ film, week, lens: 'truth' as const, prediction: null, home: null });
+    expect(lesson.gapChart(at(0)).sentence).toContain('Before the first week');
+    expect(lesson.gapChart(at(0)).rows).toEqual([]);
+    expect(lesson.gapChart(at(20)).sentence).toMatch(/^By week 20 \d+%/);
+    expect(lesson.gapChart(at(56)).sentence).toMatch(/^At the end \d+%/);
+    expect(lesson.coverageChart(at(0)).sentence).toMatch(/^Over the whole year/);
+  });
+
   it('hold nothing of what happened through the lens of the report', () => {
     const film = shown.caseFilm({ luck: 3 });
     const cumulative = lesson.cumulativeChart({ film, week: 56, lens: 'report', prediction: null, home: null });
@@ -72,6 +86,41 @@ describe('charts of the case', () => {
     }
     const places = (by: 'lights' | 'waiting') => order.orderOf(film, { order: by, week: 56, lens: 'report' });
     expect(places('lights')).toEqual(places('waiting'));
+  });
+});
+
+describe('charts of a seat', () => {
+  it('say the numbers that stand on their bars', () => {
+    const quarter = { plan: { urging: 0, visits: 0, audits: 0 }, worth: [0.02, 0.131, -0.04], chosen: 0.142 };
+    const government = seat.governmentChart({ ...quarter, impression: 0 });
+    expect(government.sentence).toContain('take leaders round (0.13 points); your choice is worth 0.14');
+    const lived = { hourPrice: 1, urged: 0, weeks: 4, failed: 0 };
+    const worth = { activity: { points: 0.08, hours: 4 }, staged: { points: 0.3, hours: 1 } };
+    const mirror = seat.mirrorChart({
+      ...lived,
+      worth: { ...worth, duplicate: null, caseContact: null, opening: null },
+    });
+    expect(mirror.sentence).toContain('(0.30 points); an hour of a real activity pays 0.02');
+    for (const number of ['0.30', '0.02']) expect(mirror.svg).toContain(`>${number}<`);
+  });
+
+  it('have a zero that runs through no name where a bar points to the left', () => {
+    const quarter = { plan: { urging: 0, visits: 0, audits: 0 }, worth: [0.02, 0.13, -0.4], chosen: -0.1 };
+    const { svg } = seat.governmentChart({ ...quarter, impression: 0 });
+    const names = [...svg.matchAll(/<text [^>]*y="(\d+)"[^>]*>[a-z]/g)].map(([, y]) => Number(y));
+    const zeros = [...svg.matchAll(/<line [^>]*y1="(\d+)"[^>]*y2="(\d+)"/g)];
+    expect([names.length, zeros.length]).toEqual([4, 4]);
+    for (const [, from, to] of zeros) {
+      for (const name of names) expect(Number(from) > name || Number(to) < name - 15).toBe(true);
+    }
+  });
+});
+
+describe('a rule', () => {
+  it('is called stricter only where every reform makes it so', () => {
+    const of = (cards: string, formula: string | null = null) => rules.isStricter({ cards, formula });
+    expect([of('a'), of('bc'), of('d')]).toEqual([true, true, true]);
+    expect([of(''), of('g'), of('ag'), of('l'), of('a', 'accepted')]).toEqual(Array(5).fill(false));
   });
 });
 

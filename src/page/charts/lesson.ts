@@ -110,7 +110,7 @@ export function lorenzChart({ film, week, home }: Shown): Chart {
   };
 }
 
-/** 3. Whom the service reaches over the year. */
+/** 3. Whom the service reaches over the whole year, whatever week is shown: coverage is counted by quarters. */
 export function coverageChart({ film, prediction }: Shown): Chart {
   const { coverageGeneral, coverageSpecial } = film.end;
   const sentence = say(w.coverage(coverageGeneral, coverageSpecial));
@@ -149,8 +149,8 @@ export function gapChart({ film, week }: Shown): Chart {
     const accepted = sums.accepted[at] as number;
     return accepted === 0 ? 0 : Math.max(0, 1 - (sums.genuine[at] as number) / accepted);
   };
-  const upTo = Array.from({ length: Math.max(week, 1) }, (_, k) => k + 1);
-  const sentence = say(w.gap(gap(week)));
+  const upTo = Array.from({ length: week }, (_, k) => k + 1);
+  const sentence = say(w.gap(gap(week), week, film.weeks));
   const accepted = Float64Array.from({ length: film.homes }, (_, home) => frame(film, film.weeks, home, 'accepted'));
   return {
     name: 'the-gap',

@@ -22,7 +22,7 @@ function chartOf(name: string, sentence: string, head: string, items: readonly I
     note: null,
     svg: guessedBars(
       sentence,
-      items.map((item) => ({ ...item, written: decimal(item.value, 2), guess: null, guessText: '' })),
+      items.map((item) => ({ ...item, written: decimal(item.value), guess: null, guessText: '' })),
       most,
     ),
     head: head.split('|'),
@@ -67,7 +67,7 @@ export function governmentChart({ worth, chosen }: Quarter): Chart {
     (_, use): Item => ({ text: say(part(w.uses, use)), value: worth[use] as number, hatched: false }),
   );
   const best = items.reduce((one, item) => (item.value > one.value ? item : one));
-  return chartOf('dashboard-points', say(w.governmentMirror(best.text)), say(w.governmentHead), [
+  return chartOf('dashboard-points', say(w.governmentMirror(best.text, best.value, chosen)), say(w.governmentHead), [
     ...items,
     { text: say(w.yours), value: chosen, hatched: true },
   ]);

@@ -13,7 +13,7 @@ import { say } from '../words/say.ts';
 import { zip } from '../zip/zip.ts';
 import { Copied } from './Copied.tsx';
 import { download } from './download.ts';
-import { everythingOf } from './everything.ts';
+import { everythingOf, hasRule } from './everything.ts';
 import { printSheet } from './print.ts';
 
 const tables = [
@@ -43,7 +43,7 @@ export function Files({ state }: { readonly state: State }) {
               key={name}
               onClick={() => download(`${name}.csv`, tableOf(name, ruleOf(state), state.luck), 'text/csv')}
             >
-              {say(text)}
+              {say(w.tableOf(say(text), hasRule(state)))}
             </button>
           ))}
         <button

@@ -1,8 +1,8 @@
 import { seatCode } from '../code/code.ts';
 import { decide } from '../state/decide.ts';
-import { periods, type SeatKind } from '../state/seat.ts';
+import { periods, type SeatKind, seatKinds } from '../state/seat.ts';
 import type { State } from '../state/state.ts';
-import { common } from '../words/common.ts';
+import { common, part } from '../words/common.ts';
 import { say } from '../words/say.ts';
 import { seatWords as w } from '../words/seat.ts';
 import { Copied } from './Copied.tsx';
@@ -55,7 +55,7 @@ export function TwoCards(given: {
     <>
       <h3>{say(w.over)}</h3>
       <div class="pair">
-        {card(say(w.asBureau), given.bureau)}
+        {card(say(part(w.asSeen, seatKinds.indexOf(given.kind))), given.bureau)}
         {card(say(w.asChildren), given.children)}
       </div>
       <Copied name={say(w.code)} text={seatCode(given.state, given.kind)} />

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { type Film, frame } from '../../observers/film/film.ts';
 import { differenceChart, lucksChart, outcomes, totalsOfFilm } from '../charts/rule.ts';
 import { luckCount, useLucks } from '../engine/lucks.ts';
-import { keyOf } from '../engine/rule.ts';
+import { isStricter, keyOf } from '../engine/rule.ts';
 import { caseFilm, ruleFilm, ruleOf } from '../engine/shown.ts';
 import { useOnce } from '../state/once.ts';
 import type { State } from '../state/state.ts';
@@ -106,7 +106,7 @@ function Results({ before, after, state }: { readonly before: Film; readonly aft
       {state.guess !== null && (
         <p role="status">
           {say(real === state.guess ? w.guessRight(said(real)) : w.guessWrong(said(state.guess), said(real)))}{' '}
-          {state.guess === 2 && real < 2 && <em>{say(w.misMore)}</em>}
+          {state.guess === 2 && real < 2 && isStricter(ruleOf(state)) && <em>{say(w.misMore)}</em>}
         </p>
       )}
       <section class="scroll tall" tabIndex={0} aria-label={say(w.results)}>

@@ -36,6 +36,7 @@ export function everythingOf(state: State): readonly Entry[] {
   return [lesson, ...tables, ...charts];
 }
 
-function hasRule({ cards, formula }: State): boolean {
+/** Whether the class has changed a rule: then the tables on the buttons are of that rule. */
+export function hasRule({ cards, formula }: State): boolean {
   return cards !== '' || formula !== null;
 }

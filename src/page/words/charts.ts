@@ -32,22 +32,28 @@ export const chartWords = words({
   home: { en: 'Home', zh: '村' },
   visits: { en: 'visits', zh: '走访' },
   coverage: (general: number, special: number) => ({
-    en: `In a quarter ${percent(general)} of ordinary children came to an activity, ${percent(special)} of those who need casework got it`,
-    zh: `一个季度里，普通孩子有${percent(general)}参加过活动，需要个案的孩子有${percent(special)}得到服务`,
+    en: `Over the whole year: in a quarter ${percent(general)} of ordinary children came to an activity, ${percent(special)} of those who need casework got it`,
+    zh: `全年来看：一个季度里，普通孩子有${percent(general)}参加过活动，需要个案的孩子有${percent(special)}得到服务`,
   }),
   general: { en: 'Ordinary children with an activity', zh: '参加过活动的普通孩子' },
   special: { en: 'Children with casework', zh: '得到个案服务的孩子' },
   youSaid: (guess: number) => ({ en: `you said ${guess}%`, zh: `你说${guess}%` }),
   group: { en: 'Group', zh: '群体' },
   share: { en: 'Share', zh: '比例' },
-  gap: (share: number) => ({
-    en: `At the end ${percent(share)} of what was reported stands for no activity`,
-    zh: `到年末，上报中有${percent(share)}背后没有活动`,
+  gap: (share: number, week: number, weeks: number) => ({
+    en:
+      week === 0
+        ? 'Before the first week: nothing is reported yet'
+        : `${week >= weeks ? 'At the end' : `By week ${week}`} ${percent(share)} of what was reported stands for no activity`,
+    zh:
+      week === 0
+        ? '第一周之前：还没有上报'
+        : `${week >= weeks ? '到年末' : `到第${week}周`}，上报中有${percent(share)}背后没有活动`,
   }),
   gapAxis: { en: 'Reports without an activity behind them', zh: '背后没有活动的上报比例' },
   gapNote: (correlation: number) => ({
-    en: `A home’s number of reports and what its children had of it: correlation ${decimal(correlation)}.`,
-    zh: `一家的上报次数与孩子实际所得的相关系数：${decimal(correlation)}。`,
+    en: `Over the whole year, a home’s number of reports and what its children had of it: correlation ${decimal(correlation)}.`,
+    zh: `全年来看，一家的上报次数与孩子实际所得的相关系数：${decimal(correlation)}。`,
   }),
   difference: (more: number, fewer: number, same: number) => ({
     en: `Under the new rule ${count(more)} homes hold more real activities, ${count(fewer)} fewer, ${count(same)} as many`,

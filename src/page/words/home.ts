@@ -18,7 +18,8 @@ export const homeWords = words({
     zh: `${count(children)}个孩子${special > 0 ? `，其中${special}个需要个案服务` : ''}`,
   }),
   reported: { en: 'reported', zh: '上报' },
-  rank: { en: 'rank', zh: '名次' },
+  // By accepted reports, as the progress table has it; the third party's grade gives another one.
+  rank: { en: 'rank by reports', zh: '按上报的名次' },
   visits: { en: 'visits', zh: '走访' },
   real: { en: 'real', zh: '真实' },
   paper: { en: 'staged or repeated', zh: '摆拍或重复' },

@@ -26,6 +26,11 @@ export const reflectWords = words({
   homesCsv: { en: 'Homes (CSV)', zh: '各村数据（CSV）' },
   weeksCsv: { en: 'Weeks (CSV)', zh: '各周数据（CSV）' },
   quartersCsv: { en: 'Quarters (CSV)', zh: '各季数据（CSV）' },
+  // Which rule a table is of: said on its button.
+  tableOf: (table: string, isNew: boolean) => ({
+    en: `${table}, ${isNew ? 'new rule' : 'the case'}`,
+    zh: `${table}，${isNew ? '新规则' : '案例'}`,
+  }),
   everything: { en: 'Everything (ZIP)', zh: '全部数据（ZIP）' },
   json: { en: 'My lesson (file)', zh: '我的课（文件）' },
   load: { en: 'Open a saved lesson', zh: '打开已存的课' },

@@ -51,7 +51,9 @@ export function short(value: number): string {
 
 /** A number with so many decimals. */
 export function decimal(value: number, digits = 2): string {
-  return formatOf(String(digits), { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
+  // Nothing is written as minus nothing.
+  const written = Number(value.toFixed(digits)) === 0 ? 0 : value;
+  return formatOf(String(digits), { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(written);
 }
 
 /** A share as per cent. */

@@ -41,12 +41,12 @@ export const seatWords = words({
   }),
   vacant: { en: 'Nobody held the post this month; luck decided so.', zh: '这个月岗位空着，是运气使然。' },
   report: (accepted: number, due: number, rank: number) => ({
-    en: `Your report: ${accepted} of ${decimal(due, 0)} due. Rank ${rank} of 100.`,
-    zh: `你的报表：应有${decimal(due, 0)}次，已报${accepted}次。名次${rank}/100。`,
+    en: `Your report: ${accepted} of ${decimal(due, 0)} due. Rank by reports: ${rank} of 100.`,
+    zh: `你的报表：应有${decimal(due, 0)}次，已报${accepted}次。按上报的名次：${rank}/100。`,
   }),
   mirror: (best: string, points: number, honest: number) => ({
-    en: `Under this rule an hour pays most for: ${best} (${decimal(points, 1)} points); an hour of a real activity pays ${decimal(honest, 1)}`,
-    zh: `在这条规则下，每小时得分最多的是：${best}（${decimal(points, 1)}分）；真办活动每小时${decimal(honest, 1)}分`,
+    en: `Under this rule an hour pays most for: ${best} (${decimal(points)} points); an hour of a real activity pays ${decimal(honest)}`,
+    zh: `在这条规则下，每小时得分最多的是：${best}（${decimal(points)}分）；真办活动每小时${decimal(honest)}分`,
   }),
   mirrorNone: { en: 'This month nothing paid a single point', zh: '这个月做什么都不得分' },
   mirrorHead: { en: 'Action|Points an hour', zh: '行动|每小时得分' },
@@ -59,9 +59,17 @@ export const seatWords = words({
     zh: `那个月，${of}位模拟主任中有${same}位多半也这么做。`,
   }),
   over: { en: 'The year is over', zh: '一年结束' },
-  asBureau: { en: 'As the bureau sees you', zh: '民政局眼里的你' },
+  // The player of the third seat is the bureau: above it are its superiors.
+  asSeen: {
+    en: 'As the bureau sees you|As the bureau sees you|As your superiors see you',
+    zh: '民政局眼里的你|民政局眼里的你|上级眼里的你',
+  },
   asChildren: { en: 'As the children lived it', zh: '孩子们过的这一年' },
-  bureauRows: { en: 'reports accepted|rank|grade|named excellent', zh: '接受的上报|名次|评分|被评为优秀' },
+  // Another rank than that of the months: those go by reports.
+  bureauRows: {
+    en: 'reports accepted|rank by the third party’s grade|third party’s grade|named excellent',
+    zh: '接受的上报|按第三方评分的名次|第三方评分|被评为优秀',
+  },
   childRows: {
     en: 'real activities|visits to Xiao An|half-days with the room open|reports with nothing behind them',
     zh: '真实活动|看望小安|开门的半天|背后没有活动的上报',
@@ -91,9 +99,9 @@ export const seatWords = words({
   uses: { en: 'urge in the group|take leaders round|check uploads', zh: '在群里催|陪领导走访|抽查上传' },
   daysLeft: (left: number) => ({ en: `${left} of 3 parts of the days are left`, zh: `工作日的三份中还剩${left}份` }),
   spend: { en: 'Start the quarter', zh: '开始本季' },
-  governmentMirror: (best: string) => ({
-    en: `On the superiors’ dashboard the days are worth most for: ${best}`,
-    zh: `在上级的总表上，工作日最值的用法是：${best}`,
+  governmentMirror: (best: string, points: number, chosen: number) => ({
+    en: `All days for one use would be worth most on the superiors’ dashboard for: ${best} (${decimal(points)} points); your choice is worth ${decimal(chosen)}`,
+    zh: `若全部工作日只做一件事，上级总表上最值的是：${best}（${decimal(points)}分）；你的选择值${decimal(chosen)}分`,
   }),
   governmentHead: { en: 'Use of all days|Points on the dashboard', zh: '全部用于|总表得分' },
   yours: { en: 'your choice', zh: '你的选择' },
@@ -112,8 +120,8 @@ export const seatWords = words({
     zh: at === null ? '单靠它到不了' : at === 0 ? '已经到了' : `从${percent(at)}起诚实划算`,
   }),
   evenSaid: (best: string, value: number, honest: boolean) => ({
-    en: `${honest ? 'Now an honest way pays best' : 'Paper pays best'}: ${best} (${decimal(value, 1)})`,
-    zh: `${honest ? '现在诚实最划算' : '纸面最划算'}：${best}（${decimal(value, 1)}）`,
+    en: `${honest ? 'Now an honest way pays best' : 'Paper pays best'}: ${best} (${decimal(value)})`,
+    zh: `${honest ? '现在诚实最划算' : '纸面最划算'}：${best}（${decimal(value)}）`,
   }),
   evenNothing: { en: 'Nothing is worth doing', zh: '做什么都不值' },
   evenHead: { en: 'Action|Worth in all, hours', zh: '行动|总价值（工时）' },

@@ -27,12 +27,13 @@ export function guessedBars(title: string, drawn: readonly Bar[], most: number):
     height,
     title,
     hatch,
-    element('line', { x1: x(0), x2: x(0), y1: 8, y2: height - 4, stroke: palette.faint }),
     ...drawn.flatMap(({ text, value, written, hatched, guess, guessText }, place) => {
       const top = 10 + place * row;
       const [from, to] = [Math.min(x(0), x(value)), Math.max(x(0), x(value))];
       return [
         label(side.left, top + 16, text),
+        // Beside each bar only: with a bar to the left, nothing lies in the middle, where the names stand.
+        element('line', { x1: x(0), x2: x(0), y1: top + 20, y2: top + 48, stroke: palette.faint }),
         element('rect', {
           x: from,
           y: top + 24,

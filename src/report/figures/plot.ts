@@ -62,6 +62,11 @@ function scalesOf(across: Axis, up: Axis): Scales {
   };
 }
 
+/** Where the middle of a word may stand at most, so that its end is not cut: half a character of 15 pixels is 4.7 wide. */
+function inside(x: number, text: string): number {
+  return Math.min(x, plotSize.width - 4.7 * text.length);
+}
+
 function axes(across: Axis, up: Axis, { x, y, left, right, bottom }: Scales): readonly string[] {
   const write = (axis: Axis, value: number): string => axis.written?.(value) ?? String(value);
   return [
@@ -77,7 +82,10 @@ function axes(across: Axis, up: Axis, { x, y, left, right, bottom }: Scales): re
       label(left - 8, y(tick) + 5, write(up, tick), { 'text-anchor': 'end', fill: palette.faint }),
     ]),
     ...(across.ticks ?? ticks(across.from, across.to, 5)).map((tick) =>
-      label(x(tick), bottom + 20, write(across, tick), { 'text-anchor': 'middle', fill: palette.faint }),
+      label(inside(x(tick), write(across, tick)), bottom + 20, write(across, tick), {
+        'text-anchor': 'middle',
+        fill: palette.faint,
+      }),
     ),
     element('line', { x1: left, x2: right, y1: bottom, y2: bottom, stroke: palette.faint, 'stroke-width': 1.2 }),
     label((left + right) / 2, bottom + 42, across.name, { 'text-anchor': 'middle', fill: palette.faint }),
