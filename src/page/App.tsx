@@ -30,8 +30,12 @@ export function App() {
   useEffect(() => {
     document.documentElement.lang = state.language === 'zh' ? 'zh-Hans' : 'en';
     document.title = say(common.title);
-    document.documentElement.classList.toggle('presenting', state.presenting);
-  }, [state.language, state.presenting]);
+    const { classList } = document.documentElement;
+    classList.toggle('presenting', state.presenting);
+    // A black screen belongs to presenting: nobody else could take it away.
+    if (!state.presenting) classList.remove('blank');
+    classList.toggle('prints-sheet', state.place === 'reflect');
+  }, [state.language, state.presenting, state.place]);
   const step = stepOf(state.place);
   const film = useFilm(state, step.canWait === true);
   const lens = lensOf(state);
@@ -45,7 +49,9 @@ export function App() {
         <p class="unseen">{say(common.summary)}</p>
         {step.layout === 'beside' && <VillageSide state={state} film={film} lens={lens} />}
         <section class="panel" id="step" tabIndex={-1} ref={section} aria-labelledby="step-title">
-          {step.layout === 'beside' && film !== null && <HomeInHand state={state} film={film} lens={lens} />}
+          {step.layout === 'beside' && state.place !== 'villages' && film !== null && (
+            <HomeInHand state={state} film={film} lens={lens} />
+          )}
           <h2 id="step-title">{say(step.title)}</h2>
           {step.view(state, film)}
           <Footer state={state} />

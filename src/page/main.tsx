@@ -2,6 +2,7 @@ import { hydrate, render } from 'preact';
 import { App } from './App.tsx';
 import { openHash } from './code/open.ts';
 import { serve } from './engine/tasks.ts';
+import { keepFocus } from './state/focus.ts';
 import { hearKeys } from './state/keys.ts';
 import { hasSaved, keepSaved, resumeHere } from './state/saved.ts';
 import { change } from './state/store.ts';
@@ -14,6 +15,7 @@ function start(): void {
   keepTime();
   keepSaved();
   hearKeys();
+  keepFocus();
   const root = document.getElementById('page') as HTMLElement;
   if (!resumeHere()) openHash(location.hash);
   // The door stands there already, with what was typed and where the focus is; another place, or one more button, is drawn anew.

@@ -1,7 +1,7 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '../../testing/browser.ts';
-import { open } from '../testing/open.ts';
+import { go, linkTo, open } from '../testing/open.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -9,6 +9,81 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await browser.close();
+});
+
+describe('keys and focus', () => {
+  const focused = (page: Page): Promise<string> =>
+    page.evaluate(() => {
+      const at = document.activeElement as HTMLElement;
+      return at === document.body ? 'body' : at.id || at.getAttribute('aria-label') || at.innerText.trim();
+    });
+  const enter = async (page: Page, selector: string): Promise<string> => {
+    await page.locator(selector).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(250);
+    return await focused(page);
+  };
+
+  it('a control that goes away leaves the focus on the next sensible place', async () => {
+    const { page, context } = await open(browser, linkTo('4').replace('lt', 'lr'));
+    expect(await enter(page, '.panel .main.big')).toBe('step-title');
+    await go(page, linkTo('3').replace('w56', 'w0'), 'run');
+    expect(await enter(page, '.controls button:nth-of-type(5)')).toMatch(/Play$/);
+    await go(page, linkTo('2'), 'predict');
+    expect(await enter(page, '.panel > button')).toBe('step-title');
+    const games = [
+      ['.kd.d12345671234', '.plans button', 'Month 1 of 12'],
+      ['.ka.aFFFFFFFF', '.seat .card > .main', 'Quarter 1 of 4'],
+      ['.kg.gLLLLLLLL', '.seat .card > .main', 'Quarter 1 of 4'],
+    ] as const;
+    for (const [seat, decide, first] of games) {
+      await go(page, linkTo('6', seat.slice(0, 3)), 'seat');
+      while ((await page.locator(decide).count()) > 0) await enter(page, `${decide} >> nth=0`);
+      expect(await focused(page)).toBe('The year is over');
+      expect(await enter(page, '.seat > .choices button:last-child')).toBe(first);
+    }
+    expect(await enter(page, '.uses li:first-child button:first-of-type')).toMatch(/^\+/);
+    await go(page, linkTo('7', '.cg.q2'), 'rule');
+    await enter(page, '.ask button');
+    expect(await page.evaluate(() => document.activeElement?.matches('.hundred select'))).toBe(true);
+    await context.close();
+  }, 90_000);
+
+  it('of the year work only where a year is, and not in what scrolls', async () => {
+    const { page, context } = await open(browser, linkTo('a').replace('w56', 'w10'), {
+      viewport: { width: 390, height: 700 },
+    });
+    await page.locator('.expected .scroll').focus();
+    for (let press = 0; press < 3; press++) await page.keyboard.press('ArrowRight');
+    await expect.poll(() => page.locator('.expected .scroll').evaluate((one) => one.scrollLeft)).toBeGreaterThan(0);
+    await page.locator('#step').focus();
+    const before = await page.evaluate(() => scrollY);
+    await page.keyboard.press('Space');
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before);
+    // Neither arrow nor Space has moved the hidden year.
+    expect(await page.locator('.copied input').nth(-1).inputValue()).toContain('.w10.');
+    await context.close();
+  }, 60_000);
+
+  it('a diary keeps focus and place, Escape closes its home, Space begins the year again', async () => {
+    const { page, context } = await open(browser, linkTo('5'));
+    const button = page.getByRole('button', { name: 'Stone Well', exact: true });
+    const top = async (): Promise<number | undefined> => (await button.boundingBox())?.y;
+    const before = await top();
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.inspector').waitFor();
+    expect([await focused(page), await top()]).toEqual(['Stone Well', before]);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator('.inspector').count()).toBe(0);
+    expect(await focused(page)).toBe('Stone Well');
+    await go(page, linkTo('4'), 'reveal');
+    await page.locator('#step').focus();
+    await page.keyboard.press('Space');
+    await expect.poll(() => page.locator('.controls .number').innerText()).not.toContain('Week 56');
+    expect(await page.locator('.controls .main').innerText()).toContain('Pause');
+    await context.close();
+  }, 60_000);
 });
 
 describe('the whole lesson by keyboard alone', () => {

@@ -13,8 +13,9 @@ afterAll(async () => {
 
 describe('measures of the page', () => {
   const places: readonly (readonly [string, string])[] = [
-    ['project', linkTo('1')],
+    // First, while there is no prediction yet: a link without one would keep that of the link before.
     ['predict', '#1.s2.n1.w56.lr.ven'],
+    ['project', linkTo('1')],
     ['reveal', linkTo('4')],
     ['villages', linkTo('5')],
     ['seat', linkTo('6', '.kd.d10')],
@@ -49,6 +50,7 @@ describe('measures of the page', () => {
     const all: string[] = [];
     for (const [place, hash] of places.filter(([name]) => !['teacher', 'reflect'].includes(name))) {
       await go(page, hash, place);
+      if (place === 'predict') expect(await page.locator('.points input').first().isVisible()).toBe(true);
       const small = await page.evaluate(() => {
         const texts = document.createTreeWalker(document.querySelector('#page') as Node, NodeFilter.SHOW_TEXT);
         const found = new Set<string>();
@@ -68,8 +70,21 @@ describe('measures of the page', () => {
       expect(await page.locator('body').innerText()).not.toContain('hold the thought');
     }
     expect(all).toEqual([]);
+    // What a class needs to choose and to predict stays.
+    for (const [place, hash, needed] of [
+      ['rule', linkTo('7', '.ce'), '.reform .note strong'],
+      ['reveal', linkTo('4'), '.luck input'],
+    ] as const) {
+      await go(page, hash, place);
+      expect({ [needed]: await page.locator(needed).first().isVisible() }).toEqual({ [needed]: true });
+    }
+    await go(page, linkTo('7', '.ce'), 'rule');
+    await page.locator('.reform.chosen > button').first().click();
+    await page.getByText('Choose a reform, then predict').waitFor({ timeout: 3000 });
     await page.keyboard.press('b');
     expect(await page.evaluate(() => getComputedStyle(document.body).visibility)).toBe('hidden');
+    await page.keyboard.press('p');
+    await expect.poll(() => page.evaluate(() => getComputedStyle(document.body).visibility)).toBe('visible');
     await context.close();
   }, 60_000);
 
@@ -81,6 +96,37 @@ describe('measures of the page', () => {
       expect((pdf.match(/\/Type\s*\/Page(?!s)/g) ?? []).length).toBe(2);
       await context.close();
     }
+  }, 60_000);
+
+  it('the worksheet has two pages with the longest answers, and every other step prints what is on the screen', async () => {
+    for (const [language, sign] of [
+      ['en', 'words '],
+      ['zh', '字'],
+    ] as const) {
+      const { page, context } = await open(browser, linkTo('8', '.cfgl.q2', language));
+      for (const field of await page.locator('.questions textarea').all())
+        await field.fill(sign.repeat(600).slice(0, 600));
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      expect((pdf.match(/\/Type\s*\/Page(?!s)/g) ?? []).length).toBe(2);
+      await context.close();
+    }
+    const { page, context } = await open(browser, '#1.s0.ven');
+    await page.emulateMedia({ media: 'print' });
+    for (const [place, hash] of places) {
+      await go(page, hash, place);
+      const isSheet = place === 'reflect';
+      await expect.poll(() => page.locator('#step-title').isVisible()).toBe(!isSheet);
+      expect(await page.locator('.sheet').isVisible()).toBe(isSheet);
+    }
+    expect(await page.locator('.plan').isVisible()).toBe(true);
+    expect(await page.locator('.files').isVisible()).toBe(false);
+    await context.close();
+  }, 60_000);
+
+  it('at 320 pixels the steps stand in rows', async () => {
+    const { page, context } = await open(browser, linkTo('4'), { viewport: { width: 320, height: 640 } });
+    expect(await page.locator('.top').evaluate((top: HTMLElement) => top.offsetHeight)).toBeLessThan(300);
+    await context.close();
   }, 60_000);
 
   it('with less movement nothing moves by itself; paused, no frame is asked for; speech comes no faster than every three seconds', async () => {

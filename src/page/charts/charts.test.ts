@@ -8,6 +8,8 @@ let shown: typeof import('../engine/shown.ts');
 let chart: typeof import('./chart.ts');
 let seat: typeof import('./seat.ts');
 let rules: typeof import('../engine/rule.ts');
+let lens: typeof import('../state/lens.ts');
+let state: typeof import('../state/state.ts');
 let order: typeof import('../village/order.ts');
 let look: typeof import('../village/look.ts');
 let name: typeof import('../village/name.ts');
@@ -20,6 +22,8 @@ beforeAll(async () => {
   chart = await import('./chart.ts');
   seat = await import('./seat.ts');
   rules = await import('../engine/rule.ts');
+  lens = await import('../state/lens.ts');
+  state = await import('../state/state.ts');
   order = await import('../village/order.ts');
   look = await import('../village/look.ts');
   name = await import('../village/name.ts');
@@ -113,6 +117,33 @@ describe('charts of a seat', () => {
     for (const [, from, to] of zeros) {
       for (const name of names) expect(Number(from) > name || Number(to) < name - 15).toBe(true);
     }
+  });
+});
+
+describe('the village', () => {
+  it('is sorted by nothing that the lens or the prediction keeps back', () => {
+    const of = (done: 'no' | 'given', inHand: 'report' | 'truth') =>
+      ({
+        ...state.initial,
+        place: 'reveal',
+        order: 'lights',
+        lens: inHand,
+        prediction: { ...state.initial.prediction, done },
+      }) as const;
+    expect(lens.ordersOf(of('no', 'truth'))).toEqual(['number']);
+    expect(lens.ordersOf(of('given', 'report'))).toEqual(['number', 'resources']);
+    expect([lens.orderIn(of('given', 'report')), lens.orderIn(of('given', 'truth'))]).toEqual(['number', 'lights']);
+    const seen = look.lookAt(shown.caseFilm({ luck: 3 }), 56, 1, 'report', null);
+    expect(seen.size).toBe(null);
+    expect(name.nameOf(seen)).not.toContain('resources');
+  });
+
+  it('has no word cut at the right of who gets its visits', () => {
+    const film = shown.caseFilm({ luck: 3 });
+    const { svg } = lesson.lorenzChart({ film, week: 56, lens: 'report', prediction: null, home: null });
+    const places = [...svg.matchAll(/<text x="([\d.]+)"[^>]*>100%</g)].map(([, x]) => Number(x));
+    expect(places).toHaveLength(2);
+    for (const x of places) expect(x).toBeLessThan(442);
   });
 });
 

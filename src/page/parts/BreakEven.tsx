@@ -27,7 +27,7 @@ export function BreakEven() {
                 said={percent(setting[lever])}
                 onSet={(value) => set({ ...setting, [lever]: value / leverSteps })}
               />
-              <p class="note">{say(w.evenAt(marks[k] ?? null))}</p>
+              <p class="note needed">{say(w.evenAt(marks[k] ?? null))}</p>
             </div>
           ))}
           <button type="button" onClick={() => set(asItIs)}>

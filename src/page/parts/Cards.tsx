@@ -40,7 +40,7 @@ function Reform({ card, state, budget }: { readonly card: Card; readonly state: 
         {say(card.title)}
       </button>
       <p id={`card-${card.letter}`}>{say(card.about)}</p>
-      <p class="note">
+      <p class="note needed">
         {say(w.cost(card.yuan))}
         {reason !== null && <strong> · {reason}</strong>}
       </p>

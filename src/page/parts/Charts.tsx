@@ -1,22 +1,24 @@
 import { useState } from 'preact/hooks';
 import { coverageChart, cumulativeChart, gapChart, lorenzChart, type Shown } from '../charts/lesson.ts';
+import { mayReveal, type State } from '../state/state.ts';
 import { chartWords as w } from '../words/charts.ts';
 import { part } from '../words/common.ts';
 import { say } from '../words/say.ts';
 import { ChartView } from './ChartView.tsx';
 
 const kinds = [
-  { make: cumulativeChart, ofTruth: false },
-  { make: lorenzChart, ofTruth: false },
-  { make: coverageChart, ofTruth: true },
-  { make: gapChart, ofTruth: true },
+  { make: cumulativeChart, from: 'start' },
+  // The prediction asks who gets the visits.
+  { make: lorenzChart, from: 'prediction' },
+  { make: coverageChart, from: 'reveal' },
+  { make: gapChart, from: 'reveal' },
 ] as const;
 
-/** The charts of the year, one at a time; those of what happened only through that lens. */
-export function Charts({ shown, first = 0 }: { readonly shown: Shown; readonly first?: number }) {
-  const [chosen, choose] = useState(first);
+/** The charts of the year, one at a time; those of what happened only through that lens. @param state tells whether there was a prediction */
+export function Charts({ shown, state }: { readonly shown: Shown; readonly state: State }) {
+  const [chosen, choose] = useState(0);
   const kind = kinds[chosen]!;
-  const isOpen = !kind.ofTruth || shown.lens === 'truth';
+  const isOpen = kind.from === 'start' || (kind.from === 'prediction' ? mayReveal(state) : shown.lens === 'truth');
   return (
     <section class="charts" aria-label={say(w.tabs)}>
       <div class="segments" role="group" aria-label={say(w.tabs)}>
@@ -26,7 +28,7 @@ export function Charts({ shown, first = 0 }: { readonly shown: Shown; readonly f
           </button>
         ))}
       </div>
-      {isOpen ? <ChartView chart={kind.make(shown)} /> : <p class="note">{say(w.locked)}</p>}
+      {isOpen ? <ChartView chart={kind.make(shown)} /> : <p class="note needed">{say(w.locked)}</p>}
     </section>
   );
 }

@@ -2,7 +2,7 @@ import { weeks } from '../engine/shown.ts';
 import { lensOf } from '../state/lens.ts';
 import { mayReveal, type State, speeds } from '../state/state.ts';
 import { change } from '../state/store.ts';
-import { nextQuarter } from '../state/time.ts';
+import { nextQuarter, playOrPause } from '../state/time.ts';
 import { common } from '../words/common.ts';
 import { say } from '../words/say.ts';
 
@@ -11,17 +11,12 @@ export function Controls({ state }: { readonly state: State }) {
   const { week, playing, speed } = state;
   const isOver = week >= weeks;
   return (
-    <div class="controls" role="group" aria-label={say(common.play)}>
+    <div class="controls" role="group" aria-label={say(common.time)}>
       <button type="button" onClick={() => change({ week: 0, playing: false })}>
         <span aria-hidden="true">|◀ </span>
         {say(common.reset)}
       </button>
-      <button
-        type="button"
-        class="main"
-        aria-keyshortcuts="Space"
-        onClick={() => change({ playing: !playing, week: isOver && !playing ? 0 : week })}
-      >
+      <button type="button" class="main" aria-keyshortcuts="Space" onClick={playOrPause}>
         <span aria-hidden="true">{playing ? '❚❚ ' : '▶ '}</span>
         {say(playing ? common.pause : common.play)}
       </button>
@@ -65,12 +60,13 @@ export function Controls({ state }: { readonly state: State }) {
   );
 }
 
-function Luck({ state: { luck, lock } }: { readonly state: State }) {
+/** The number of the luck, and the next one. */
+export function Luck({ state: { luck, lock } }: { readonly state: State }) {
   const set = (value: number): void => change({ luck: Math.min(Math.max(Math.round(value) || 1, 1), 1023) });
   const isLocked = lock.includes('luck');
   return (
-    <span class="field" title={say(common.luckHelp)}>
-      <label class="field">
+    <span class="field luck" title={say(common.luckHelp)}>
+      <label class="field luck">
         <span>{say(common.luck)}</span>
         <input
           type="number"

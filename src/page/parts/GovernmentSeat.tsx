@@ -50,7 +50,7 @@ export function GovernmentSeat({ state }: { readonly state: State }) {
               </li>
             ))}
           </ul>
-          <p class="note" role="status">
+          <p class="note needed" role="status">
             {say(w.daysLeft(left))}
           </p>
           <button

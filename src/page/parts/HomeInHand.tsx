@@ -1,7 +1,6 @@
 import type { Film } from '../../observers/film/film.ts';
-import { goTo } from '../state/go.ts';
-import { hasCaseHomes, isShown, type State } from '../state/state.ts';
-import { change } from '../state/store.ts';
+import { closeHome, goTo } from '../state/go.ts';
+import { hasCaseHomes, isShown, mayReveal, type State } from '../state/state.ts';
 import type { Lens } from '../village/look.ts';
 import { homeWords } from '../words/home.ts';
 import { say } from '../words/say.ts';
@@ -20,16 +19,7 @@ export function HomeInHand({ state, film, lens }: Given) {
   if (place === 'door' || home === null || home >= film.homes) return null;
   const isOpen = lens === 'truth' && hasCaseHomes(state);
   return (
-    <Inspector
-      film={film}
-      week={week}
-      home={home}
-      lens={lens}
-      onClose={() => {
-        change({ home: null });
-        document.querySelector<HTMLElement>('.homes [tabindex="0"]')?.focus();
-      }}
-    >
+    <Inspector film={film} week={week} home={home} lens={lens} visits={mayReveal(state)} onClose={closeHome}>
       {isOpen && place !== 'villages' && isShown(state, 'villages') && (
         <button type="button" onClick={() => goTo('villages', home)}>
           {say(homeWords.diary)}

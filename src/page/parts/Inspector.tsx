@@ -14,14 +14,18 @@ interface Given {
   readonly week: number;
   readonly home: number;
   readonly lens: Lens;
+  /** Whether the agency's visits may be seen. */
+  readonly visits: boolean;
   readonly onClose: () => void;
   readonly children?: ComponentChildren;
 }
 
 /** One home: who runs it, five numbers, and through the lens of truth its year. */
-export function Inspector({ film, week, home, lens, onClose, children }: Given) {
+export function Inspector({ film, week, home, lens, visits, onClose, children }: Given) {
   const box = useRef<HTMLElement>(null);
   useEffect(() => {
+    // Who chose the home in the step itself goes on from there: neither focus nor page moves.
+    if (document.activeElement?.closest('#step')) return;
     box.current?.focus({ preventScroll: true });
     // No further than needed: beside the village it stays in sight.
     box.current?.scrollIntoView({ block: 'nearest' });
@@ -33,8 +37,8 @@ export function Inspector({ film, week, home, lens, onClose, children }: Given) 
   const numbers: [string, number][] = [
     [say(w.reported), at('accepted')],
     [say(w.rank), at('rank')],
-    [say(w.visits), visitsBy(film, week)[home] as number],
   ];
+  if (visits) numbers.push([say(w.visits), visitsBy(film, week)[home] as number]);
   if (lens === 'truth')
     numbers.push([say(w.real), at('genuine')], [say(w.paper), paper], [say(w.contacts), at('contacts')]);
   return (
@@ -43,9 +47,6 @@ export function Inspector({ film, week, home, lens, onClose, children }: Given) 
       ref={box}
       tabIndex={-1}
       aria-label={say(w.title(say(villageName(traits.name[home] as string, number)), number))}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
-      }}
     >
       <h3>{say(w.title(say(villageName(traits.name[home] as string, number)), number))}</h3>
       <button type="button" class="close" onClick={onClose}>

@@ -32,9 +32,10 @@ const marks: readonly Look[] = [
 ];
 const ofReport = 3;
 
-/** What the marks mean: those of the lens in hand. */
-export function Legend({ lens }: { readonly lens: Lens }) {
-  const shown = lens === 'truth' ? marks : marks.slice(0, ofReport);
+/** What the marks mean: those of the lens in hand; the first, for visits, only where these are drawn. */
+export function Legend({ lens, visits }: { readonly lens: Lens; readonly visits: boolean }) {
+  const first = visits ? 0 : 1;
+  const shown = marks.slice(first, lens === 'truth' ? marks.length : ofReport);
   return (
     <details class="legend" open>
       <summary>{say(common.legend)}</summary>
@@ -42,7 +43,7 @@ export function Legend({ lens }: { readonly lens: Lens }) {
         {shown.map((look, place) => (
           <li key={place}>
             <Mark look={look} />
-            {say(part(common.marks, place))}
+            {say(part(common.marks, first + place))}
           </li>
         ))}
       </ul>

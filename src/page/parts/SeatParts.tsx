@@ -53,7 +53,7 @@ export function TwoCards(given: {
   );
   return (
     <>
-      <h3>{say(w.over)}</h3>
+      <h3 data-lands>{say(w.over)}</h3>
       <div class="pair">
         {card(say(part(w.asSeen, seatKinds.indexOf(given.kind))), given.bureau)}
         {card(say(w.asChildren), given.children)}

@@ -30,6 +30,7 @@ export function Twins({ state }: { readonly state: State }) {
         film={film}
         week={state.week}
         lens="truth"
+        visits
         order={order}
         label={label}
         selected={state.home}
@@ -163,7 +164,7 @@ function Hundred({ state }: { readonly state: State }) {
       )}
       <label class="field">
         <span>{say(w.lucksPick)}</span>
-        <select value={outcome} onChange={({ currentTarget }) => setOutcome(Number(currentTarget.value))}>
+        <select data-lands value={outcome} onChange={({ currentTarget }) => setOutcome(Number(currentTarget.value))}>
           {outcomes.map((_, place) => (
             <option key={place} value={place}>
               {say(part(w.rows, place))}

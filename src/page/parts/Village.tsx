@@ -12,6 +12,8 @@ interface Given {
   readonly film: Film;
   readonly week: number;
   readonly lens: Lens;
+  /** Whether the agency's visits may be seen: a prediction asks for them. */
+  readonly visits: boolean;
   readonly order: readonly number[];
   readonly label: string;
   readonly selected: number | null;
@@ -24,7 +26,7 @@ const mostButtons = 100;
 
 /** The homes: a picture for the eye, and over it a grid of buttons for hand, keyboard and screen reader. */
 export function Village(given: Given) {
-  const { film, week, lens, order, label, selected, onChoose } = given;
+  const { film, week, lens, visits, order, label, selected, onChoose } = given;
   const canvas = useRef<HTMLCanvasElement>(null);
   const box = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
@@ -46,8 +48,8 @@ export function Village(given: Given) {
     element.width = Math.round(width * dense);
     element.height = Math.round(plan.rows * plan.side * dense);
     context.setTransform(dense, 0, 0, dense, 0, 0);
-    drawVillage(context, film, plan, { week, lens, target, meanUnits, bright }, paintNow());
-  }, [film, week, lens, order, width, bright]);
+    drawVillage(context, film, plan, { week, lens, target, meanUnits: visits ? meanUnits : null, bright }, paintNow());
+  }, [film, week, lens, visits, order, width, bright]);
   const columns = Math.ceil(Math.sqrt(order.length));
   const rows = Math.ceil(order.length / columns);
   const hit = (event: MouseEvent): void => {
@@ -80,7 +82,7 @@ interface Buttoned extends Given {
   readonly setFocus: (place: number) => void;
 }
 
-function Buttons({ film, week, lens, order, label, selected, columns, focus, setFocus, onChoose }: Buttoned) {
+function Buttons({ film, week, lens, visits, order, label, selected, columns, focus, setFocus, onChoose }: Buttoned) {
   const grid = useRef<HTMLDivElement>(null);
   const rows = Array.from({ length: Math.ceil(order.length / columns) }, (_, row) =>
     order.slice(row * columns, (row + 1) * columns),
@@ -110,7 +112,7 @@ function Buttons({ film, week, lens, order, label, selected, columns, focus, set
   return (
     <div class="homes" role="grid" aria-label={label} ref={grid} onKeyDown={onKey} tabIndex={-1}>
       {rows.map((row, r) => {
-        const looks = row.map((home) => lookAt(film, week, home, lens, meanUnits));
+        const looks = row.map((home) => lookAt(film, week, home, lens, visits ? meanUnits : null));
         const lit = looks.filter(({ panes }) => (panes ?? 0) > 0).length;
         const sheets = looks.reduce((sum, look) => sum + look.sheets, 0);
         const name = lens === 'truth' ? common.rowTruth(r + 1, lit, row.length) : common.rowReport(r + 1, sheets);

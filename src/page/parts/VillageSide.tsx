@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Film } from '../../observers/film/film.ts';
+import { orderIn, ordersOf } from '../state/lens.ts';
 import { mayReveal, orders, type State } from '../state/state.ts';
 import { change } from '../state/store.ts';
 import type { Lens } from '../village/look.ts';
@@ -22,7 +23,8 @@ export function VillageSide({
   readonly film: Film | null;
   readonly lens: Lens;
 }) {
-  const { week, order, home } = state;
+  const { week, home } = state;
+  const [order, offered] = [orderIn(state), ordersOf(state)];
   const places = useMemo(
     () => (film === null ? [] : orderOf(film, { order, week, lens })),
     [film, order, order === 'number' ? 0 : week, lens],
@@ -33,19 +35,21 @@ export function VillageSide({
       {!isDoor && (
         <div class="bar">
           <Lenses state={state} />
-          <label class="field">
-            <span>{say(common.sort)}</span>
-            <select
-              value={order}
-              onChange={({ currentTarget }) => change({ order: currentTarget.value as State['order'] })}
-            >
-              {orders.slice(0, mayReveal(state) && lens === 'truth' ? 4 : 2).map((name) => (
-                <option key={name} value={name}>
-                  {say(part(common.orders, orders.indexOf(name)))}
-                </option>
-              ))}
-            </select>
-          </label>
+          {offered.length > 1 && (
+            <label class="field">
+              <span>{say(common.sort)}</span>
+              <select
+                value={order}
+                onChange={({ currentTarget }) => change({ order: currentTarget.value as State['order'] })}
+              >
+                {offered.map((name) => (
+                  <option key={name} value={name}>
+                    {say(part(common.orders, orders.indexOf(name)))}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
           {film !== null && <Find film={film} />}
         </div>
       )}
@@ -56,6 +60,7 @@ export function VillageSide({
           film={film}
           week={isDoor ? film.weeks : week}
           lens={lens}
+          visits={mayReveal(state)}
           order={places}
           label={say(film.homes === 100 ? common.village : common.villageOf(film.homes))}
           selected={home}
@@ -63,7 +68,7 @@ export function VillageSide({
         />
       )}
       {!isDoor && film !== null && <p class="caption">{captionOf(film, week, lens)}</p>}
-      {!isDoor && <Legend lens={lens} />}
+      {!isDoor && <Legend lens={lens} visits={mayReveal(state)} />}
     </div>
   );
 }

@@ -24,7 +24,7 @@ export function Worksheet({ state }: { readonly state: State }) {
   const version = document.documentElement.dataset['version'] ?? '';
   const foot = <p class="foot">{say(w.sheetFoot(state.luck, lessonCode(state), version))}</p>;
   return (
-    <div class="sheet" aria-hidden="true">
+    <div class={`sheet ${sizeOf(state)}`} aria-hidden="true">
       <section class="page">
         <h1>
           {say(common.title)} · {say(w.sheetTitle)}
@@ -103,6 +103,13 @@ export function Worksheet({ state }: { readonly state: State }) {
 
 function shareOf(guess: number | null | undefined): string | null {
   return typeof guess === 'number' ? `${guess}%` : null;
+}
+
+/** How much was written, for the size of its letters: a Chinese sign takes the room of two others. */
+export function sizeOf({ answers, prediction, formula }: Pick<State, 'answers' | 'prediction' | 'formula'>): string {
+  const text = [...answers, prediction.reason, formula ?? ''].join('');
+  const length = text.length + (text.match(/[\u2e80-\uffff]/g)?.length ?? 0);
+  return length > 2600 ? 'most' : length > 900 ? 'much' : '';
 }
 
 interface Lined {

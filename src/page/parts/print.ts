@@ -1,6 +1,10 @@
-/** Print the worksheet: with what the person did, or blank. */
+/** Print the worksheet, wherever one is: with what the person did, or blank. */
 export function printSheet(isBlank: boolean): void {
-  document.documentElement.classList.toggle('blank-sheet', isBlank);
+  const { classList } = document.documentElement;
+  const usually = classList.contains('prints-sheet');
+  classList.add('prints-sheet');
+  classList.toggle('blank-sheet', isBlank);
   print();
-  document.documentElement.classList.remove('blank-sheet');
+  classList.remove('blank-sheet');
+  classList.toggle('prints-sheet', usually);
 }

@@ -15,6 +15,15 @@ export function goTo(place: Place, home: number | null = null): void {
   scrollTo(0, 0);
 }
 
+/** Close the home in hand. A focus that was in it goes back to the home's place in the village. */
+export function closeHome(): void {
+  const isInside = document.activeElement?.closest('.inspector') ?? null;
+  change({ home: null });
+  if (isInside === null) return;
+  const place = document.querySelector<HTMLElement>('.homes [tabindex="0"]') ?? document.getElementById('step');
+  place?.focus();
+}
+
 /** The next or last step that a teacher's link shows; null at the end. */
 export function neighbour({ place, show }: Pick<State, 'place' | 'show'>, by: 1 | -1): StepName | null {
   let at = steps.indexOf(place as StepName);

@@ -29,6 +29,12 @@ function tick(): void {
   change({ week: Math.min(next, weeks), playing: next < weeks });
 }
 
+/** Play, pause, or from the end of the year begin again. */
+export function playOrPause(): void {
+  const { playing, week } = now();
+  change({ playing: !playing, week: week >= weeks && !playing ? 0 : week });
+}
+
 /** The end of the quarter that comes next. */
 export function nextQuarter(week: number): number {
   return Math.min(weeks, week < 52 ? (Math.floor(week / 13) + 1) * 13 : weeks);

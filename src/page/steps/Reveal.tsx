@@ -29,7 +29,7 @@ export function Reveal({ state }: { readonly state: State }) {
   return (
     <>
       <Gap film={film} given={given} />
-      <Charts shown={{ film, week: state.week, lens, prediction: given, home: state.home }} />
+      <Charts state={state} shown={{ film, week: state.week, lens, prediction: given, home: state.home }} />
     </>
   );
 }

@@ -54,7 +54,7 @@ export function Rule({ state }: { readonly state: State }) {
         ))}
       </fieldset>
       {hasRule && !isOver && state.guess !== null && <Twins state={state} />}
-      {!isOver && (!hasRule || state.guess === null) && <p class="note">{say(w.chooseFirst)}</p>}
+      {!isOver && (!hasRule || state.guess === null) && <p class="note needed">{say(w.chooseFirst)}</p>}
     </>
   );
 }

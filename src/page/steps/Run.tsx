@@ -10,8 +10,8 @@ export function Run({ state }: { readonly state: State }) {
   return (
     <>
       <p>{say(lesson.runIntro)}</p>
-      <Charts shown={{ film, week: state.week, lens: 'report', prediction: null, home: state.home }} />
-      <p class={state.week >= weeks ? 'large' : 'note'} role="status">
+      <Charts state={state} shown={{ film, week: state.week, lens: 'report', prediction: null, home: state.home }} />
+      <p class={state.week >= weeks ? 'large' : 'note needed'} role="status">
         {state.week >= weeks
           ? say(lesson.runDone(film.sums.accepted[weeks] as number, dueBy(52, film.homes)))
           : say(lesson.runPlay)}

@@ -22,7 +22,7 @@ export function Sandbox({ state, film }: { readonly state: State; readonly film:
       <p>{say(w.sandboxIntro)}</p>
       {!mayReveal(state) && (
         <p class="choices">
-          <span class="note">{say(common.lensLocked)}</span>
+          <span class="note needed">{say(common.lensLocked)}</span>
           <button type="button" onClick={() => goTo('predict')}>
             {say(lesson.revealFirst)}
           </button>
@@ -53,7 +53,7 @@ export function Sandbox({ state, film }: { readonly state: State; readonly film:
         </p>
       )}
       {film.homes !== state.homes && <p role="status">{say(w.working)}</p>}
-      <Charts shown={{ film, week: state.week, lens, prediction: null, home: state.home }} />
+      <Charts state={state} shown={{ film, week: state.week, lens, prediction: null, home: state.home }} />
       <details>
         <summary>{say(lesson.sandboxReforms)}</summary>
         <Cards state={state} budget={Number.POSITIVE_INFINITY} />

@@ -1,5 +1,6 @@
 import { AgencySeat } from '../parts/AgencySeat.tsx';
 import { BreakEven } from '../parts/BreakEven.tsx';
+import { Luck } from '../parts/Controls.tsx';
 import { DirectorSeat } from '../parts/DirectorSeat.tsx';
 import { GovernmentSeat } from '../parts/GovernmentSeat.tsx';
 import { Locked } from '../parts/Locked.tsx';
@@ -18,6 +19,9 @@ export function SeatStep({ state }: { readonly state: State }) {
   return (
     <>
       <p>{say(w.intro)}</p>
+      <p>
+        <Luck state={state} />
+      </p>
       <div class="cards">
         {seatKinds.map((one, place) => (
           <article class={kind === one ? 'reform seat-choice chosen' : 'reform seat-choice'} key={one}>

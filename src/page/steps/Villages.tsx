@@ -9,8 +9,10 @@ import { yearOf } from '../../observers/diary/year.ts';
 import { diaryOf } from '../engine/diaries.ts';
 import { caseRule } from '../engine/rule.ts';
 import { caseFilm, weeks } from '../engine/shown.ts';
+import { HomeInHand } from '../parts/HomeInHand.tsx';
 import { Locked } from '../parts/Locked.tsx';
 import { Strip } from '../parts/Strip.tsx';
+import { lensOf } from '../state/lens.ts';
 import { mayReveal, type State } from '../state/state.ts';
 import { change } from '../state/store.ts';
 import { diaryVillages, villageName } from '../village/names.ts';
@@ -21,7 +23,14 @@ import { say, told } from '../words/say.ts';
 /** 5. Three homes and their years, week by week, with the values behind each decision. */
 export function Villages({ state }: { readonly state: State }) {
   const film = caseFilm(state);
-  if (!mayReveal(state)) return <Locked why={w.locked} />;
+  const inHand = <HomeInHand state={state} film={film} lens={lensOf(state)} />;
+  if (!mayReveal(state))
+    return (
+      <>
+        <Locked why={w.locked} />
+        {inHand}
+      </>
+    );
   const three = diaryVillages.map((name) => film.traits.name.indexOf(name));
   const home = state.home ?? (three[0] as number);
   const number = film.traits.number[home] as number;
@@ -37,6 +46,8 @@ export function Villages({ state }: { readonly state: State }) {
           </button>
         ))}
       </fieldset>
+      {/* Below the buttons, which keep their place under the finger. */}
+      {inHand}
       <Strip film={film} home={home} upTo={weeks} />
       <Story diary={diaryOf(caseRule, state.luck, number)} />
       <p class="question">{say(w.question)}</p>
@@ -60,7 +71,7 @@ export function Story({ diary }: { readonly diary: Diary }) {
   return (
     <div class="diary">
       <p>{opening.join(words.space)}</p>
-      <p class="note">{say(w.unit)}</p>
+      <p class="note needed">{say(w.unit)}</p>
       <label class="inline">
         <input type="checkbox" checked={all} onChange={() => setAll(!all)} />
         <span>{say(w.all)}</span>

@@ -15,7 +15,7 @@ export function Expected() {
     return found === undefined || text === undefined ? [] : [expectedRow(found, style, printed, text)];
   });
   return (
-    <section class="limits">
+    <section class="limits expected">
       <h3>
         {say(w.observed)} <span class="simulated">{say(common.simulated)}</span>
       </h3>

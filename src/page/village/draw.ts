@@ -28,7 +28,8 @@ export interface Drawing {
   readonly week: number;
   readonly lens: Lens;
   readonly target: number;
-  readonly meanUnits: number;
+  /** Null where visits may not be seen yet. */
+  readonly meanUnits: number | null;
   /** Homes that stand out; all where it is null. */
   readonly bright: ReadonlySet<number> | null;
 }

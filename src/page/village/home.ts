@@ -9,7 +9,7 @@ const widths = [24, 27, 30, 33, 36] as const;
 
 /** Draw one home. @param full without the small marks in cells that are too small for them */
 export function drawHome(to: CanvasRenderingContext2D, look: Look, paint: Paint, due: number, full: boolean): void {
-  const width = widths[look.size] as number;
+  const width = widths[look.size ?? 2] as number;
   const left = 5 + (36 - width) / 2;
   drawHouse(to, look, paint, left, width);
   if (full) drawSheets(to, look, paint, due);

@@ -6,8 +6,8 @@ export type Lens = 'report' | 'truth';
 /** What is drawn of a home. Marks that a lens does not show are null there, for the eye and for the accessible name alike. */
 export interface Look {
   readonly number: number;
-  /** 0-4. */
-  readonly size: number;
+  /** Visits of the agency, 0-4. */
+  readonly size: number | null;
   readonly flag: boolean;
   /** Accepted uploads of this quarter. */
   readonly sheets: number;
@@ -22,15 +22,15 @@ export interface Look {
   readonly waited: number | null;
 }
 
-/** A home as a lens shows it after a week. */
-export function lookAt(film: Film, week: number, home: number, lens: Lens, meanUnits: number): Look {
+/** A home as a lens shows it after a week. @param meanUnits visits to the mean home; null where they may not be seen */
+export function lookAt(film: Film, week: number, home: number, lens: Lens, meanUnits: number | null): Look {
   const at = (channel: Parameters<typeof frame>[3]): number => frame(film, week, home, channel);
   const sheets = at('acceptedQuarter');
   const open = lens === 'truth';
   const state = at('child');
   return {
     number: film.traits.number[home] as number,
-    size: sizeOf(at('units'), meanUnits),
+    size: meanUnits === null ? null : sizeOf(at('units'), meanUnits),
     flag: at('excellent') === 1,
     sheets,
     solid: open ? Math.min(at('trueQuarter'), sheets) : null,

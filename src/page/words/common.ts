@@ -27,6 +27,7 @@ export const common = words({
   lensLocked: { en: 'Predict first, then look behind the report.', zh: '先预测，再看报表背后。' },
   play: { en: 'Play', zh: '播放' },
   pause: { en: 'Pause', zh: '暂停' },
+  time: { en: 'Time and luck', zh: '时间与运气' },
   week: { en: '+1 week', zh: '一周' },
   quarter: { en: '+1 quarter', zh: '一季' },
   reset: { en: 'Reset', zh: '复位' },
@@ -76,9 +77,9 @@ export const common = words({
     en: `Row ${row}: ${reported} reports this quarter`,
     zh: `第${row}行：本季上报${reported}次`,
   }),
-  homeReport: (number: number, size: number, sheets: number, flag: boolean) => ({
-    en: `Home ${number}: resources ${size} of 5, ${sheets} reports this quarter${flag ? ', named excellent' : ''}`,
-    zh: `${number}号村：资源${size}/5，本季上报${sheets}次${flag ? '，被评为优秀' : ''}`,
+  homeReport: (number: number, size: number | null, sheets: number, flag: boolean) => ({
+    en: `Home ${number}: ${size === null ? '' : `resources ${size} of 5, `}${sheets} reports this quarter${flag ? ', named excellent' : ''}`,
+    zh: `${number}号村：${size === null ? '' : `资源${size}/5，`}本季上报${sheets}次${flag ? '，被评为优秀' : ''}`,
   }),
   homeTruth: (
     number: number,
@@ -101,8 +102,8 @@ export const common = words({
   notFound: (what: string) => ({ en: `There is no home ${what}.`, zh: `没有${what}号村。` }),
   helpTitle: { en: 'Keys', zh: '快捷键' },
   helpRows: {
-    en: 'Space: play or pause|Right arrow (outside the village): one week on|T: change the lens|P: present|PageDown, PageUp: next or last step|B: blank the screen while presenting|In the village: arrows, Home, End, PageUp, PageDown; Enter opens a home|Escape: close what is open',
-    zh: '空格：播放或暂停|右箭头（村庄之外）：前进一周|T：切换视角|P：演示|PageDown、PageUp：下一步、上一步|B：演示时黑屏|村庄之内：方向键、Home、End、PageUp、PageDown；回车打开一家|Esc：关闭打开的内容',
+    en: 'Space, where a year is on the screen: play or pause|Right arrow, there too, outside the village: one week on|T: change the lens|P: present|PageDown, PageUp: next or last step|B: blank the screen while presenting|In the village: arrows, Home, End, PageUp, PageDown; Enter opens a home, in the two villages of step 7 it marks it in both|Escape: close what is open',
+    zh: '空格（屏幕上有一年时）：播放或暂停|右箭头（同上，村庄之外）：前进一周|T：切换视角|P：演示|PageDown、PageUp：下一步、上一步|B：演示时黑屏|村庄之内：方向键、Home、End、PageUp、PageDown；回车打开一家；第7步的两个村庄里，则在两边标出这一家|Esc：关闭打开的内容',
   },
   helpSwitch: { en: 'Single-letter keys are on', zh: '启用单键快捷键' },
   summaryTitle: { en: 'What is on this page', zh: '本页有什么' },

@@ -7,8 +7,8 @@ export const teacherWords = words({
   planTitle: { en: 'Lesson plan, 45 minutes', zh: '课时安排，45分钟' },
   planHead: { en: 'Minutes|Step|Question to the class|Look for; answer to it', zh: '分钟|步骤|提问|留意与回应' },
   plan: {
-    en: '0–4|1 The project|232 are missing. A big problem or a small one?|“88% is good”: hold the thought.|4–9|2 Predict|Each draws; three read their reasons. How many of the reports are real?|All anchor on the report; note the median of the class.|9–14|3 Run, 4 Reveal|Pause before the reveal: who could see this picture?|The government never has this lens. Who could?|14–20|5 Three villages|Is this director lazy?|“Bad person”: read the hours and the worth of each option.|20–30|6 Take a seat|All as directors with the same luck number; paste the codes. How many of you reused a photo, and why?|What the class did, month by month.|30–40|7 Change the rule|Groups choose reforms, predict, run the same luck, then 100 lucks. Which one reaches Xiao An, which one only the report?|The statements below.|40–45|8 What now|An indicator near you: who is Xiao An there?|Transfer: queues, inspections, targets at work.',
-    zh: '0–4|1 项目|缺232次，是大问题还是小问题？|“88%不错”：先留着。|4–9|2 预测|各自画线，三人读理由。上报里有多少是真的？|都会锚定在上报数上；记下全班中位数。|9–14|3 运行、4 揭示|揭示前停一停：谁看得见这张图？|政府从来没有这副眼镜。谁会有？|14–20|5 三个村|主任是懒吗？|“人不好”：读工时和每个选择的价值。|20–30|6 换位|全班同一运气号当主任，贴代码。有几个人重发了照片？为什么？|看全班逐月做了什么。|30–40|7 改规则|分组选改革、预测、同样运气运行，再换100次运气。哪张帮到小安，哪张只改了报表？|见下面的陈述。|40–45|8 反思|换成你身边的指标，谁是小安？|迁移：排队、检查、考核。',
+    en: '0–4|1 The project|232 are missing. A big problem or a small one?|“88% is good”: hold the thought.|4–9|2 Predict|Each draws; three read their reasons. How many of the reports are real?|All anchor on the report; write three of the drawn numbers on the board.|9–14|3 Run, 4 Reveal|Pause before the reveal: who could see this picture?|The government never has this lens. Who could?|14–20|5 Three villages|Is this director lazy?|“Bad person”: read the hours and the worth of each option.|20–30|6 Take a seat|All as directors with the same luck number (above the seats); paste the codes of the end into the class chat. How many of you reused a photo, and why?|What the class did, month by month.|30–40|7 Change the rule|Groups choose reforms, predict, run the same luck, then 100 lucks. Which one reaches Xiao An, which one only the report?|The statements below.|40–45|8 What now|An indicator near you: who is Xiao An there?|Transfer: queues, inspections, targets at work.',
+    zh: '0–4|1 项目|缺232次，是大问题还是小问题？|“88%不错”：先留着。|4–9|2 预测|各自画线，三人读理由。上报里有多少是真的？|都会锚定在上报数上；把三个人画的数写在黑板上。|9–14|3 运行、4 揭示|揭示前停一停：谁看得见这张图？|政府从来没有这副眼镜。谁会有？|14–20|5 三个村|主任是懒吗？|“人不好”：读工时和每个选择的价值。|20–30|6 换位|全班同一运气号（在座位上方）当主任，结束后把代码贴到班级群。有几个人重发了照片？为什么？|看全班逐月做了什么。|30–40|7 改规则|分组选改革、预测、同样运气运行，再换100次运气。哪张帮到小安，哪张只改了报表？|见下面的陈述。|40–45|8 反思|换成你身边的指标，谁是小安？|迁移：排队、检查、考核。',
   },
   shortTitle: { en: 'In 20 minutes', zh: '20分钟版' },
   short: {
@@ -77,8 +77,8 @@ export const teacherWords = words({
   },
   notes: { en: 'Open the notes', zh: '打开备注' },
   notesRefused: {
-    en: 'The browser refused a window; print the notes with this page.',
-    zh: '浏览器不允许新窗口；请把备注随本页打印。',
+    en: 'The browser refused a window; print this page as it stands here (Ctrl+P): the paper has the plan with every question and answer.',
+    zh: '浏览器不允许新窗口；请在这里直接打印本页（Ctrl+P）：纸上有课时安排和全部提问与回应。',
   },
   ask: { en: 'Freeze and ask', zh: '停下来问一问' },
   hands: { en: 'Hands raised', zh: '举手人数' },
