@@ -11,6 +11,8 @@ export interface Card {
   readonly acts: Bilingual | null;
   readonly watch: Bilingual | null;
   readonly fixes: readonly Fix[];
+  /** More pressure, more checks, fewer ways to pass; not time, help, credit or pay. */
+  readonly isStricter: boolean;
   /** Over the whole project. */
   readonly yuan: number;
 }

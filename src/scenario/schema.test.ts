@@ -95,6 +95,7 @@ describe('schema', () => {
     );
   });
 
+  const special = { name: 'M', age: 7, severity: 2, known: true };
   it.each([
     [{ set: {} }, 'required'],
     [{ format: 2 }, 'const'],
@@ -103,6 +104,7 @@ describe('schema', () => {
     [{ format: 1, set: { 'app.screening': 'hsh' } }, 'enum'],
     [{ format: 1, fixes: [{ from: 1, set: { 'city.homes': 9 } }] }, 'additionalProperties'],
     [{ format: 1, villages: { KY: { home: 1, age: 17 } } }, 'minimum'],
+    [{ format: 1, villages: { KY: { home: 1, specialChildren: Array(3).fill(special) } } }, 'maxItems'],
   ])('refuses %j', async (scenario, keyword) => {
     expect(accepts(scenario)).toBe(false);
     expect(accepts.errors?.map((error) => error.keyword)).toContain(keyword);

@@ -1,4 +1,5 @@
 import { roles } from '../model/caseWords.ts';
+import { mostSpecial } from '../model/nature/child.ts';
 import type { ParameterRow } from '../model/parameters/row.ts';
 import { type Path, paths, table } from '../model/parameters/table.ts';
 import { fixesSchema } from './fixesSchema.ts';
@@ -137,7 +138,7 @@ function village(): Schema {
   return closed({
     home: { type: 'integer', minimum, maximum, description: 'Number of the home: its address in the luck.' },
     ...Object.fromEntries(traitNames.map((name) => [name, orNull(trait(traits[name]))])),
-    specialChildren: orNull({ type: 'array', items: children }),
+    specialChildren: orNull({ type: 'array', maxItems: mostSpecial, items: children }),
   });
 }
 

@@ -95,7 +95,7 @@ villages:
     const text = `format: 1\nvillages:\n  KY:\n    home: 1\n    specialChildren: [${one}, ${one}, ${one}]\n`;
     const faults = await faultsOf(loadText(text));
     expect(faults.map(({ line, column, what, why }) => `${line}:${column} ${what}: ${why}`)).toEqual([
-      '5:113 "KY.specialChildren" has 3 children: A village has at most two with special needs.',
+      '5:113 "KY.specialChildren" has 3 children: A village has at most 2 with special needs.',
     ]);
   });
 });

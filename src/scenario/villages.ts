@@ -1,3 +1,4 @@
+import { mostSpecial } from '../model/nature/child.ts';
 import type { SpecialChild } from '../model/scenario.ts';
 import { didYouMean } from './nearest.ts';
 import type { Faults, Place } from './place.ts';
@@ -99,10 +100,10 @@ function readChildren(node: Node, code: string, faults: Faults): SpecialChild[] 
     );
     return [];
   }
-  const [, , third] = node.items;
-  if (third !== undefined) {
+  const tooMany = node.items[mostSpecial];
+  if (tooMany !== undefined) {
     const what = `"${code}.specialChildren" has ${node.items.length} children`;
-    faults.at(third.place, what, 'A village has at most two with special needs.', 'Leave the others out.');
+    faults.at(tooMany.place, what, `A village has at most ${mostSpecial} with special needs.`, 'Leave the others out.');
   }
   return node.items.flatMap((item) => readChild(item, `${code}.specialChildren`, faults) ?? []);
 }

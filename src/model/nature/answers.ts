@@ -2,6 +2,9 @@ import { contentment } from '../contentment.ts';
 import { isBelow, limitOf } from '../luck/word.ts';
 import type { NatureState } from './state.ts';
 
+/** Place among those who are asked after an upload that no child has: it tells whether families are coached. */
+export const coachedPlace = 63;
+
 /** Children whose families confirm that they came to what an upload shows: each can be reached by chance (`verify.reach`). */
 export function confirmed(
   state: NatureState,
@@ -41,8 +44,8 @@ export function satisfied(
   let satisfied = 0;
   for (let k = 0; k < present; k++) {
     if (luck.audit.uniform(number, week, slot, item * 64 + k) >= rules.reach) continue;
-    // The 64th place belongs to whether families are coached.
-    if (luck.coaching.uniform(number, week, slot, item * 64 + (k < 63 ? k : k + 1)) < chance) satisfied++;
+    const place = k < coachedPlace ? k : k + 1;
+    if (luck.coaching.uniform(number, week, slot, item * 64 + place) < chance) satisfied++;
   }
   return satisfied;
 }

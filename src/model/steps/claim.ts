@@ -1,4 +1,5 @@
 import { coachingChance, falseOpeningChance, forgedRecordChance, paddingChance } from '../director/riders.ts';
+import { coachedPlace } from '../nature/answers.ts';
 import * as noted from '../nature/noted.ts';
 import { accepted, detected, uploadType, uploadTypes } from '../nature/submit.ts';
 import type { World } from '../world.ts';
@@ -100,7 +101,7 @@ export function askFamilies(
   const number = homes.number[home] as number;
   const chance = coachingChance(mind, home);
   const coached =
-    chance > 0 && luck.coaching.uniform(number, moment.week, slot, place * 64 + 63) < chance
+    chance > 0 && luck.coaching.uniform(number, moment.week, slot, place * 64 + coachedPlace) < chance
       ? world.rules.director.numbers.coachedNames
       : 0;
   if (coached > 0) nature.note(noted.coachedAnswers, home, coached);

@@ -31,9 +31,9 @@ export function supportWorth(values: Values, quarter: number, shortfall: number,
   const scorecard = compile(values['scorecards.agency'], 'agency');
   const prospect = new Prospect(homes, beliefs, scorecard, values, 0.5, values['agency.units']);
   prospect.know(0);
-  const reached = Math.min(1, 1 - (4 * shortfall) / values['city.target']);
+  const reached = Math.max(0, 1 - (4 * shortfall) / values['city.target']);
   prospect.learn(
-    new Float64Array(homes.count).fill(Math.max(0, reached) * contentment(values['household.content'], quality)),
+    new Float64Array(homes.count).fill(reached * contentment(values['household.content'], quality)),
     values['agency.gradeBy'] === 'formula'
       ? new ExpectedGrades(onSchedule(homes.count, quarter, values), values, quarter)
       : null,

@@ -13,3 +13,6 @@ export const cardFiles: readonly (readonly [letter: string, file: string])[] = [
   ['k', 'x02b-equal-shares'],
   ['l', 'x01-protected-hours'],
 ];
+
+/** Those that make a rule stricter: more pressure, more checks, fewer ways to pass. The others give time, help, credit or pay. */
+export const stricter: ReadonlySet<string> = new Set(['a', 'b', 'c', 'd']);

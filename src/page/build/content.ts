@@ -4,7 +4,7 @@ import { load } from '../../scenario/load.ts';
 import { packagedFolder } from '../../scenario/packaged.ts';
 import { spending } from '../../scenario/spending.ts';
 import type { Card, Content, Observation } from '../content.ts';
-import { cardFiles } from './cards.ts';
+import { cardFiles, stricter } from './cards.ts';
 
 /** Letters and digits that number a fix in the list of all: `F3b `. */
 const mark = /^[FX]\d+[a-z]?\s+/;
@@ -30,6 +30,7 @@ async function readCard(letter: string, file: string): Promise<Card> {
     acts: meaning?.acts ?? null,
     watch: meaning?.watch ?? null,
     fixes: scenario.fixes,
+    isStricter: stricter.has(letter),
     yuan: yuan.county + yuan.agency + yuan.village,
   };
 }

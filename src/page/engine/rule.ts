@@ -46,12 +46,9 @@ export function isOverBudget({ cards, lock }: Pick<State, 'cards' | 'lock'>): bo
   return !lock.includes('cards') && costOf({ cards, formula: null }) > reformBudget;
 }
 
-/** Cards that make a rule stricter: more pressure, more checks, fewer ways to pass. The others give time, help, credit or pay. */
-const stricter = 'abcd';
-
 /** Whether a rule is nothing but stricter. A formula of one's own may be anything. */
 export function isStricter({ cards, formula }: Rule): boolean {
-  return cards !== '' && formula === null && [...cards].every((letter) => stricter.includes(letter));
+  return cards !== '' && formula === null && cardsOf(cards).every((card) => card.isStricter);
 }
 
 /** Cards that change what another chosen card changes too: only one of them could count. */
